@@ -1,0 +1,13 @@
+import { defineCommand } from '../src/desk/command.ts'
+import { articleId, wholeNumber } from '../src/desk/option.ts'
+
+export const article = defineCommand({
+  name: 'article',
+  description: 'Read an article, or one paragraph of it',
+  options: {
+    id: articleId('The article, as /sources lists it'),
+    paragraph: wholeNumber('Which paragraph, from 1', 1, 99_999, true),
+  },
+  example: '/article ID',
+  run: ({ desk }, { id, paragraph }) => desk.article(id, paragraph),
+})

@@ -1,0 +1,15 @@
+import { defineCommand } from '../src/desk/command.ts'
+import { actor, text } from '../src/desk/option.ts'
+import { filters } from './filters.ts'
+
+export const stance = defineCommand({
+  name: 'stance',
+  description: 'What a country, organisation or person says about a topic',
+  options: {
+    actor: actor('Who: a country, an organisation or a person'),
+    topic: text('About what'),
+    ...filters,
+  },
+  example: '/stance Russia coalition',
+  run: ({ desk }, { actor, topic, ...narrowing }) => desk.stance(actor, topic, narrowing),
+})

@@ -1,0 +1,20 @@
+import type { Span } from '../text/span.ts'
+
+/** Something that an article reports somebody to say, think or want: source, cue and content. */
+export interface Statement {
+  /** The paragraph it stands in, from 1. All spans are offsets in that paragraph. */
+  readonly paragraph: number
+  /** The whole sentence that holds the content (for a content of several sentences, its first). */
+  readonly sentence: Span
+  /** Who: the words that name the source, or null where the paragraph does not (a continued quotation). */
+  readonly source: Span | null
+  /** The reporting word, or null in a continued quotation. */
+  readonly cue: Span | null
+  /** What: quotation marks included. */
+  readonly content: Span
+  readonly kind: 'direct' | 'indirect' | 'mixed'
+  /** The person, office or country behind the source, by the fullest name known: `Sergei Lavrov`. Or null. */
+  readonly speaker: string | null
+  /** The actor that the speaker is or speaks for: `Russia`. Or null. */
+  readonly actor: string | null
+}

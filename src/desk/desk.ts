@@ -1,0 +1,30 @@
+import type { Answer, NotHeld, Overview, Reading } from './reply.ts'
+
+/** What narrows an answer: `/ask`, `/stance` and `/search` all take these. */
+export interface Filters {
+  /** Only articles of this outlet; case makes no difference. */
+  readonly outlet?: string | undefined
+  /** Only articles published on or after this date (`YYYY`, `YYYY-MM` or `YYYY-MM-DD`). */
+  readonly from?: string | undefined
+  /** Only articles published on or before this date. */
+  readonly to?: string | undefined
+  /** How many passages, five unless asked. */
+  readonly limit?: number | undefined
+}
+
+/** The names a front end can offer while somebody types. */
+export interface Names {
+  readonly actors: readonly string[]
+  readonly outlets: readonly string[]
+  readonly articles: readonly { readonly id: string; readonly title: string }[]
+}
+
+/** The place where questions about one collection are answered. */
+export interface Desk {
+  ask(question: string, filters: Filters): Promise<Answer>
+  stance(actor: string, topic: string, filters: Filters): Promise<Answer>
+  search(words: string, filters: Filters): Promise<Answer>
+  article(id: string, paragraph: number | undefined): Reading | NotHeld
+  sources(): Overview
+  names(): Names
+}

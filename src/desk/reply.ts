@@ -1,0 +1,109 @@
+import type { Article } from '../news/article.ts'
+import type { Passage } from '../news/passage.ts'
+import type { Span } from '../text/span.ts'
+
+/** What a command answers with. It holds passages, not text: a front end cuts the text when it shows it. */
+export type Reply = Answer | Reading | NotHeld | Overview | Guide | Refusal
+
+/** A stretch to set off inside a passage, in offsets of its paragraph. */
+export interface Mark extends Span {
+  /** `match`: a word of the question. `cue`: the reporting word of a statement. */
+  readonly kind: 'match' | 'cue'
+}
+
+/** A passage with the number it is cited by. */
+export interface CitedPassage extends Passage {
+  /** From 1, in order of appearance. */
+  readonly citation: number
+  /** Who says it, as the article names them, or null where nobody is quoted. */
+  readonly source: string | null
+  /** The actor that the source speaks for, or null. */
+  readonly actor: string | null
+  /** The reporting word, or null. */
+  readonly cue: string | null
+  /** `said`: the actor asked for is the source. `mentioned`: the passage is about it. null outside `/stance`. */
+  readonly role: 'said' | 'mentioned' | null
+  /** Ordered by start, not overlapping, inside the passage. */
+  readonly marks: readonly Mark[]
+}
+
+/** A whole sentence of the summary. */
+export interface CitedSentence extends Passage {
+  /** The number of the passage in the same answer that it stands in. */
+  readonly citation: number
+  readonly marks: readonly Mark[]
+}
+
+/** What an answer could not find. */
+export interface Miss {
+  /** The words that the coverage does not have. */
+  readonly missing: readonly string[]
+  /** The nearest things it has, as words for the asker: names, titles, short phrases. */
+  readonly nearest: readonly string[]
+}
+
+/** The reply to a question: a short summary of whole sentences, and the passages they stand in. */
+export interface Answer {
+  readonly kind: 'ask' | 'stance' | 'search'
+  readonly status: 'answered' | 'declined'
+  /** Restates what was asked. */
+  readonly heading: string
+  readonly summary: readonly CitedSentence[]
+  /** Best first. */
+  readonly passages: readonly CitedPassage[]
+  /** Set when, and only when, the answer is declined. */
+  readonly declined: Miss | null
+  /** How sure it is that the coverage answers, from 0 to 1. */
+  readonly confidence: number
+  /** Plain lines for the asker: what was left out, how a name was understood. */
+  readonly notes: readonly string[]
+}
+
+/** The reply of `/article`: an article to read, or a stretch of it. */
+export interface Reading {
+  readonly kind: 'article'
+  readonly status: 'answered'
+  readonly article: Article
+  /** The paragraphs shown, in reading order. */
+  readonly passages: readonly CitedPassage[]
+  /** The paragraph asked for, from 1, or null where the whole article was. */
+  readonly paragraph: number | null
+}
+
+/** The reply of `/article` where the collection has no such article or paragraph. */
+export interface NotHeld {
+  readonly kind: 'article'
+  readonly status: 'declined'
+  readonly heading: string
+  readonly declined: Miss
+}
+
+/** The reply of `/sources`: what the collection holds. */
+export interface Overview {
+  readonly kind: 'sources'
+  readonly status: 'answered'
+  readonly articles: readonly Article[]
+  readonly paragraphs: number
+  readonly outlets: readonly { readonly outlet: string | null; readonly articles: number }[]
+  /** Earliest and latest publication date, or null where no article has one. */
+  readonly dates: { readonly from: string; readonly to: string } | null
+}
+
+/** The reply of `/help`. */
+export interface Guide {
+  readonly kind: 'help'
+  readonly status: 'answered'
+  readonly commands: readonly {
+    readonly usage: string
+    readonly description: string
+    readonly example: string
+  }[]
+  readonly notes: readonly string[]
+}
+
+/** A request that was not understood or could not be served, with the remedy in the message. */
+export interface Refusal {
+  readonly kind: 'error'
+  readonly status: 'error'
+  readonly message: string
+}
