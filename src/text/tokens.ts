@@ -1,0 +1,57 @@
+import { fold } from './fold.ts'
+import type { Span } from './span.ts'
+import { stem } from './stem.ts'
+import { isStopWord } from './stop-words.ts'
+
+/** A word of a text, and the forms under which it is compared. */
+export interface Token extends Span {
+  /** The word folded, without a possessive: `lavrov` for `Lavrov’s`. */
+  readonly word: string
+  /** The word's stem, under which it is indexed. */
+  readonly term: string
+  /** Whether it says nothing about what the text is about. */
+  readonly stop: boolean
+}
+
+// An abbreviation with full stops; a number with its separators; a word with inner apostrophes.
+const WORD = /(?:\p{Lu}\.){2,}|\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:['’][\p{L}\p{M}]+)*/gu
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}]/u
+const POSSESSIVE = /'s$|(?<=s)'$/
+
+/**
+ * The words of a text in order, in UTF-16 offsets of that text. Hyphenated words are taken apart; `U.S.` and
+ * `US` are one word, and are not the pronoun `us`. Scripts that are written without spaces are segmented.
+ */
+export function tokens(text: string): readonly Token[] {
+  const found: Token[] = []
+  for (const { 0: raw, index } of text.matchAll(WORD)) {
+    if (UNSPACED.test(raw)) found.push(...segmented(raw, index))
+    else found.push(token(raw, index))
+  }
+  return found
+}
+
+function token(raw: string, start: number): Token {
+  const word = wordOf(raw)
+  const stop = isStopWord(word)
+  return { start, end: start + raw.length, word, term: stop ? word : stem(word), stop }
+}
+
+function wordOf(raw: string): string {
+  const folded = fold(raw)
+  if (/^\p{N}/u.test(raw)) return folded.replaceAll(',', '')
+  if (/^(?:\p{Lu}\.?){2,4}$/u.test(raw)) {
+    const letters = folded.replaceAll('.', '')
+    // An abbreviation that would read as a stop word keeps its stops: US is not "us", IS is not "is".
+    return isStopWord(letters) ? [...letters].join('.') : letters
+  }
+  return folded.replace(POSSESSIVE, '')
+}
+
+function segmented(raw: string, start: number): Token[] {
+  const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' })
+  return [...segmenter.segment(raw)]
+    .filter(segment => segment.isWordLike)
+    .map(segment => token(segment.segment, start + segment.index))
+}
