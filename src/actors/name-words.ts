@@ -1,0 +1,38 @@
+import { fold } from '../text/fold.ts'
+import type { Span } from '../text/span.ts'
+
+/** A word as names are compared by: hyphenated names taken apart, a possessive left off, no stem. */
+export interface NameWord extends Span {
+  /** As written, without the full stops of an abbreviation: `US` for `U.S.`. */
+  readonly raw: string
+  /** Folded. */
+  readonly key: string
+  /** Whether it opens with a capital letter. */
+  readonly capital: boolean
+}
+
+const WORD = /(?:\p{L}\.){2,}|[\p{L}\p{M}\p{N}]+(?:['’](?![sS](?![\p{L}\p{M}]))[\p{L}\p{M}]+)*/gu
+const CAPITAL = /^\p{Lu}/u
+
+/** The words of a text in order, in UTF-16 offsets of that text. */
+export function nameWords(text: string): readonly NameWord[] {
+  const found: NameWord[] = []
+  for (const { 0: written, index } of text.matchAll(WORD)) {
+    const raw = written.includes('.') ? written.replaceAll('.', '') : written
+    found.push({
+      start: index,
+      end: index + written.length,
+      raw,
+      key: fold(raw).replaceAll("'", ''),
+      capital: CAPITAL.test(raw),
+    })
+  }
+  return found
+}
+
+const ABBREVIATION = /^(?=.*\p{Lu}.*\p{Lu})[\p{Lu}\p{N}]+$/u
+
+/** Whether a written word is an abbreviation in capitals (`US`, `G7` is not), which must never match in lower case. */
+export function isAbbreviation(raw: string): boolean {
+  return ABBREVIATION.test(raw)
+}
