@@ -1,0 +1,68 @@
+import type { Answer, Miss } from '../desk/reply.ts'
+import { citationRuns, quotedRuns } from './passage-text.ts'
+import { type Line, run } from './styled-text.ts'
+import { gutter, indent, setInLines } from './wrap.ts'
+
+/** Below this confidence an answer says that it may not be one. */
+const UNSURE = 0.5
+
+/** An answer: what was asked, the summary, the passages, what to know about them. */
+export function answerLines(answer: Answer, width: number): readonly Line[] {
+  const unsure = answer.status === 'answered' && answer.confidence < UNSURE
+  const notes = unsure
+    ? ['These passages come nearest; they may not answer it.', ...answer.notes]
+    : answer.notes
+  const blocks: (readonly Line[])[] = [setInLines([run(answer.heading, 'strong')], width)]
+  if (answer.declined) blocks.push(missLines(answer.declined, width))
+  if (answer.summary.length > 0) blocks.push(summaryLines(answer, width))
+  blocks.push(...passageBlocks(answer, width))
+  if (notes.length > 0) blocks.push(noteLines(notes, width))
+  return separated(blocks)
+}
+
+function summaryLines({ summary }: Answer, width: number): readonly Line[] {
+  return summary.flatMap(sentence =>
+    setInLines(
+      [...quotedRuns(sentence), run(' '), run(`[${sentence.citation}]`, 'number')],
+      width,
+      indent(2),
+    ),
+  )
+}
+
+function passageBlocks({ passages }: Answer, width: number): (readonly Line[])[] {
+  const most = Math.max(0, ...passages.map(({ citation }) => `[${citation}]`.length))
+  return passages.map(passage => {
+    const number = run(`[${passage.citation}]`.padStart(most), 'number')
+    return [
+      ...setInLines(quotedRuns(passage), width, gutter([number, run(' ')])),
+      ...setInLines(citationRuns(passage), width, indent(most + 1)),
+    ]
+  })
+}
+
+/** What an answer could not find, and the nearest thing there is. */
+export function missLines(
+  { missing, nearest }: Miss,
+  width: number,
+  verdict = 'The coverage does not say.',
+): readonly Line[] {
+  const lines = [...setInLines([run(verdict)], width, indent(2))]
+  if (missing.length > 0) {
+    const words = missing.map(word => `“${word}”`).join(', ')
+    lines.push(...setInLines([run(`Not found: ${words}`)], width, indent(2)))
+  }
+  if (nearest.length > 0) lines.push([run('  Nearest:')])
+  for (const near of nearest) lines.push(...setInLines([run(near)], width, gutter([run('    – ')])))
+  return lines
+}
+
+/** Plain lines beside an answer. */
+export function noteLines(notes: readonly string[], width: number): readonly Line[] {
+  return notes.flatMap(note => setInLines([run(note, 'faint')], width, gutter([run('  · ', 'faint')])))
+}
+
+/** Blocks with an empty line between them. */
+export function separated(blocks: readonly (readonly Line[])[]): readonly Line[] {
+  return blocks.flatMap((block, at) => (at === 0 ? block : [[], ...block]))
+}

@@ -1,0 +1,56 @@
+import { printedArticle } from '../desk/citation.ts'
+import type { NotHeld, Overview, Reading } from '../desk/reply.ts'
+import { missLines, separated } from './answer-text.ts'
+import { counted, heldBetween } from './counting.ts'
+import { quotedRuns } from './passage-text.ts'
+import { type Line, run } from './styled-text.ts'
+import { gutter, indent, setInLines } from './wrap.ts'
+
+/** An article to read: its title, where it comes from, and its paragraphs with their numbers. */
+export function readingLines({ article, passages, paragraph }: Reading, width: number): readonly Line[] {
+  const { outlet, title, date } = printedArticle(article)
+  const of = paragraph === null ? [] : [`¶ ${paragraph} of ${article.paragraphs.length}`]
+  const facts = [outlet, article.author ?? 'author unknown', date, article.id, ...of].join(' · ')
+  const head = [
+    ...setInLines([run(title, 'strong')], width),
+    ...setInLines([run(facts, 'faint')], width),
+    ...(article.url === null ? [] : setInLines([run(article.url, 'faint')], width)),
+  ]
+  const most = Math.max(0, ...passages.map(passage => `${passage.paragraph}`.length))
+  return separated([
+    head,
+    ...passages.map(passage => {
+      const number = run(`${passage.paragraph}`.padStart(most), 'number')
+      return setInLines(quotedRuns(passage), width, gutter([number, run('  ')]))
+    }),
+  ])
+}
+
+/** That the collection has no such article or paragraph. */
+export function notHeldLines({ heading, declined }: NotHeld, width: number): readonly Line[] {
+  return separated([
+    setInLines([run(heading, 'strong')], width),
+    missLines(declined, width, 'The collection does not have it.'),
+  ])
+}
+
+/** What the collection holds: how much, from whom, and each article with the id to read it by. */
+export function overviewLines(overview: Overview, width: number): readonly Line[] {
+  const { articles, paragraphs, outlets } = overview
+  const head = `${counted(articles.length, 'article')}, ${counted(paragraphs, 'paragraph')}, ${heldBetween(overview)}`
+  const most = Math.max(0, ...outlets.map(outlet => `${outlet.articles}`.length))
+  return separated([
+    setInLines([run(head, 'strong')], width),
+    outlets.flatMap(({ outlet, articles }) => {
+      const number = run(`  ${`${articles}`.padStart(most)}`, 'number')
+      return setInLines([run(outlet ?? 'outlet unknown')], width, gutter([number, run('  ')]))
+    }),
+    articles.flatMap(article => {
+      const { outlet, title, date } = printedArticle(article)
+      return [
+        ...setInLines([run(title)], width),
+        ...setInLines([run(`${outlet} · ${date} · /article ${article.id}`, 'faint')], width, indent(2)),
+      ]
+    }),
+  ])
+}

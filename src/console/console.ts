@@ -1,0 +1,150 @@
+import type { Desk } from '../desk/desk.ts'
+import type { Reply } from '../desk/reply.ts'
+import { asLine, readLine, readShellWords } from './command-line.ts'
+import { causeChain } from './dispatch.ts'
+import { type Flags, readFlags } from './flags.ts'
+import { readLines } from './lines.ts'
+import { Session } from './session.ts'
+import type { Service, Terminal } from './terminal.ts'
+import { Writer } from './writer.ts'
+
+/** How the process ends. */
+const EXIT = { answered: 0, broken: 1, notUnderstood: 2, declined: 3 } as const
+
+/** Longest line of a batch in UTF-16 units, far above what any option takes: the rest of such a line is skipped. */
+const LONGEST_LINE = 100_000
+
+/** After so many milliseconds somebody who waits wants to know for what. */
+const PATIENCE = 2000
+
+/** Turns the reply to a line into text to print. */
+interface Printer {
+  /** The reply alone. */
+  answer(line: string, reply: Reply): string
+  /** The reply as one of several. */
+  block(line: string, reply: Reply, first: boolean): string
+}
+
+/**
+ * The console: one command from the arguments, a prompt on a terminal, or a command a line on a pipe. Resolves
+ * to the exit code: 0 answered, 3 declined, 2 not understood, 1 broken. A prompt and a batch end with 0, a
+ * batch of which no line was understood with 2.
+ */
+export async function runConsole(
+  argv: readonly string[],
+  terminal: Terminal,
+  service: Service,
+): Promise<number> {
+  const output = new Writer(terminal.output)
+  const errors = new Writer(terminal.errors)
+  const flags = readFlags(argv)
+  if (flags.status === 'misread') {
+    await errors.line(`Error: ${flags.message}`)
+    return EXIT.notUnderstood
+  }
+  if (flags.help) {
+    const { usageText } = await import('./usage.ts')
+    await output.line(usageText(service.commands).trimEnd())
+    return EXIT.answered
+  }
+  try {
+    // The folder is read while the modules that draw the answer load.
+    const [desk, printer] = await Promise.all([
+      openPatiently(() => service.openDesk(flags.corpus), errors),
+      printerFor(flags, terminal),
+    ])
+    const session = new Session(desk, service.commands, ({ id, command, error }) => {
+      errors.line(`incident ${id} in /${command}: ${causeChain(error)}`)
+    })
+    if (flags.command.length > 0)
+      return await runOnce(flags.command, session, printer, output, flags.json ? output : errors)
+    if (!terminal.interactive || flags.json) return await runBatch(terminal, session, printer, output)
+    const { runPrompt } = await import('./prompt.ts')
+    await runPrompt(terminal, session)
+    return EXIT.answered
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error)
+    const line = flags.command.length > 0 ? asLine(flags.command) : ''
+    if (flags.json) {
+      const { replyJson } = await import('./json.ts')
+      await output.line(replyJson(line, { kind: 'error', status: 'error', message }))
+    }
+    await errors.line(`Error: ${causesOf(error).join('\n  because ') || message}`)
+    return EXIT.broken
+  }
+}
+
+/** The messages of an error and its causes: what went wrong with the set-up, in words for the user. */
+function causesOf(error: unknown): string[] {
+  const messages: string[] = []
+  for (let link = error; link instanceof Error && messages.length < 8; link = link.cause)
+    messages.push(link.message)
+  return messages
+}
+
+async function openPatiently(open: () => Promise<Desk>, errors: Writer): Promise<Desk> {
+  const timer = setTimeout(() => errors.line('Reading the articles …'), PATIENCE)
+  try {
+    return await open()
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+async function printerFor(
+  { json }: Extract<Flags, { status: 'read' }>,
+  terminal: Terminal,
+): Promise<Printer> {
+  if (json) {
+    const { replyJson } = await import('./json.ts')
+    return { answer: replyJson, block: replyJson }
+  }
+  const { echoText, pageOf, replyText } = await import('./text.ts')
+  return {
+    answer: (_, reply) => replyText(reply, pageOf(terminal)),
+    block: (line, reply, first) =>
+      `${first ? '' : '\n'}${echoText(line, pageOf(terminal))}\n\n${replyText(reply, pageOf(terminal))}`,
+  }
+}
+
+async function runOnce(
+  words: readonly string[],
+  session: Session,
+  printer: Printer,
+  output: Writer,
+  complaints: Writer,
+): Promise<number> {
+  const reply = await session.answer(readShellWords(words, session.vocabulary()))
+  const to = reply.status === 'error' ? complaints : output
+  await to.line(printer.answer(asLine(words), reply))
+  if (reply.status === 'error') return session.incidents > 0 ? EXIT.broken : EXIT.notUnderstood
+  return EXIT[reply.status]
+}
+
+/** Answers a stream of lines in order. Blank lines and those that begin with `#` are passed over. */
+async function runBatch(
+  { input }: Terminal,
+  session: Session,
+  printer: Printer,
+  output: Writer,
+): Promise<number> {
+  let failed = 0
+  let answered = 0
+  for await (const { text, overlong } of readLines(input, LONGEST_LINE)) {
+    const line = text.trim()
+    if (line === '' || line.startsWith('#')) continue
+    const reply = await session.answer(
+      overlong
+        ? {
+            status: 'misread',
+            message: `the line is longer than ${LONGEST_LINE.toLocaleString('en')} characters; shorten it`,
+          }
+        : readLine(line, session.vocabulary()),
+    )
+    if (reply.status === 'error') failed++
+    else answered++
+    await output.line(printer.block(line, reply, failed + answered === 1))
+    if (output.gone) break
+  }
+  return failed > 0 && answered === 0 ? EXIT.notUnderstood : EXIT.answered
+}

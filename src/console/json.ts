@@ -1,0 +1,92 @@
+import { quotation } from '../desk/citation.ts'
+import type { Answer, CitedPassage, CitedSentence, Miss, Overview, Reading, Reply } from '../desk/reply.ts'
+
+/** Characters that could steer a terminal which shows the line; a JSON string may hold them escaped. */
+const STEERING = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g
+
+/** A reply as one line of JSON, without a line break at its end. Fields may be added, never renamed. */
+export function replyJson(command: string, reply: Reply): string {
+  return JSON.stringify(replyObject(command, reply)).replace(
+    STEERING,
+    character => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
+}
+
+/** What every object has, whatever was asked, so that a reader needs no special cases. */
+interface Common {
+  readonly command: string
+  readonly kind: Reply['kind']
+  readonly status: Reply['status']
+  readonly summary: readonly object[]
+  readonly passages: readonly object[]
+  readonly declined: Miss | null
+}
+
+function replyObject(command: string, reply: Reply): Common & Readonly<Record<string, unknown>> {
+  const { kind, status } = reply
+  const common: Common = { command, kind, status, summary: [], passages: [], declined: null }
+  switch (reply.kind) {
+    case 'ask':
+    case 'stance':
+    case 'search':
+      return { ...common, ...answerFields(reply) }
+    case 'article':
+      return reply.status === 'answered'
+        ? { ...common, ...readingFields(reply) }
+        : { ...common, heading: reply.heading, declined: missFields(reply.declined) }
+    case 'sources':
+      return { ...common, ...overviewFields(reply) }
+    case 'help':
+      return { ...common, commands: reply.commands, notes: reply.notes }
+    case 'error':
+      return { ...common, error: reply.message }
+  }
+}
+
+function answerFields({ heading, summary, passages, declined, confidence, notes }: Answer) {
+  return {
+    heading,
+    summary: summary.map(sentenceFields),
+    passages: passages.map(passageFields),
+    declined: declined && missFields(declined),
+    confidence,
+    notes,
+  }
+}
+
+function sentenceFields(sentence: CitedSentence) {
+  return { text: quotation(sentence).text, citation: sentence.citation }
+}
+
+function passageFields(passage: CitedPassage) {
+  const { citation, article, paragraph, start, end, source, actor, cue, role } = passage
+  const { id, revision, title, outlet, published } = article
+  const { text } = quotation(passage)
+  const place = { citation, article: id, revision, title, outlet, published, paragraph, start, end, text }
+  return { ...place, source, actor, cue, role }
+}
+
+function missFields({ missing, nearest }: Miss): Miss {
+  return { missing, nearest }
+}
+
+function articleFields({
+  id,
+  revision,
+  title,
+  outlet,
+  author,
+  published,
+  url,
+  paragraphs,
+}: Reading['article']) {
+  return { id, revision, title, outlet, author, published, url, paragraphs: paragraphs.length }
+}
+
+function readingFields({ article, passages, paragraph }: Reading) {
+  return { article: articleFields(article), paragraph, passages: passages.map(passageFields) }
+}
+
+function overviewFields({ articles, paragraphs, outlets, dates }: Overview) {
+  return { articles: articles.map(articleFields), paragraphs, outlets, dates }
+}

@@ -1,0 +1,72 @@
+import { createInterface, type Interface } from 'node:readline'
+import { readLine } from './command-line.ts'
+import { complete } from './completion.ts'
+import { greetingLines } from './greeting.ts'
+import { printable } from './printable.ts'
+import type { Session } from './session.ts'
+import { paint } from './styled-text.ts'
+import type { Terminal } from './terminal.ts'
+import { pageOf, replyText } from './text.ts'
+
+const PROMPT = '> '
+
+/** Lines that leave the prompt. */
+const LEAVING = new Set(['/quit', '/exit', 'quit', 'exit'])
+
+/** How many lines the arrow keys bring back. They are kept for this stay and never written to disk. */
+const HISTORY = 500
+
+/** A prompt on a terminal: greets, then answers line after line until `/quit`, Ctrl-D or Ctrl-C twice. */
+export async function runPrompt(terminal: Terminal, session: Session): Promise<void> {
+  const print = (text: string) => terminal.output.write(`${text}\n`)
+  const page = pageOf(terminal)
+  print(paint(await greetingLines(session, page.width), page.colour))
+  print('')
+  const reader = createInterface({
+    input: terminal.input,
+    output: terminal.output,
+    terminal: true,
+    prompt: PROMPT,
+    historySize: HISTORY,
+    removeHistoryDuplicates: true,
+    completer: (line: string) => {
+      const { choices, replaces } = complete(line, session.commands, session.desk.names())
+      // Names come from articles: they reach the terminal here too.
+      return [choices.map(printable), replaces]
+    },
+  })
+  leaveOnSecondInterrupt(reader, print)
+  reader.prompt()
+  for await (const typed of reader) {
+    const line = typed.trim()
+    if (LEAVING.has(line.toLowerCase())) break
+    if (line !== '') {
+      const reply = await session.answer(readLine(line, session.vocabulary()))
+      print(`\n${replyText(reply, pageOf(terminal))}\n`)
+    }
+    reader.prompt()
+  }
+  reader.close()
+}
+
+/** Ctrl-C clears a line that holds something; on an empty line, the second in a row leaves. */
+function leaveOnSecondInterrupt(reader: Interface, print: (text: string) => void): void {
+  let asked = false
+  reader.on('line', () => {
+    asked = false
+  })
+  reader.on('SIGINT', () => {
+    if (reader.line !== '') {
+      reader.write(null, { ctrl: true, name: 'e' })
+      reader.write(null, { ctrl: true, name: 'u' })
+      asked = false
+    } else if (asked) {
+      print('')
+      reader.close()
+    } else {
+      asked = true
+      print('\nCtrl-C again leaves, as do Ctrl-D and /quit.')
+      reader.prompt()
+    }
+  })
+}

@@ -1,0 +1,55 @@
+import type { Reply } from '../desk/reply.ts'
+import { answerLines } from './answer-text.ts'
+import { notHeldLines, overviewLines, readingLines } from './collection-text.ts'
+import { guideLines } from './guide-text.ts'
+import { type Line, paint, run } from './styled-text.ts'
+import type { Terminal } from './terminal.ts'
+import { gutter, setInLines } from './wrap.ts'
+
+/** The page that text is set on. */
+export interface Page {
+  /** Columns that no line exceeds. */
+  readonly width: number
+  readonly colour: boolean
+}
+
+const NARROWEST = 40
+const WIDEST = 100
+const WITHOUT_TERMINAL = 80
+
+/** How wide text is set on a terminal of so many columns: lines longer than 100 are hard to read. */
+export function pageWidth(columns: number | undefined): number {
+  return Math.min(WIDEST, Math.max(NARROWEST, columns ?? WITHOUT_TERMINAL))
+}
+
+/** The page that a terminal is at this moment. */
+export function pageOf(terminal: Terminal): Page {
+  return { width: pageWidth(terminal.columns()), colour: terminal.colour }
+}
+
+/** A command as it was typed, over its answer. */
+export function echoText(line: string, { width, colour }: Page): string {
+  return paint(setInLines([run(line, 'faint')], width, gutter([run('> ', 'faint')])), colour)
+}
+
+/** A reply as text for a terminal, without a line break at its end. */
+export function replyText(reply: Reply, { width, colour }: Page): string {
+  return paint(replyLines(reply, width), colour)
+}
+
+function replyLines(reply: Reply, width: number): readonly Line[] {
+  switch (reply.kind) {
+    case 'ask':
+    case 'stance':
+    case 'search':
+      return answerLines(reply, width)
+    case 'article':
+      return reply.status === 'answered' ? readingLines(reply, width) : notHeldLines(reply, width)
+    case 'sources':
+      return overviewLines(reply, width)
+    case 'help':
+      return guideLines(reply, width)
+    case 'error':
+      return setInLines([run('Error: ', 'strong'), run(reply.message)], width)
+  }
+}

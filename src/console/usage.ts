@@ -1,0 +1,22 @@
+import { type Command, usageOf } from '../desk/command.ts'
+
+/** What `--help` prints. */
+export function usageText(commands: readonly Command[]): string {
+  const widest = Math.max(0, ...commands.map(({ name }) => name.length))
+  return `On Record answers questions about a collection of news articles, word for word and cited.
+
+    npm run --silent console -- [--corpus DIR] [--json] [COMMAND]
+
+  COMMAND        one command: prints the answer and leaves
+                 (exit 0 answered, 3 declined, 2 not understood, 1 something broke)
+  no COMMAND     a prompt on a terminal; on a pipe, one command a line
+                 (lines that begin with # are passed over; exit 2 if no line was understood)
+  --corpus DIR   the folder of articles
+  --json         one JSON object for each answer, on one line
+  --help         this text
+
+Commands:
+
+${commands.map(command => `  /${command.name.padEnd(widest)}  ${command.description}\n   ${' '.repeat(widest)}  ${usageOf(command)}`).join('\n')}
+`
+}

@@ -1,0 +1,62 @@
+import { type Article, nameOf } from '../news/article.ts'
+import { type Passage, textOf } from '../news/passage.ts'
+import { readableDate } from '../news/published.ts'
+import { sentences } from '../text/sentences.ts'
+
+/** What is known about an article, in words to show. What is unknown says so. */
+export interface PrintedArticle {
+  readonly outlet: string
+  /** Its title, or its first words where it has none. */
+  readonly title: string
+  /** `14 October 2014`, `October 2014`, `2014` or `date unknown`. */
+  readonly date: string
+}
+
+/** An article's outlet, title and date in words to show. */
+export function printedArticle(article: Article): PrintedArticle {
+  return {
+    outlet: article.outlet ?? 'outlet unknown',
+    title: nameOf(article),
+    date: article.published === null ? 'date unknown' : printedDate(article.published),
+  }
+}
+
+/** A publication date in words to show, as precise as it is known. */
+export function printedDate(published: string): string {
+  return readableDate(published)
+}
+
+/** Where a passage stands, from the whole to the part: outlet, title, date, `¶ 3`. */
+export function citationParts(passage: Passage): readonly [string, string, string, string] {
+  const { outlet, title, date } = printedArticle(passage.article)
+  return [outlet, title, date, `¶ ${passage.paragraph}`]
+}
+
+/** Where a passage stands, in one line: `Al-Monitor · A title · 14 October 2014 · ¶ 3`. */
+export function citationLine(passage: Passage): string {
+  return citationParts(passage).join(' · ')
+}
+
+/** A passage as it is quoted. */
+export interface Quotation {
+  /** `… ` where the passage opens inside a sentence, else empty. */
+  readonly opening: string
+  /** Exactly the words of the article. */
+  readonly text: string
+  /** ` …` where the passage ends inside a sentence, else empty. */
+  readonly closing: string
+}
+
+/** The words of a passage, and where an ellipsis shows that a sentence was cut. */
+export function quotation(passage: Passage): Quotation {
+  const text = textOf(passage)
+  const paragraph = passage.article.paragraphs[passage.paragraph - 1] ?? ''
+  if (text.length === paragraph.length) return { opening: '', text, closing: '' }
+  const around = sentences(paragraph)
+  const cutsAt = (offset: number) => around.some(({ start, end }) => start < offset && offset < end)
+  return {
+    opening: cutsAt(passage.start) ? '… ' : '',
+    text,
+    closing: cutsAt(passage.end) ? ' …' : '',
+  }
+}
