@@ -1,0 +1,51 @@
+import stringWidth from 'string-width'
+import { printedDate } from '../desk/citation.ts'
+import type { Consideration } from '../desk/curation-addition.ts'
+import { counted } from './counting.ts'
+import { type Line, run } from './styled-text.ts'
+import { indent, setInLines } from './wrap.ts'
+
+const LABEL_WIDTH = 12
+
+/** What adding a file would do, for a moderator to judge: what is known, what is kept, what is dropped and why. */
+export function previewLines(considered: Consideration, width: number): readonly Line[] {
+  const { file, status, id, metadata, paragraphs, dropped, hints, why } = considered
+  const heading: Line = [run(`${status} `, 'strong'), run(file), ...(id === null ? [] : [run(` → ${id}`)])]
+  const lines: Line[] = [...setInLines(heading, width)]
+  if (why !== null) lines.push(...field('why', why, width))
+  if (status === 'rejected' || status === 'unchanged' || metadata === null) return lines
+  const { title, outlet, published, author, url } = metadata
+  lines.push(
+    ...field('title', title ?? 'unknown', width),
+    ...field('outlet', outlet ?? 'unknown', width),
+    ...field('published', published === null ? 'unknown' : printedDate(published), width),
+    ...(author === null ? [] : field('author', author, width)),
+    ...(url === null ? [] : field('url', url, width)),
+    ...field('kept', counted(paragraphs.length, 'paragraph'), width),
+    ...paragraphs.map((text, index) => entry(String(index + 1), '', text, width)),
+    ...field('dropped', counted(dropped.length, 'line'), width),
+    ...dropped.map(({ line, label, text }) => entry(String(line), label, text, width)),
+    ...hints.flatMap(hint => field('hint', hint, width)),
+  )
+  return lines
+}
+
+function field(name: string, value: string, width: number): readonly Line[] {
+  const margin = {
+    first: [run(`  ${name.padEnd(LABEL_WIDTH)}`, 'faint')],
+    others: indent(LABEL_WIDTH + 2).first,
+  }
+  return setInLines([run(value)], width, margin)
+}
+
+const NUMBER_WIDTH = 6
+const LONGEST_LABEL = 'unrelated headline'.length
+
+/** A line of the page on one line of the terminal, its end left off where it is too long. */
+function entry(number: string, label: string, text: string, width: number): Line {
+  const margin = `  ${number.padStart(NUMBER_WIDTH)}  ${label === '' ? '' : `${label.padEnd(LONGEST_LABEL)}  `}`
+  const [line = []] = setInLines([run(text.slice(0, width * 2))], Math.max(10, width - margin.length - 2))
+  const shown = line.map(part => part.text).join('')
+  const whole = stringWidth(text) <= stringWidth(shown)
+  return [run(margin, 'faint'), ...line, ...(whole ? [] : [run(' …', 'faint')])]
+}

@@ -1,0 +1,79 @@
+import { join } from 'node:path'
+import type { ListedStatement } from '../desk/curation-statements.ts'
+import { articleTable } from './corpus-table.ts'
+import { type CorpusTask, EXIT } from './corpus-task.ts'
+import { counted } from './counting.ts'
+import { printable } from './printable.ts'
+import { paint, run } from './styled-text.ts'
+
+type Report = (request: { readonly json: boolean }, task: CorpusTask) => Promise<number>
+
+/** `corpus check`: every problem of every file, and how many there are. */
+const check: Report = async ({ json }, { curation, folder, output, errors }) => {
+  const found = await curation.check(join(folder, 'actors.md'))
+  for (const { description, severity, where, line, what, remedy } of found.problems)
+    await output.line(
+      json
+        ? JSON.stringify({ severity, file: where, line, what, remedy })
+        : printable(`${severity}: ${description}`),
+    )
+  const problems =
+    found.problems.length === 0
+      ? 'no problems'
+      : `${counted(found.errors, 'error')}, ${counted(found.warnings, 'warning')}`
+  await (json ? errors : output).line(`${counted(found.articles, 'article')}, ${problems}`)
+  return found.errors === 0 ? EXIT.done : EXIT.problem
+}
+
+/** `corpus list`: the articles as a table. */
+const list: Report = async ({ json }, { curation, terminal, output, errors }) => {
+  const { articles, broken } = await curation.list()
+  if (json)
+    for (const { id, revision, title, outlet, author, published, url, paragraphs } of articles)
+      await output.line(
+        JSON.stringify({
+          id,
+          revision,
+          title,
+          outlet,
+          author,
+          published,
+          url,
+          paragraphs: paragraphs.length,
+        }),
+      )
+  else if (articles.length > 0)
+    await output.line(paint(articleTable(articles, terminal.columns()), terminal.colour))
+  const words = json ? errors : output
+  if (!json) await words.line(counted(articles.length, 'article'))
+  if (broken > 0)
+    await errors.line(`${counted(broken, 'file')} cannot be read as they should; \`corpus check\` says why`)
+  return EXIT.done
+}
+
+/** `corpus statements`: who says what. */
+const statements: Report = async ({ json }, { curation, terminal, output }) => {
+  for (const statement of await curation.statements()) {
+    if (output.gone) break
+    await output.line(json ? JSON.stringify(statement) : paint([statementLine(statement)], terminal.colour))
+  }
+  return EXIT.done
+}
+
+function statementLine({ article, paragraph, source, cue, content, speaker, actor }: ListedStatement) {
+  const who = [
+    speaker ?? source?.text ?? 'unknown',
+    ...(actor === null || actor === speaker ? [] : [`(${actor})`]),
+  ]
+  return [
+    run(`${article} ¶ ${paragraph}  `, 'faint'),
+    run(who.join(' '), 'strong'),
+    run(' '),
+    run(cue?.text ?? '…', 'cue'),
+    run(': '),
+    run(content.text),
+  ]
+}
+
+/** What the corpus is asked for without changing it. */
+export const reports = { check, list, statements }

@@ -1,0 +1,55 @@
+import { type CorpusRequest, readCorpusRequest } from './corpus-flags.ts'
+import { type CorpusService, type CorpusTask, EXIT } from './corpus-task.ts'
+import { printable } from './printable.ts'
+import type { Terminal } from './terminal.ts'
+import { Writer } from './writer.ts'
+
+/** `npm run corpus`: what moderators do with the corpus. Resolves to the exit code. */
+export async function runCorpusShell(
+  argv: readonly string[],
+  terminal: Terminal,
+  service: CorpusService,
+): Promise<number> {
+  const output = new Writer(terminal.output)
+  const errors = new Writer(terminal.errors)
+  const read = readCorpusRequest(argv)
+  if (read.status === 'misread') {
+    await errors.line(`Not understood: ${printable(read.message)}`)
+    return EXIT.notUnderstood
+  }
+  const { request } = read
+  const folder = request.corpus ?? service.defaultCorpus
+  try {
+    const curation = service.openCuration(folder)
+    return await run(request, { terminal, output, errors, curation, findPages: service.findPages, folder })
+  } catch (error) {
+    // Set-up that is broken says itself what is wrong and how to mend it; anything else is a fault of ours.
+    if (!(error instanceof Error && 'remedy' in error)) throw error
+    await errors.line(printable(error.message))
+    return EXIT.problem
+  }
+}
+
+async function run(request: CorpusRequest, task: CorpusTask): Promise<number> {
+  switch (request.task) {
+    case 'help': {
+      const { corpusUsage } = await import('./corpus-usage.ts')
+      await task.output.line(corpusUsage.trimEnd())
+      return EXIT.done
+    }
+    case 'add': {
+      const { addPages } = await import('./corpus-add.ts')
+      return addPages(request, task)
+    }
+    case 'remove': {
+      const { removeArticles } = await import('./corpus-remove.ts')
+      return removeArticles(request, task)
+    }
+    case 'check':
+    case 'list':
+    case 'statements': {
+      const { reports } = await import('./corpus-reports.ts')
+      return reports[request.task](request, task)
+    }
+  }
+}
