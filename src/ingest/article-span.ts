@@ -1,36 +1,72 @@
+import { tokens } from '../text/tokens.ts'
 import type { Cue } from './line-cues.ts'
 import type { Grade, LineShape } from './line-shape.ts'
 
 /** What is known of a line before its neighbours are looked at. */
 export interface Impression {
+  readonly text: string
   readonly shape: LineShape
   readonly grade: Grade
   readonly cue: Cue | null
+  /** Whether the page says it over and over, but for numbers: "Reply", "Posted on 3 May 2014", "Read more". */
+  readonly repeated: boolean
+}
+
+/** A stretch of lines: `start` inclusive, `end` exclusive. */
+export interface LineSpan {
+  readonly start: number
+  readonly end: number
 }
 
 /** No paragraph counts for more words than this: ten paragraphs are more of an article than one long comment. */
 const MOST_WORDS = 60
 const MOST_WORDS_OF_SHORT = 12
+/** A sentence between two lines that are none is a teaser as often as a paragraph. */
+const ALONE = 0.6
 
-/** What a line that is no sentence costs, in words of prose. */
+/** What lines that are no sentences cost, in words of prose. */
 const COST = 7
 const COST_OF_HEAD = 1
+const COST_OF_REPEATED = 16
+const COST_OF_CUT = 250
 /** A list in the middle of an article, however long, costs no more than this. */
 const MOST_COST = 45
-const COST_OF_CUT = 250
+/** While the core is looked for, a list ends it. */
+const MOST_COST_IN_CORE = 120
+
+/** A paragraph that shares less than this of its words with the core speaks of something else. */
+const SAME_SUBJECT = 0.18
+const OTHER_SUBJECT = 0.35
+/** Longest stretch of a line whose words are compared, in UTF-16 units. */
+const COMPARED = 600
+/** So many paragraphs tell what an article is about. */
+const PARAGRAPHS = 60
 
 /**
  * Where the article lies: the stretch of lines with the most prose for the least else (maximum subarray, Kadane
- * 1977). `start` is inclusive, `end` exclusive; both are 0 where no line is prose.
+ * 1977). It is found twice: first the core, where prose is densest, then the whole, in which paragraphs count
+ * less if they share few words with the core. Both ends are 0 where no line is prose.
  */
-export function articleSpan(lines: readonly Impression[]): { readonly start: number; readonly end: number } {
+export function articleSpan(lines: readonly Impression[]): LineSpan {
+  const worths = lines.map((line, index) => worthOf(line, isAlone(lines, index)))
+  const core = bestSpan(lines, worths, MOST_COST_IN_CORE)
+  const subject = wordsOf(lines.slice(core.start, core.end).filter(isProse).slice(0, PARAGRAPHS))
+  if (subject.size === 0) return core
+  const weighed = worths.map((worth, index) => {
+    const line = lines[index]
+    if (!line || worth <= 0 || (index >= core.start && index < core.end)) return worth
+    return line.grade === 'prose' && shareIn(subject, line) < SAME_SUBJECT ? worth * OTHER_SUBJECT : worth
+  })
+  return bestSpan(lines, weighed, MOST_COST)
+}
+
+function bestSpan(lines: readonly Impression[], worths: readonly number[], mostCost: number): LineSpan {
   let best = 0
-  let span = { start: 0, end: 0 }
+  let span: LineSpan = { start: 0, end: 0 }
   let sum = 0
   let start = 0
   let run = 0
-  for (const [index, line] of lines.entries()) {
-    const worth = worthOf(line)
+  for (const [index, worth] of worths.entries()) {
     if (worth > 0) {
       if (sum <= 0) {
         sum = 0
@@ -42,10 +78,10 @@ export function articleSpan(lines: readonly Impression[]): { readonly start: num
         best = sum
         span = { start, end: index + 1 }
       }
-    } else if (line.cue?.opens === 'cut') {
+    } else if (lines[index]?.cue?.opens === 'cut') {
       sum -= COST_OF_CUT
     } else {
-      const cost = Math.min(-worth, Math.max(0, MOST_COST - run))
+      const cost = Math.min(-worth, Math.max(0, mostCost - run))
       run += cost
       sum -= cost
     }
@@ -53,10 +89,33 @@ export function articleSpan(lines: readonly Impression[]): { readonly start: num
   return span
 }
 
-function worthOf({ shape, grade, cue }: Impression): number {
+function worthOf({ shape, grade, cue, repeated }: Impression, alone: boolean): number {
+  if (repeated) return -COST_OF_REPEATED
   if (cue?.label === 'metadata' || cue?.label === 'caption') return -COST_OF_HEAD
   if (cue?.strength === 'firm' || (cue && grade !== 'prose')) return -COST
-  if (grade === 'prose') return Math.min(shape.words, MOST_WORDS) * (cue ? 0.3 : 1)
+  if (grade === 'prose') return Math.min(shape.words, MOST_WORDS) * (cue ? 0.3 : alone ? ALONE : 1)
   if (grade === 'short') return Math.min(shape.words, MOST_WORDS_OF_SHORT) / 2
   return -COST
+}
+
+function isProse({ grade, cue }: Impression): boolean {
+  return grade === 'prose' && cue === null
+}
+
+function isAlone(lines: readonly Impression[], index: number): boolean {
+  const reads = (line: Impression | undefined) => line !== undefined && line.grade !== 'none' && !line.cue
+  return !reads(lines[index - 1]) && !reads(lines[index + 1])
+}
+
+function wordsOf(lines: readonly Impression[]): ReadonlySet<string> {
+  return new Set(lines.flatMap(({ text }) => contentOf(text)))
+}
+
+function contentOf(text: string): string[] {
+  return tokens(text.slice(0, COMPARED)).flatMap(({ term, stop }) => (stop ? [] : [term]))
+}
+
+function shareIn(subject: ReadonlySet<string>, { text }: Impression): number {
+  const words = contentOf(text)
+  return words.length === 0 ? 0 : words.filter(word => subject.has(word)).length / words.length
 }

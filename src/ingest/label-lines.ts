@@ -1,6 +1,6 @@
 import { articleSpan, type Impression } from './article-span.ts'
 import { findHeadline } from './headline.ts'
-import { cueOf } from './line-cues.ts'
+import { type Cue, cueOf } from './line-cues.ts'
 import { gradeOf, shapeOf } from './line-shape.ts'
 import type { Label } from './page.ts'
 import type { Line } from './unwrap.ts'
@@ -16,6 +16,9 @@ export interface Labelled {
 const LONG = 8
 const ENGLISH = 0.15
 
+/** A short line that a page says this often is the site's. */
+const REPEATED = 4
+
 /** So many lines in a row that are no sentences are a list, not sub-heads. */
 const LIST = 3
 const LONGEST_SUBHEAD = 14
@@ -30,7 +33,8 @@ export function labelLines(lines: readonly Line[]): Labelled {
   )
   settleSoft(impressions, labels)
   dropSentencesInLists(impressions, labels)
-  const headline = findHeadline(lines, impressions, labels)
+  const marked = lines.findIndex(({ role }) => role === 'title')
+  const headline = marked === -1 ? findHeadline(lines, impressions, labels) : marked
   if (headline !== null) {
     labels[headline] = 'headline'
     keepStandfirst(impressions, labels, headline)
@@ -45,10 +49,31 @@ function impressionsOf(lines: readonly Line[]): readonly Impression[] {
   const words = long.reduce((sum, shape) => sum + shape.words, 0)
   const stops = long.reduce((sum, shape) => sum + shape.words * shape.stop, 0)
   const english = long.length === 0 || stops / words >= ENGLISH
-  return lines.map(({ text }, index) => {
+  const counts = new Map<string, number>()
+  for (const { text } of lines) counts.set(pattern(text), (counts.get(pattern(text)) ?? 0) + 1)
+  return lines.map((line, index) => {
+    const { text } = line
     const shape = shapes[index] ?? shapeOf(text)
-    return { shape, grade: gradeOf(shape, english), cue: cueOf(text, shape) }
+    const repeated = shape.words < LONG && (counts.get(pattern(text)) ?? 0) >= REPEATED
+    return {
+      text,
+      shape,
+      grade: gradeOf(shape, english),
+      cue: markupCue(line) ?? cueOf(text, shape),
+      repeated,
+    }
   })
+}
+
+function markupCue({ role, text }: Line): Cue | null {
+  if (role === undefined) return null
+  if (role !== 'link') return { label: role === 'title' ? 'headline' : 'subhead', strength: 'firm' }
+  return { label: text.split(' ').length >= 4 ? 'unrelated headline' : 'boilerplate', strength: 'firm' }
+}
+
+/** A line without its numbers and the names of months, so that "3 May" and "4 June" are one. */
+function pattern(text: string): string {
+  return text.slice(0, 80).replace(/\d+|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*/g, '#')
 }
 
 /** null: neither article text nor named yet. */

@@ -53,7 +53,10 @@ export function readPage({
   const paragraphs = lines.flatMap(({ text }, index) => (labels[index] === 'body' ? [text] : []))
   if (paragraphs.length === 0)
     return refuse('no article text found', 'save the article itself: it needs at least one whole sentence')
-  const found = pageMetadata(lines, labels, headline)
+  const found = pageMetadata(
+    lines.map(({ text }, index) => ({ text, label: labels[index] ?? 'boilerplate' })),
+    headline,
+  )
   const dropped = lines.flatMap(({ sources }, index): DroppedLine[] => {
     const label = labels[index] ?? 'boilerplate'
     return label === 'body' ? [] : sources.map(({ number, text }) => ({ line: number, label, text }))

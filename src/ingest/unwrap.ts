@@ -7,6 +7,8 @@ export interface Line {
   readonly sources: readonly SourceLine[]
   /** Whether a blank line, or the start of the page, stands before it. */
   readonly apart: boolean
+  /** What its markup says it is, in Markdown: the main heading, another heading, or nothing but a link, a picture or a rule. */
+  readonly role?: 'title' | 'heading' | 'link'
 }
 
 /** Narrower lines are verse or tables, wider ones were never wrapped. In UTF-16 units. */
