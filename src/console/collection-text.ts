@@ -30,7 +30,8 @@ export function readingLines({ article, passages, paragraph }: Reading, width: n
 export function notHeldLines({ heading, declined }: NotHeld, width: number): readonly Line[] {
   return separated([
     setInLines([run(heading, 'strong')], width),
-    missLines(declined, width, 'The collection does not have it.'),
+    // What is missing is the heading itself.
+    missLines({ missing: [], nearest: declined.nearest }, width, 'The collection does not have it.'),
   ])
 }
 

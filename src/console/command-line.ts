@@ -123,7 +123,10 @@ function unknownOption(command: Command, name: string, raw: string): string {
   return `/${command.name} has no option "${shorten(name)}"; ${held} To look for the words themselves, put them in quotes: "${words}"`
 }
 
-/** Fills the options that have no value yet and returns the words for which there is no place. */
+/**
+ * Fills the options that have no value yet and returns the words for which there is no place. The last text
+ * takes the rest as it was typed: there quotation marks say which words belong together.
+ */
 function fillInOrder(
   command: Command,
   options: Record<string, string>,
@@ -137,8 +140,15 @@ function fillInOrder(
   let left = words
   for (const [name, option] of open) {
     if (left.length === 0) break
-    const count = name === lastText ? left.length : wordsFor(option, left, actors)
-    options[name] = joined(left.slice(0, count))
+    if (name === lastText) {
+      options[name] = asTyped(left)
+      return []
+    }
+    const count = wordsFor(option, left, actors)
+    options[name] = left
+      .slice(0, count)
+      .map(({ value }) => value)
+      .join(' ')
     left = left.slice(count)
   }
   return left
@@ -152,8 +162,11 @@ function wordsFor(option: Option, words: readonly PlainWord[], actors: KnownName
   return Math.max(1, actors.longest(candidates.map(({ value }) => value)))
 }
 
-/** Words as they were typed; one quotation alone loses its marks. */
-function joined(words: readonly PlainWord[]): string {
+/** Words as they were typed. Where a shell took the marks off one of several words, they are put back. */
+function asTyped(words: readonly PlainWord[]): string {
   const [only] = words
-  return only && words.length === 1 ? only.value : words.map(({ raw }) => raw).join(' ')
+  if (only && words.length === 1) return only.raw
+  return words
+    .map(({ raw, value, quoted }) => (quoted && raw === value && !raw.includes('"') ? `"${raw}"` : raw))
+    .join(' ')
 }

@@ -121,7 +121,7 @@ async function runOnce(
   return EXIT[reply.status]
 }
 
-/** Answers a stream of lines in order. Blank lines and those that begin with `#` are passed over. */
+/** Answers a stream of lines in order. Blank lines and those that begin with `#` are passed over, `/quit` ends it. */
 async function runBatch(
   { input }: Terminal,
   session: Session,
@@ -133,6 +133,7 @@ async function runBatch(
   for await (const { text, overlong } of readLines(input, LONGEST_LINE)) {
     const line = text.trim()
     if (line === '' || line.startsWith('#')) continue
+    if (line === '/quit') break
     const reply = await session.answer(
       overlong
         ? {

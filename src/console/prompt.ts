@@ -35,18 +35,26 @@ export async function runPrompt(terminal: Terminal, session: Session): Promise<v
       return [choices.map(printable), replaces]
     },
   })
+  let open = true
+  reader.on('close', () => {
+    open = false
+  })
   leaveOnSecondInterrupt(reader, print)
   reader.prompt()
   for await (const typed of reader) {
     const line = typed.trim()
-    if (LEAVING.has(line.toLowerCase())) break
+    if (LEAVING.has(line.toLowerCase())) {
+      reader.close()
+      return
+    }
     if (line !== '') {
       const reply = await session.answer(readLine(line, session.vocabulary()))
       print(`\n${replyText(reply, pageOf(terminal))}\n`)
     }
-    reader.prompt()
+    // Ctrl-D may have closed the prompt while a command was being answered.
+    if (open) reader.prompt()
   }
-  reader.close()
+  print('')
 }
 
 /** Ctrl-C clears a line that holds something; on an empty line, the second in a row leaves. */
@@ -61,7 +69,6 @@ function leaveOnSecondInterrupt(reader: Interface, print: (text: string) => void
       reader.write(null, { ctrl: true, name: 'u' })
       asked = false
     } else if (asked) {
-      print('')
       reader.close()
     } else {
       asked = true

@@ -6,7 +6,7 @@ export interface PlainWord {
   readonly kind: 'plain'
   /** Without the quotation marks around it. */
   readonly value: string
-  /** As it was typed, with them. */
+  /** As it was typed, with them; without them where a shell took them off. */
   readonly raw: string
   readonly quoted: boolean
 }
@@ -120,8 +120,7 @@ export function wordsOfShell(elements: readonly string[], isOption: (name: strin
 
 function shellWord(element: string, spaced: boolean): PlainWord {
   if (spaced || element === '') {
-    const raw = element.includes('"') ? element : `"${element}"`
-    return { kind: 'plain', value: element, raw, quoted: true }
+    return { kind: 'plain', value: element, raw: element, quoted: true }
   }
   const value = withoutMarks(element)
   return { kind: 'plain', value, raw: element, quoted: value !== element }

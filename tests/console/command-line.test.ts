@@ -26,6 +26,7 @@ describe('readLine', () => {
       'ask',
       { question: 'Who said "no way", and when?' },
     ])
+    expect(read('/search "air strikes"')).toEqual(['search', { words: '"air strikes"' }])
     expect(read('/stance Russia the air strikes')).toEqual([
       'stance',
       { actor: 'Russia', topic: 'the air strikes' },
@@ -35,7 +36,7 @@ describe('readLine', () => {
   test('takes a quotation as one word and drops its marks, straight or typographic', () => {
     for (const quoted of ['"United Nations"', '“United Nations”', '«United Nations»', '„United Nations“'])
       expect(read(`/stance ${quoted} Assad`)).toEqual(['stance', { actor: 'United Nations', topic: 'Assad' }])
-    expect(read('/ask "Who pays?"')).toEqual(['ask', { question: 'Who pays?' }])
+    expect(read('/ask question:"Who pays?"')).toEqual(['ask', { question: 'Who pays?' }])
   })
 
   test('reads an apostrophe as a letter', () => {
@@ -178,6 +179,11 @@ describe('readShellWords', () => {
     ])
   })
 
+  test('takes one quoted text for the text, and quoted words among others for a phrase', () => {
+    expect(readShell('/ask', 'Who pays the tolls?')).toEqual(['ask', { question: 'Who pays the tolls?' }])
+    expect(readShell('/search', 'air strikes', 'Sel')).toEqual(['search', { words: '"air strikes" Sel' }])
+  })
+
   test('takes a quoted word that begins like an option it does not know as words', () => {
     expect(readShell('/ask', 'why:is it so')).toEqual(['ask', { question: 'why:is it so' }])
     expect(readShell('/ask', 'why:so')).toContain('no option "why"')
@@ -197,8 +203,8 @@ describe('readShellWords', () => {
   test('reads what the line reads that asLine makes of the words', () => {
     const word = fc.stringMatching(/^[A-Za-z]{1,8}( [A-Za-z]{1,8}){0,2}$/)
     fc.assert(
-      fc.property(fc.array(word, { minLength: 2, maxLength: 6 }), words => {
-        const elements = ['/stance', ...words]
+      fc.property(word, fc.array(word, { minLength: 2, maxLength: 6 }), (actor, topic) => {
+        const elements = ['/stance', actor, ...topic]
         expect(read(asLine(elements))).toEqual(readShell(...elements))
       }),
     )

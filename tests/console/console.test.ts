@@ -75,7 +75,7 @@ describe('runConsole with a command', () => {
       )
     expect(await runConsole(['--json', '/sources'], terminal, { commands, openDesk })).toBe(1)
     expect(terminal.complained()).toBe(
-      'there is no folder "nowhere"; name one that exists\n  because ENOENT\n',
+      'Error: there is no folder "nowhere"; name one that exists\n  because ENOENT\n',
     )
     expect(JSON.parse(terminal.written())).toMatchObject({ status: 'error', command: '/sources' })
   })
@@ -160,6 +160,10 @@ describe('runConsole on a pipe', () => {
   test('leaves with 2 where no line at all was understood', async () => {
     expect((await batch('/stnce\n/weather\n')).code).toBe(2)
     expect((await batch('\n# nothing\n')).code).toBe(0)
+  })
+
+  test('ends at /quit', async () => {
+    expect((await batch('/sources\n/quit\n/sources\n')).objects()).toHaveLength(1)
   })
 
   test('gives an error for a line too long to be a command, and answers the next', async () => {

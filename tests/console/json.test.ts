@@ -89,7 +89,7 @@ describe('replyJson', () => {
     expect(parsed(desk.article('nowhere', undefined))).toMatchObject({
       kind: 'article',
       status: 'declined',
-      declined: { missing: ['nowhere'], nearest: ['harbour-tolls'] },
+      declined: { missing: ['article nowhere'], nearest: ['harbour-tolls'] },
     })
     expect(parsed(desk.sources())).toMatchObject({
       kind: 'sources',

@@ -119,8 +119,8 @@ export function scriptedDesk(changes: Partial<Desk> = {}): Desk {
         return {
           kind: 'article',
           status: 'declined',
-          heading: `Article ${id}`,
-          declined: { missing: [id], nearest: [harbour.id] },
+          heading: `article ${id}`,
+          declined: { missing: [`article ${id}`], nearest: [harbour.id] },
         }
       const passages = article.paragraphs.map((_, at) => passage(article, at + 1, { citation: at + 1 }))
       return { kind: 'article', status: 'answered', article, passages, paragraph: paragraph ?? null }

@@ -86,10 +86,9 @@ describe('replyText', () => {
 
   test('says that an article is not held', () => {
     expect(plain(scriptedDesk().article('nowhere', undefined))).toMatchInlineSnapshot(`
-      "Article nowhere
+      "article nowhere
 
         The collection does not have it.
-        Not found: “nowhere”
         Nearest:
           – harbour-tolls"
     `)
