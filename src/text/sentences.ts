@@ -21,7 +21,7 @@ const OPENERS = new Set(
 )
 
 const LAST_WORD = /([\p{L}\p{M}.]+)\.["'”’)\]]*$/u
-const INITIAL = /(?:^|[\s.("“‘'])\p{Lu}\.$/u
+const INITIAL = /(?:^|[\s("“‘'])\p{Lu}\.$/u
 const FIRST_WORD = /^["'“‘([]*([\p{L}\p{M}]+)/u
 const CLOSED_QUESTION = /[?!…][”"’']+$/u
 const SPEAKER_FOLLOWS =

@@ -1,0 +1,50 @@
+import { join } from 'node:path'
+import dotenv from 'dotenv'
+import { z } from 'zod'
+
+/** What the environment says. Empty variables count as not set. */
+export interface Config {
+  /** Folder of the articles. */
+  readonly corpus: string
+  /** Token of the Discord bot, or null: then the console opens. */
+  readonly discordToken: string | null
+  /** Whether colours are unwanted even on a terminal (no-color.org). */
+  readonly plain: boolean
+}
+
+/** The environment cannot be used as it is. The message says which variable, why, and what to write. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError'
+}
+
+const root = join(import.meta.dirname, '..')
+
+const optional = z.string().trim().optional()
+
+const environment = z.object({
+  CORPUS_DIR: optional.refine(
+    folder => !folder?.includes('\0'),
+    'holds a NUL character; write a folder’s path',
+  ),
+  DISCORD_TOKEN: optional,
+  NO_COLOR: z.string().optional(),
+})
+
+/**
+ * Reads the environment, and `.env` beside `package.json` for what it does not set. The only place that
+ * reads `process.env`. Throws a ConfigError that names the variable and the remedy.
+ */
+export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
+  const file = dotenv.config({ path: join(root, '.env'), quiet: true, processEnv: {} }).parsed ?? {}
+  const read = environment.safeParse({ ...file, ...env })
+  if (!read.success) {
+    const [issue] = read.error.issues
+    throw new ConfigError(`${String(issue?.path[0])} ${issue?.message}; see .env.example`)
+  }
+  const { CORPUS_DIR, DISCORD_TOKEN, NO_COLOR } = read.data
+  return Object.freeze({
+    corpus: CORPUS_DIR || join(root, 'corpus'),
+    discordToken: DISCORD_TOKEN || null,
+    plain: Boolean(NO_COLOR),
+  })
+}

@@ -1,0 +1,106 @@
+import type { Statement } from '../attribution/statement.ts'
+import type { Passage } from '../news/passage.ts'
+import type { Collection } from '../retrieval/collection.ts'
+import type { ParsedParagraph } from '../retrieval/parsed-paragraph.ts'
+import type { AnswerKind } from '../retrieval/query.ts'
+import type { WeighedConcept } from '../retrieval/weigh.ts'
+import { type SummarySource, summarise } from '../summary/summarise.ts'
+import type { Span } from '../text/span.ts'
+import { marksIn } from './marks.ts'
+import type { Answer, CitedPassage, CitedSentence } from './reply.ts'
+
+/** How many passages an answer shows unless asked. */
+export const PASSAGES = 5
+/** How many passages the summary draws from. */
+const SUMMARISED = 3
+
+/** A passage chosen for an answer, before it has a number. */
+export interface Chosen {
+  readonly parsed: ParsedParagraph
+  readonly shown: Span
+  readonly statement: Statement | null
+  readonly role: 'said' | 'mentioned' | null
+  /** How likely it answers, in proportion to the others. */
+  readonly likelihood: number
+  /** Sentences that the summary may take, or undefined for all. */
+  readonly only?: ReadonlySet<number> | undefined
+}
+
+/** What an answer is about, for choosing sentences and marking words. */
+interface Subject {
+  readonly collection: Collection
+  readonly concepts: readonly WeighedConcept[]
+  readonly wants: AnswerKind | null
+  /** Concepts to mark besides those that are looked for. */
+  readonly alsoMark?: readonly WeighedConcept[]
+}
+
+/** Numbers chosen passages and summarises them: passages that the summary quotes come first. */
+export function cite(
+  { collection, concepts, wants, alsoMark = [] }: Subject,
+  chosen: readonly Chosen[],
+): Pick<Answer, 'summary' | 'passages'> {
+  const sources: readonly SummarySource[] = chosen.slice(0, SUMMARISED)
+  const sentences = summarise(concepts, wants, sources)
+  const holds = ({ parsed, shown }: Chosen, sentence: Passage) =>
+    parsed.article === sentence.article &&
+    parsed.paragraph === sentence.paragraph &&
+    shown.start <= sentence.start &&
+    shown.end >= sentence.end
+  const quoted = chosen.filter(passage => sentences.some(sentence => holds(passage, sentence)))
+  const ordered = [...quoted, ...chosen.filter(passage => !quoted.includes(passage))]
+  const marked = [...concepts, ...alsoMark]
+  return {
+    passages: ordered.map((passage, index) => citedPassage(passage, index + 1, marked, collection)),
+    summary: sentences.map(
+      (sentence): CitedSentence => ({
+        ...sentence,
+        citation: ordered.findIndex(passage => holds(passage, sentence)) + 1,
+        marks: marksIn(sentence, marked, collection.actors, null),
+      }),
+    ),
+  }
+}
+
+function citedPassage(
+  { parsed, shown, statement, role }: Chosen,
+  citation: number,
+  concepts: readonly WeighedConcept[],
+  { actors }: Collection,
+): CitedPassage {
+  const passage = { article: parsed.article, paragraph: parsed.paragraph, start: shown.start, end: shown.end }
+  return {
+    ...passage,
+    citation,
+    source: statement && sourceOf(statement, parsed),
+    actor: statement?.actor ?? null,
+    cue: statement?.cue ? parsed.text.slice(statement.cue.start, statement.cue.end) : null,
+    role,
+    marks: marksIn(passage, concepts, actors, statement?.cue ?? null),
+  }
+}
+
+const PRONOUN = /^(?:he|she|they|it|his|her|their|its|who|we|i|both|all)$/i
+
+/** The source as the article names it; the name behind it where the paragraph has a pronoun or nothing. */
+function sourceOf({ source, speaker }: Statement, { text }: ParsedParagraph): string | null {
+  const written = source && text.slice(source.start, source.end)
+  return written === null || PRONOUN.test(written) ? (speaker ?? written) : written
+}
+
+/** The statement that a sentence belongs to: the first whose content or own sentence overlaps it. */
+export function statementAt(statements: readonly Statement[], sentence: Span | undefined): Statement | null {
+  if (!sentence) return null
+  const overlaps = (span: Span) => span.start < sentence.end && span.end > sentence.start
+  return statements.find(({ content }) => overlaps(content)) ?? null
+}
+
+/** The sentence of a paragraph, by index, that holds most of what is asked for. */
+export function bestSentence(parsed: ParsedParagraph, concepts: readonly WeighedConcept[]): number {
+  const weights = new Map(concepts.map(({ term, weight }) => [term, weight]))
+  const found = parsed.sentences.map(() => new Set<string>())
+  for (const { term, actor, sentence } of parsed.words)
+    for (const key of [term, actor]) if (key !== null && weights.has(key)) found[sentence]?.add(key)
+  const worth = found.map(keys => [...keys].reduce((sum, key) => sum + (weights.get(key) ?? 0), 0))
+  return Math.max(0, worth.indexOf(Math.max(...worth)))
+}

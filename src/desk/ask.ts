@@ -1,0 +1,94 @@
+import type { Collection } from '../retrieval/collection.ts'
+import { confidenceIn, DECLINE_BELOW } from '../retrieval/confidence.ts'
+import type { ParsedParagraph } from '../retrieval/parsed-paragraph.ts'
+import { readQuery } from '../retrieval/query.ts'
+import { type RankedParagraph, type Ranking, rank } from '../retrieval/rank.ts'
+import { spread } from '../retrieval/spread.ts'
+import { bestSentence, cite, PASSAGES, statementAt } from './answer.ts'
+import { decline, rounded } from './decline.ts'
+import type { Filters } from './desk.ts'
+import { excerpt } from './excerpt.ts'
+import { narrow } from './narrowing.ts'
+import { nearestWords, titlesOf } from './nearest.ts'
+import type { Answer } from './reply.ts'
+
+/** Answers a question: the passages that hold most of it, or an honest miss. */
+export async function ask(collection: Collection, question: string, filters: Filters): Promise<Answer> {
+  const opening = { kind: 'ask', heading: question } as const
+  const { accepts, notes, nothingLeft } = narrow(collection.articles, filters)
+  if (nothingLeft !== null) return decline(opening, [nothingLeft], [], { notes })
+  const query = readQuery(question, collection.actors)
+  if (query.concepts.length === 0)
+    return decline(opening, [question], [], {
+      notes: ['Name what you ask about: a person, a place, a thing.'],
+    })
+  const ranking = await rank(collection, query, ({ article }) => accepts(article))
+  const confidence = confidenceIn(ranking.ranked[0])
+  if (confidence < DECLINE_BELOW) {
+    const missing = missingWords(ranking)
+    return decline(opening, missing, nearest(collection, ranking, missing), { confidence, notes })
+  }
+  const best = spread(ranking.ranked, filters.limit ?? PASSAGES)
+  return {
+    ...opening,
+    status: 'answered',
+    ...cite(
+      { collection, concepts: ranking.concepts, wants: query.wants },
+      chosen(collection, ranking, best),
+    ),
+    declined: null,
+    confidence: rounded(confidence),
+    notes: [...notes, ...unfound(ranking)],
+  }
+}
+
+/** Turns ranked paragraphs into passages to show, with who speaks in the sentence that matters. */
+export function chosen(collection: Collection, { concepts }: Ranking, best: readonly RankedParagraph[]) {
+  const top = best[0]?.score ?? 0
+  return best.map(({ parsed, score }) => {
+    const sentence = bestSentence(parsed, concepts)
+    const statement = statementAt(collection.statements(parsed), parsed.sentences[sentence])
+    return {
+      parsed,
+      shown: excerpt(parsed, sentence),
+      statement,
+      role: null,
+      likelihood: likelihood(score - top),
+    }
+  })
+}
+
+/** A score's distance from the best, as a likelihood. */
+function likelihood(distance: number): number {
+  return Math.exp(distance / 2)
+}
+
+/** What a declined question asked about that the coverage has nowhere, or not in the best it has. */
+export function missingWords({ concepts, ranked }: Ranking): readonly string[] {
+  const nowhere = concepts.filter(({ frequency }) => frequency === 0)
+  const lacking =
+    nowhere.length > 0 ? nowhere : concepts.filter(concept => !stands(concept.term, ranked[0]?.parsed))
+  return (lacking.length > 0 ? lacking : concepts).map(({ label }) => label)
+}
+
+function stands(term: string, parsed: ParsedParagraph | undefined): boolean {
+  return parsed?.words.some(word => word.term === term || word.actor === term) ?? false
+}
+
+/** What an answer tells of words that stand nowhere in the coverage. */
+export function unfound({ concepts }: Ranking): readonly string[] {
+  const nowhere = concepts.filter(({ frequency }) => frequency === 0).map(({ label }) => `“${label}”`)
+  return nowhere.length === 0 ? [] : [`Not in the coverage: ${nowhere.join(', ')}.`]
+}
+
+/** The nearest things to a question that the coverage does not answer: alike words, then articles. */
+export function nearest(
+  collection: Collection,
+  { ranked }: Ranking,
+  missing: readonly string[],
+): readonly string[] {
+  return [
+    ...nearestWords(collection, missing),
+    ...titlesOf(ranked.slice(0, 3).map(({ parsed }) => parsed.article)),
+  ]
+}

@@ -1,0 +1,24 @@
+import type { Answer } from './reply.ts'
+
+/** An answer that says the coverage does not say. */
+export function decline(
+  answer: Pick<Answer, 'kind' | 'heading'>,
+  missing: readonly string[],
+  nearest: readonly string[],
+  { confidence = 0, notes = [] }: { readonly confidence?: number; readonly notes?: readonly string[] } = {},
+): Answer {
+  return {
+    ...answer,
+    status: 'declined',
+    summary: [],
+    passages: [],
+    declined: { missing, nearest },
+    confidence: rounded(confidence),
+    notes,
+  }
+}
+
+/** A confidence as it is shown: two decimals. */
+export function rounded(confidence: number): number {
+  return Math.round(confidence * 100) / 100
+}

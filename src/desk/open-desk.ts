@@ -1,0 +1,52 @@
+import { nameOf } from '../news/article.ts'
+import { firstDay, lastDay } from '../news/published.ts'
+import type { Collection } from '../retrieval/collection.ts'
+import { actorKey } from '../retrieval/parsed-paragraph.ts'
+import { ask } from './ask.ts'
+import type { Desk, Names } from './desk.ts'
+import { read } from './read.ts'
+import type { Overview } from './reply.ts'
+import { search } from './search.ts'
+import { stance } from './stance.ts'
+
+/** Opens the desk at which questions about a collection are answered. */
+export function openDesk(collection: Collection): Desk {
+  const names = namesIn(collection)
+  return {
+    ask: (question, filters) => ask(collection, question, filters),
+    stance: (actor, topic, filters) => stance(collection, actor, topic, filters),
+    search: (words, filters) => search(collection, words, filters),
+    article: (id, paragraph) => read(collection, id, paragraph),
+    sources: () => overview(collection),
+    names: () => names,
+  }
+}
+
+/** The names in a collection; of the actors, only those that the coverage names, with their other names. */
+function namesIn({ articles, actors, paragraphs }: Collection): Names {
+  const named = new Set(paragraphs.flatMap(({ words }) => words.flatMap(({ actor }) => actor ?? [])))
+  const present = actors.actors.filter(({ name }) => named.has(actorKey(name)))
+  return {
+    actors: [...new Set(present.flatMap(({ name, aliases, metonyms }) => [name, ...aliases, ...metonyms]))],
+    outlets: [...new Set(articles.flatMap(({ outlet }) => outlet ?? []))].sort(),
+    articles: articles.map(article => ({ id: article.id, title: nameOf(article) })),
+  }
+}
+
+function overview({ articles, paragraphs }: Collection): Overview {
+  const outlets = new Map<string | null, number>()
+  for (const { outlet } of articles) outlets.set(outlet, (outlets.get(outlet) ?? 0) + 1)
+  const dates = articles.flatMap(({ published }) => published ?? [])
+  const first = dates.toSorted((a, b) => firstDay(a).localeCompare(firstDay(b)))[0]
+  const last = dates.toSorted((a, b) => lastDay(b).localeCompare(lastDay(a)))[0]
+  return {
+    kind: 'sources',
+    status: 'answered',
+    articles,
+    paragraphs: paragraphs.length,
+    outlets: [...outlets]
+      .map(([outlet, held]) => ({ outlet, articles: held }))
+      .sort((a, b) => b.articles - a.articles || (a.outlet ?? '~').localeCompare(b.outlet ?? '~')),
+    dates: first && last ? { from: first, to: last } : null,
+  }
+}

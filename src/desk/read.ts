@@ -1,0 +1,46 @@
+import { nameOf } from '../news/article.ts'
+import { wholeParagraph } from '../news/passage.ts'
+import type { Collection } from '../retrieval/collection.ts'
+import { fold } from '../text/fold.ts'
+import { mostAlike, titlesOf } from './nearest.ts'
+import type { NotHeld, Reading } from './reply.ts'
+
+/** Opens an article by its id or its title, whole or at one paragraph (from 1). */
+export function read({ articles }: Collection, id: string, paragraph: number | undefined): Reading | NotHeld {
+  const wanted = fold(id).replace(/\.md$/, '')
+  const article =
+    articles.find(held => held.id === wanted) ?? articles.find(held => fold(nameOf(held)) === wanted)
+  if (!article) {
+    const alike = mostAlike(
+      wanted,
+      articles.map(held => held.id),
+    )
+    const near = articles.filter(
+      held => held.id === alike || held.id.includes(wanted) || fold(nameOf(held)).includes(wanted),
+    )
+    return notHeld(`article ${id}`, titlesOf(near.slice(0, 3)))
+  }
+  const count = article.paragraphs.length
+  if (paragraph !== undefined && (paragraph < 1 || paragraph > count))
+    return notHeld(`paragraph ${paragraph} of ${article.id}`, [`paragraphs 1 to ${count}`])
+  const shown = paragraph === undefined ? article.paragraphs.map((_, index) => index + 1) : [paragraph]
+  return {
+    kind: 'article',
+    status: 'answered',
+    article,
+    paragraph: paragraph ?? null,
+    passages: shown.map((number, index) => ({
+      ...wholeParagraph(article, number),
+      citation: index + 1,
+      source: null,
+      actor: null,
+      cue: null,
+      role: null,
+      marks: [],
+    })),
+  }
+}
+
+function notHeld(missing: string, nearest: readonly string[]): NotHeld {
+  return { kind: 'article', status: 'declined', heading: missing, declined: { missing: [missing], nearest } }
+}

@@ -1,0 +1,124 @@
+import type { Actor } from '../actors/actor.ts'
+import type { Collection } from '../retrieval/collection.ts'
+import { DECLINE_BELOW } from '../retrieval/confidence.ts'
+import { readQuery } from '../retrieval/query.ts'
+import { type Stance, stances } from '../retrieval/stances.ts'
+import { type WeighedConcept, weigh } from '../retrieval/weigh.ts'
+import { bestSentence, type Chosen, cite, PASSAGES } from './answer.ts'
+import { decline, rounded } from './decline.ts'
+import type { Filters } from './desk.ts'
+import { excerpt } from './excerpt.ts'
+import { narrow } from './narrowing.ts'
+import { mostAlike, nearestWords } from './nearest.ts'
+import type { Answer } from './reply.ts'
+
+/** What an actor says about a topic: its own statements first, then passages that mention it on the topic. */
+export async function stance(
+  collection: Collection,
+  name: string,
+  topic: string,
+  filters: Filters,
+): Promise<Answer> {
+  const known = collection.actors.find(name)
+  const actor = known ?? { name, kind: 'person', aliases: [], metonyms: [], affiliation: null }
+  const opening = { kind: 'stance', heading: `${actor.name} on ${topic}` } as const
+  const { accepts, notes, nothingLeft } = narrow(collection.articles, filters)
+  if (nothingLeft !== null) return decline(opening, [nothingLeft], [], { notes })
+  const about = await weigh(collection.index, readQuery(topic, collection.actors))
+  const self = await weigh(collection.index, readQuery(name, collection.actors))
+  const missing = [...self, ...about].filter(({ frequency }) => frequency === 0).map(({ label }) => label)
+  if (about.length === 0)
+    return decline(opening, [topic], [], { notes: ['Name a topic: a thing, a place, a plan.'] })
+  const concepts = withoutSelf(about, self)
+  const found = await stances(collection, actor, concepts, ({ article }) => accepts(article))
+  const confidence = confidenceInStance(found[0])
+  if (confidence < DECLINE_BELOW)
+    return decline(
+      opening,
+      missing.length > 0 ? missing : [`${actor.name} on ${topic}`],
+      await nearest(collection, known, name, concepts, missing),
+      { confidence, notes },
+    )
+  const best = found.slice(0, filters.limit ?? PASSAGES)
+  const ordered = [
+    ...best.filter(({ statement }) => statement),
+    ...best.filter(({ statement }) => !statement),
+  ]
+  return {
+    ...opening,
+    status: 'answered',
+    ...cite({ collection, concepts, wants: null, alsoMark: self }, ordered.map(chosenFrom(concepts, self))),
+    declined: null,
+    confidence: rounded(confidence),
+    notes: [
+      ...(known && known.name.toLowerCase() !== name.toLowerCase()
+        ? [`${name} is taken as ${known.name}.`]
+        : []),
+      ...notes,
+      ...(missing.length > 0 ? [`Not in the coverage: ${missing.map(word => `“${word}”`).join(', ')}.`] : []),
+    ],
+  }
+}
+
+/** The topic without the actor itself, unless nothing else is left. */
+function withoutSelf(
+  about: readonly WeighedConcept[],
+  self: readonly WeighedConcept[],
+): readonly WeighedConcept[] {
+  const others = about.filter(({ term }) => !self.some(concept => concept.term === term))
+  return others.length > 0 ? others : about
+}
+
+/** A statement that is wholly on the topic is nearly sure; a mention that holds half of it is not enough. */
+function confidenceInStance(best: Stance | undefined): number {
+  if (!best) return 0
+  return 1 / (1 + Math.exp(-(6 * best.relevance + (best.statement ? 1.5 : 0) - 3.5)))
+}
+
+function chosenFrom(concepts: readonly WeighedConcept[], self: readonly WeighedConcept[]) {
+  return ({ parsed, statement, relevance }: Stance): Chosen => {
+    if (!statement) {
+      const sentence = bestSentence(parsed, [...concepts, ...self])
+      return { parsed, statement, role: 'mentioned', likelihood: relevance, shown: excerpt(parsed, sentence) }
+    }
+    const spoken = new Set(
+      parsed.sentences.flatMap(({ start, end }, index) =>
+        start < statement.content.end && end > statement.content.start ? [index] : [],
+      ),
+    )
+    const sentence = Math.min(...spoken)
+    return {
+      parsed,
+      statement,
+      role: 'said',
+      likelihood: relevance + 1,
+      only: spoken,
+      shown: excerpt(parsed, sentence),
+    }
+  }
+}
+
+/** What comes nearest: a name written alike, who does speak on the topic, words written alike. */
+async function nearest(
+  collection: Collection,
+  known: Actor | null,
+  name: string,
+  topic: readonly WeighedConcept[],
+  missing: readonly string[],
+): Promise<readonly string[]> {
+  const named = collection.actors.actors.map(actor => actor.name)
+  const alike = known ? null : mostAlike(name, named)
+  const terms = topic.map(({ term }) => ({ term, weight: 1 }))
+  const candidates = await collection.index.search(terms, 20)
+  const speakers = candidates.flatMap(({ id }) => {
+    const parsed = collection.paragraphs[id]
+    return parsed ? collection.statements(parsed).flatMap(({ actor, speaker }) => actor ?? speaker ?? []) : []
+  })
+  const others = [...new Set(speakers)].filter(speaker => speaker !== known?.name).slice(0, 3)
+  const label = topic.map(concept => concept.label).join(' ')
+  return [
+    ...(alike === null ? [] : [alike]),
+    ...others.map(speaker => `${speaker} on ${label}`),
+    ...nearestWords(collection, missing).filter(word => word !== alike),
+  ]
+}

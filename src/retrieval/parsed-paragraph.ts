@@ -1,0 +1,62 @@
+import type { ActorTable } from '../actors/actor.ts'
+import type { Article } from '../news/article.ts'
+import { sentences } from '../text/sentences.ts'
+import type { Span } from '../text/span.ts'
+import { type Token, tokens } from '../text/tokens.ts'
+
+/** A word of a paragraph, with the sentence it stands in and the actor it begins to name. */
+export interface Word extends Token {
+  /** Index into the paragraph's sentences. */
+  readonly sentence: number
+  /** The key of the actor that is named from this word on, or null. */
+  readonly actor: string | null
+}
+
+/** A paragraph taken apart once, for searching, ranking and choosing sentences. */
+export interface ParsedParagraph {
+  readonly article: Article
+  /** Which paragraph of the article, from 1. */
+  readonly paragraph: number
+  readonly text: string
+  readonly sentences: readonly Span[]
+  readonly words: readonly Word[]
+}
+
+/** The term that stands in the index for every name of an actor. No word of a text can equal it. */
+export function actorKey(name: string): string {
+  return `@${name}`
+}
+
+/** Takes a paragraph (numbered from 1) of an article apart. */
+export function parseParagraph(article: Article, paragraph: number, actors: ActorTable): ParsedParagraph {
+  const text = article.paragraphs[paragraph - 1] ?? ''
+  const bounds = sentences(text)
+  return { article, paragraph, text, sentences: bounds, words: wordsOf(text, bounds, actors) }
+}
+
+function wordsOf(text: string, bounds: readonly Span[], actors: ActorTable): readonly Word[] {
+  const mentions = actors.mentions(text)
+  let sentence = 0
+  let mention = 0
+  return tokens(text).map(token => {
+    while (sentence < bounds.length - 1 && token.start >= (bounds[sentence]?.end ?? 0)) sentence++
+    let actor: string | null = null
+    let named = mentions[mention]
+    while (named && named.start < token.end) {
+      if (named.end > token.start) actor = actorKey(named.actor.name)
+      mention++
+      named = mentions[mention]
+    }
+    return { ...token, sentence, actor }
+  })
+}
+
+/** The terms under which a paragraph is indexed: stems of its words, and the keys of the actors it names. */
+export function indexTerms({ words }: Pick<ParsedParagraph, 'words'>): readonly string[] {
+  return words.flatMap(({ term, stop, actor }) => [...(stop ? [] : [term]), ...(actor ? [actor] : [])])
+}
+
+/** The terms of any short text, such as a title. */
+export function termsOf(text: string, actors: ActorTable): readonly string[] {
+  return indexTerms({ words: wordsOf(text, sentences(text), actors) })
+}

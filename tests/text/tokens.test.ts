@@ -1,0 +1,55 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { tokens } from '../../src/text/tokens.ts'
+
+const terms = (text: string) =>
+  tokens(text)
+    .filter(({ stop }) => !stop)
+    .map(({ term }) => term)
+
+describe('tokens', () => {
+  test('gives forms of a word one term', () => {
+    expect(terms('insist insists insisted')).toEqual(['insist', 'insist', 'insist'])
+  })
+
+  test('takes possessives off, with straight and typographic apostrophes', () => {
+    expect(terms("Lavrov's Lavrov’s Lavrov")).toEqual(['lavrov', 'lavrov', 'lavrov'])
+    expect(terms("the fighters' camp")).toEqual(['fighter', 'camp'])
+  })
+
+  test('folds case and accents', () => {
+    expect(terms('El País PAIS')).toEqual(terms('el pais pais'))
+  })
+
+  test('tells US from us and IS from is', () => {
+    expect(terms('The US and the U.S. are one')).toEqual(['u.s', 'u.s'])
+    expect(terms('they told us that it is so')).toEqual(['told'])
+    expect(terms('IS fighters')).toEqual(['i.s', 'fighter'])
+  })
+
+  test('takes hyphenated words apart', () => {
+    expect(terms('US-led anti-Assad')).toEqual(['u.s', 'led', 'anti', 'assad'])
+  })
+
+  test('reads a number with or without separators as one word', () => {
+    expect(terms('1,200 1200 3.5')).toEqual(['1200', '1200', '3.5'])
+  })
+
+  test('finds words in scripts written without spaces', () => {
+    expect(terms('北京是中国的首都')).toContain('北京')
+  })
+
+  test('gives spans that are ordered, separate and not empty in any text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), text => {
+        let last = 0
+        for (const { start, end } of tokens(text)) {
+          expect(start).toBeGreaterThanOrEqual(last)
+          expect(end).toBeGreaterThan(start)
+          last = end
+        }
+        expect(last).toBeLessThanOrEqual(text.length)
+      }),
+    )
+  })
+})
