@@ -202,7 +202,7 @@ function nameProblem(
       what: `the names ${[name, ...twins].join(' and ')} give the same id, ${id}`,
       remedy: 'rename or remove one of them',
     }
-  return { what: `the name ${name} is no id`, remedy: `rename it to ${id || 'a-short-name'}${EXTENSION}` }
+  return { what: 'the name of the file is no id', remedy: `rename it to ${id || 'a-short-name'}${EXTENSION}` }
 }
 
 function strayProblems(folder: string, { files, subfolders }: Listing): Problem[] {

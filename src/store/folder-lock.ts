@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { open, readFile, rename, rm, stat } from 'node:fs/promises'
+import { link, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { CorpusError, codeOf } from './corpus-error.ts'
@@ -9,7 +9,7 @@ export const LOCK = '.lock'
 
 const POLL_MS = 20
 
-/** How long the file of a lock may be without the id of its holder: that is two system calls. */
+/** How long a lock may be without the id of its holder, on disks where it is not signed from the first moment. */
 const UNSIGNED_MS = 5_000
 
 /**
@@ -47,21 +47,28 @@ export async function withLock<Result>(
   }
 }
 
+/** Disks without hard links. */
+const CANNOT_LINK = new Set(['EPERM', 'ENOSYS', 'ENOTSUP', 'EOPNOTSUPP', 'EMLINK'])
+
+/** Makes the lock, signed from its first moment: a file is written aside and linked to its place. */
 async function create(path: string): Promise<boolean> {
+  const aside = `${path}-${randomUUID()}`
+  const signature = `${process.pid}\n`
   try {
-    const file = await open(path, 'wx')
+    await writeFile(aside, signature, { flag: 'wx' })
     try {
-      await file.writeFile(`${process.pid}\n`)
+      await link(aside, path)
     } catch (error) {
-      await rm(path, { force: true })
-      throw error
-    } finally {
-      await file.close()
+      if (!CANNOT_LINK.has(codeOf(error))) throw error
+      await writeFile(path, signature, { flag: 'wx' })
     }
     return true
   } catch (error) {
-    if (codeOf(error) === 'EEXIST') return false
+    // Held by another, or its holder cleared away what we wrote aside.
+    if (codeOf(error) === 'EEXIST' || codeOf(error) === 'ENOENT') return false
     throw error
+  } finally {
+    await rm(aside, { force: true })
   }
 }
 

@@ -61,17 +61,31 @@ export async function makeChange(
 /** The change that waits to be put in place, or null. */
 export async function readPending(folder: string): Promise<PendingChange | null> {
   const pending = join(folder, PENDING)
+  for (;;) {
+    const names = await namesIn(pending)
+    if (names === null) return null
+    try {
+      const removed = removedNames.parse(JSON.parse(await readFile(join(pending, REMOVED), 'utf8')))
+      return { folder: pending, put: names.filter(name => name !== REMOVED), removed }
+    } catch (error) {
+      // Another process may have finished this change since we looked, and even made the next one.
+      const now = codeOf(error) === 'ENOENT' ? await namesIn(pending) : names
+      if (now === null || (codeOf(error) === 'ENOENT' && now.includes(REMOVED))) continue
+      throw new CorpusError('an interrupted change cannot be read', {
+        where: pending,
+        remedy: 'move this folder elsewhere and make the change again',
+        cause: error,
+      })
+    }
+  }
+}
+
+async function namesIn(folder: string): Promise<string[] | null> {
   try {
-    const names = await readdir(pending)
-    const removed = removedNames.parse(JSON.parse(await readFile(join(pending, REMOVED), 'utf8')))
-    return { folder: pending, put: names.filter(name => name !== REMOVED), removed }
+    return await readdir(folder)
   } catch (error) {
-    if (codeOf(error) === 'ENOENT' && !(await exists(pending))) return null
-    throw new CorpusError('an interrupted change cannot be read', {
-      where: pending,
-      remedy: 'move this folder elsewhere and make the change again',
-      cause: error,
-    })
+    if (codeOf(error) === 'ENOENT') return null
+    throw error
   }
 }
 
@@ -99,13 +113,6 @@ async function assertReplaceable(path: string): Promise<void> {
   } catch (error) {
     if (codeOf(error) !== 'ENOENT') throw error
   }
-}
-
-async function exists(path: string): Promise<boolean> {
-  return lstat(path).then(
-    () => true,
-    () => false,
-  )
 }
 
 async function writeSynced(path: string, content: string): Promise<void> {

@@ -1,0 +1,119 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { readdir } from 'node:fs/promises'
+import { createInterface } from 'node:readline'
+import { setTimeout as pause } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
+import fc from 'fast-check'
+import { describe, expect, onTestFinished, test } from 'vitest'
+import { openCorpusFolder } from '../../src/store/corpus-folder.ts'
+import { articleOf } from './articles.ts'
+import { generationOf } from './generations.ts'
+import { contentOf, scratchFolder } from './scratch-folder.ts'
+
+const KILLS = 25
+const WRITER = fileURLToPath(new URL('corpus-writer.ts', import.meta.url))
+const open = (folder: string) => openCorpusFolder(folder, () => '2024-05-01')
+
+/** Starts a process that rewrites the corpus again and again. `last` is the generation that it last said it had written. */
+async function startWriter(
+  folder: string,
+  from: number,
+): Promise<{ child: ChildProcess; last: () => number }> {
+  const child = spawn(process.execPath, ['--import', 'tsx', WRITER, folder, String(from)], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  onTestFinished(() => {
+    child.kill('SIGKILL')
+  })
+  let last = from - 1
+  const lines = createInterface({ input: child.stdout })
+  lines.on('line', line => {
+    last = Number(line)
+  })
+  await once(lines, 'line')
+  return { child, last: () => last }
+}
+
+describe('openCorpusFolder', () => {
+  test('a process killed at any moment leaves the old corpus or the new one, and nothing else', async () => {
+    const folder = await scratchFolder()
+    const delays = fc.sample(fc.double({ min: 0, max: 40, noNaN: true }), {
+      numRuns: KILLS,
+      seed: 20_140_922,
+    })
+    let next = 1
+    let interrupted = 0
+    for (const delay of delays) {
+      const { child, last } = await startWriter(folder, next)
+      await pause(delay)
+      child.kill('SIGKILL')
+      await once(child, 'close')
+      if ((await readdir(folder)).some(name => name.startsWith('.'))) interrupted += 1
+
+      const found = generationOf(await open(folder).read())
+      expect([last(), last() + 1]).toContain(found)
+      const names = await readdir(folder)
+      expect(names.filter(name => name.startsWith('.'))).toEqual([])
+      expect(names).toHaveLength(13)
+      next = Number(found) + 1
+    }
+    // Otherwise the moments were all between two changes and show nothing.
+    expect(interrupted).toBeGreaterThan(0)
+  })
+
+  test('a reader beside a writer sees whole generations, in order', async () => {
+    const folder = await scratchFolder()
+    const { last } = await startWriter(folder, 1)
+    const corpus = open(folder)
+    const seen: (number | string)[] = []
+    while (last() < 40 || seen.length < 10) seen.push(generationOf(await corpus.read()))
+    expect(seen.filter(found => typeof found === 'string')).toEqual([])
+    expect(seen).toEqual([...seen].sort((a, b) => Number(a) - Number(b)))
+  })
+
+  test('changes nothing where a file cannot be written to its end', async () => {
+    const folder = await scratchFolder({ 'kept.md': 'Stays.\n' })
+    const script = `
+      import { openCorpusFolder } from ${JSON.stringify(new URL('../../src/store/corpus-folder.ts', import.meta.url).href)}
+      import { articleOf } from ${JSON.stringify(new URL('articles.ts', import.meta.url).href)}
+      const put = [articleOf('small', 'Fits.'), articleOf('large', 'word '.repeat(1_000_000).trim())]
+      await openCorpusFolder(process.argv[1], () => '2024-05-01').apply({ put, remove: ['kept'] }).catch(error => {
+        process.stdout.write(error.message)
+      })`
+    // The system's limit on the size of a file stands in for a full disk.
+    const limited = spawn(
+      'sh',
+      [
+        '-c',
+        'trap "" XFSZ; ulimit -f 2000; exec "$@"',
+        'sh',
+        process.execPath,
+        '--import',
+        'tsx',
+        '--input-type=module',
+        '-e',
+        script,
+        folder,
+      ],
+      { stdio: ['ignore', 'pipe', 'inherit'] },
+    )
+    let said = ''
+    limited.stdout.on('data', chunk => {
+      said += String(chunk)
+    })
+    await once(limited, 'close')
+    expect(said).toContain('the system does not allow a file of that size')
+    expect(await contentOf(folder)).toEqual({ 'kept.md': 'Stays.\n' })
+  })
+
+  test('two processes that write at once take turns', async () => {
+    const folder = await scratchFolder()
+    const writers = await Promise.all([startWriter(folder, 1), startWriter(folder, 1)])
+    while (writers.some(({ last }) => last() < 10)) {
+      expect(generationOf(await open(folder).read())).toBeTypeOf('number')
+      await pause(5)
+    }
+    await open(folder).apply({ put: [articleOf('even', 'Mine.')], remove: [] })
+  })
+})
