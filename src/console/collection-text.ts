@@ -1,9 +1,9 @@
 import { printedArticle } from '../desk/citation.ts'
 import type { NotHeld, Overview, Reading } from '../desk/reply.ts'
-import { missLines, separated } from './answer-text.ts'
-import { counted, heldBetween } from './counting.ts'
+import { missLines, noteLines, separated } from './answer-text.ts'
+import { counted, heldIn } from './counting.ts'
 import { quotedRuns } from './passage-text.ts'
-import { type Line, run } from './styled-text.ts'
+import { type Line, run, solidRun } from './styled-text.ts'
 import { gutter, indent, setInLines } from './wrap.ts'
 
 /** An article to read: its title, where it comes from, and its paragraphs with their numbers. */
@@ -38,7 +38,7 @@ export function notHeldLines({ heading, declined }: NotHeld, width: number): rea
 /** What the collection holds: how much, from whom, and each article with the id to read it by. */
 export function overviewLines(overview: Overview, width: number): readonly Line[] {
   const { articles, paragraphs, outlets } = overview
-  const head = `${counted(articles.length, 'article')}, ${counted(paragraphs, 'paragraph')}, ${heldBetween(overview)}`
+  const head = `${heldIn(overview)}: ${counted(paragraphs, 'paragraph')}`
   const most = Math.max(0, ...outlets.map(outlet => `${outlet.articles}`.length))
   return separated([
     setInLines([run(head, 'strong')], width),
@@ -48,10 +48,13 @@ export function overviewLines(overview: Overview, width: number): readonly Line[
     }),
     articles.flatMap(article => {
       const { outlet, title, date } = printedArticle(article)
-      return [
-        ...setInLines([run(title)], width),
-        ...setInLines([run(`${outlet} · ${date} · /article ${article.id}`, 'faint')], width, indent(2)),
+      const facts = [
+        run(`${outlet} · `, 'faint'),
+        solidRun(`${date} ·`, 'faint'),
+        run(` ${article.id}`, 'faint'),
       ]
+      return [...setInLines([run(title)], width), ...setInLines(facts, width, indent(2))]
     }),
+    ...(articles.length === 0 ? [] : [noteLines(['/article ID reads one.'], width)]),
   ])
 }

@@ -6,11 +6,16 @@ export function counted(number: number, thing: string): string {
   return `${number.toLocaleString('en')} ${thing}${number === 1 ? '' : 's'}`
 }
 
-/** The outlets and dates of a collection: `3 outlets, 14 October 2014 to 2015`. */
-export function heldBetween({ outlets, dates }: Overview): string {
+/** What a collection holds, in words: `12 articles from 3 outlets, 14 October 2014 to 2015`. */
+export function heldIn({ articles, outlets, dates }: Overview): string {
+  if (articles.length === 0) return 'no articles yet'
+  const held = counted(articles.length, 'article')
   const named = outlets.filter(({ outlet }) => outlet !== null).length
-  const from = dates && printedDate(dates.from)
-  const to = dates && printedDate(dates.to)
-  const span = from === null ? 'dates unknown' : from === to ? `${from}` : `${from} to ${to}`
-  return `${counted(named, 'outlet')}, ${span}`
+  const from = named === 0 ? ', outlets unknown' : ` from ${counted(named, 'outlet')}`
+  return `${held}${from}, ${dates ? between(dates) : 'dates unknown'}`
+}
+
+function between(dates: { readonly from: string; readonly to: string }): string {
+  const [from, to] = [printedDate(dates.from), printedDate(dates.to)]
+  return from === to ? from : `${from} to ${to}`
 }

@@ -2,7 +2,7 @@ import type { Command } from '../desk/command.ts'
 import type { Overview, Reply } from '../desk/reply.ts'
 import { separated } from './answer-text.ts'
 import { readLine } from './command-line.ts'
-import { counted, heldBetween } from './counting.ts'
+import { heldIn } from './counting.ts'
 import type { Session } from './session.ts'
 import { type Line, run } from './styled-text.ts'
 import { gutter, setInLines } from './wrap.ts'
@@ -13,23 +13,29 @@ const SUGGESTIONS = 3
 /** What a prompt opens with: what the collection holds and what to try. */
 export async function greetingLines(session: Session, width: number): Promise<readonly Line[]> {
   const overview = session.desk.sources()
-  const held = `${counted(overview.articles.length, 'article')} from ${heldBetween(overview)}.`
   const tries = await thingsToTry(session, overview)
+  const empty = overview.articles.length === 0
   return separated([
-    setInLines([run('On Record', 'strong'), run(` holds ${held}`)], width),
+    setInLines([run('On Record', 'strong'), run(` holds ${heldIn(overview)}.`)], width),
     [[run('Try')], ...tries.flatMap(line => setInLines([run(line, 'match')], width, gutter([run('  ')])))],
+    ...(empty ? [setInLines([run('Add articles with: npm run corpus -- add PATH')], width)] : []),
     setInLines([run('/help lists the commands, Tab completes, /quit leaves.', 'faint')], width),
   ])
 }
 
 /**
  * Lines to try that this collection answers: the commands' own examples where it answers them, else a search
- * for words of a title, an article to read, the list of sources.
+ * for a name in a title, an article to read, the list of sources.
  */
 export async function thingsToTry(session: Session, { articles }: Overview): Promise<readonly string[]> {
   const [article] = articles
   const derived = article
-    ? [...searchesFor(article.title), `/article ${article.id}`, '/sources', '/help']
+    ? [
+        ...searchesFor(article.title, session.desk.names().actors),
+        `/article ${article.id}`,
+        '/sources',
+        '/help',
+      ]
     : ['/sources', '/help']
   const found: string[] = []
   for (const line of [...examples(session.commands), ...derived]) {
@@ -46,13 +52,12 @@ function examples(commands: readonly Command[]): readonly string[] {
     .map(({ example }) => example)
 }
 
-const TITLE_WORDS = 2
-
-/** A search for the longest words of a title: they say most about what it is on. */
-function searchesFor(title: string | null): readonly string[] {
+/** A search for the longest actor's name in a title, or else for its longest word: they say most about what it is on. */
+function searchesFor(title: string | null, actors: readonly string[]): readonly string[] {
   const words = title?.match(/[\p{L}\p{M}\p{N}’'-]+/gu) ?? []
-  const longest = [...words].sort((a, b) => b.length - a.length).slice(0, TITLE_WORDS)
-  return longest.length === 0 ? [] : [`/search ${words.filter(word => longest.includes(word)).join(' ')}`]
+  const named = actors.filter(name => title?.includes(name))
+  const [best] = [...(named.length > 0 ? named : words)].sort((a, b) => b.length - a.length)
+  return best === undefined ? [] : [`/search ${best}`]
 }
 
 async function isAnswered(session: Session, line: string): Promise<boolean> {

@@ -72,15 +72,17 @@ describe('replyText', () => {
 
   test('lists what the collection holds, with the ids to read it by', () => {
     expect(plain(scriptedDesk().sources())).toMatchInlineSnapshot(`
-      "2 articles, 5 paragraphs, 1 outlet, 7 March 2019
+      "2 articles from 1 outlet, 7 March 2019: 5 paragraphs
 
         1  The Quay Courier
         1  outlet unknown
 
       Ferry crews in Sel stopped work for a…
-        outlet unknown · date unknown · /article ferry-strike
+        outlet unknown · date unknown · ferry-strike
       Norland rejects the harbour tolls
-        The Quay Courier · 7 March 2019 · /article harbour-tolls"
+        The Quay Courier · 7 March 2019 · harbour-tolls
+
+        · /article ID reads one."
     `)
   })
 

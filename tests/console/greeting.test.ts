@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest'
+import { commands } from '../../commands/index.ts'
+import { greetingLines } from '../../src/console/greeting.ts'
+import { Session } from '../../src/console/session.ts'
+import { paint } from '../../src/console/styled-text.ts'
+import type { Desk } from '../../src/desk/desk.ts'
+import { declinedAnswer, scriptedDesk } from './small-coverage.ts'
+
+async function greeting(desk: Partial<Desk>): Promise<string> {
+  const session = new Session(scriptedDesk(desk), commands, () => {})
+  return paint(await greetingLines(session, 80), false)
+}
+
+describe('greetingLines', () => {
+  test('offers what the collection answers, and makes it of the collection where no example is answered', async () => {
+    const declined = async () => declinedAnswer()
+    expect(await greeting({ ask: declined, stance: declined })).toMatchInlineSnapshot(`
+      "On Record holds 2 articles from 1 outlet, 7 March 2019.
+
+      Try
+        /search air strikes
+        /article ferry-strike
+        /sources
+
+      /help lists the commands, Tab completes, /quit leaves."
+    `)
+    expect(await greeting({ ask: declined, stance: declined, search: declined })).toMatchInlineSnapshot(`
+      "On Record holds 2 articles from 1 outlet, 7 March 2019.
+
+      Try
+        /article ferry-strike
+        /sources
+        /help
+
+      /help lists the commands, Tab completes, /quit leaves."
+    `)
+  })
+
+  test('searches for an actor whom a title names', async () => {
+    const { articles, ...held } = scriptedDesk().sources()
+    const declined = async () => declinedAnswer()
+    const reversed = () => ({ ...held, articles: articles.toReversed() })
+    expect(await greeting({ ask: declined, stance: declined, sources: reversed })).toContain(
+      '/search air strikes\n  /search Norland\n',
+    )
+  })
+
+  test('says how to begin where the collection is empty', async () => {
+    const declined = async () => declinedAnswer()
+    const empty = await greeting({
+      ask: declined,
+      stance: declined,
+      search: declined,
+      sources: () => ({
+        kind: 'sources',
+        status: 'answered',
+        articles: [],
+        paragraphs: 0,
+        outlets: [],
+        dates: null,
+      }),
+    })
+    expect(empty).toMatchInlineSnapshot(`
+      "On Record holds no articles yet.
+
+      Try
+        /sources
+        /help
+
+      Add articles with: npm run corpus -- add PATH
+
+      /help lists the commands, Tab completes, /quit leaves."
+    `)
+  })
+})
