@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
+import { closest, distance } from 'fastest-levenshtein'
 import type { Overrides } from '../desk/curation-addition.ts'
-import { nearest } from './nearest.ts'
 
 /** What a moderator asks of the corpus. */
 export type CorpusRequest = { readonly corpus: string | undefined; readonly json: boolean } & (
@@ -63,8 +63,9 @@ export function readCorpusRequest(argv: readonly string[]): ReadRequest {
   for (const token of tokens) {
     if (token.kind === 'positional') words.push(token.value)
     if (token.kind !== 'option') continue
-    const { name, rawName, value, inlineValue } = token
-    if (!Object.hasOwn(OPTIONS, name)) stray ??= rawName
+    const { name, rawName, value, inlineValue, index } = token
+    // Of `-page.txt` the parser makes the options p, a, g …: what was typed says more.
+    if (!Object.hasOwn(OPTIONS, name)) stray ??= rawName.startsWith('--') ? rawName : (argv[index] ?? rawName)
     else if (!VALUED.has(name)) {
       if (value !== undefined) return misread(`${rawName} takes no value; write ${rawName} alone`)
       flags.add(name)
@@ -109,22 +110,32 @@ function isTask(word: string): word is Task {
 }
 
 function tasks(): string {
-  return `write corpus ${Object.keys(TASKS).join(', ')} or --help`
+  return `write ${Object.keys(TASKS).join(', ')} or --help`
 }
 
 function unknownTask(word: string): string {
-  const meant = nearest(word.toLowerCase(), Object.keys(TASKS))
+  const meant = meantBy(word, Object.keys(TASKS))
   return `the corpus has no task "${word}"; ${meant === null ? tasks() : `did you mean ${meant}?`}`
 }
 
 function unknownOption(name: string, task: Task | null): string {
   const allowed = task === null ? Object.keys(OPTIONS) : TASKS[task].options
-  const meant = name.startsWith('--') ? nearest(name.slice(2).toLowerCase(), allowed) : null
+  const meant = name.startsWith('--') ? meantBy(name.slice(2), allowed) : null
   const remedy = meant === null ? `known are ${listed(allowed)}` : `did you mean --${meant}?`
-  const path = task === 'add' ? `; for a path that begins with - write ./${name}` : ''
+  const path =
+    task === 'add' && !name.startsWith('--') ? `; for a path that begins with - write ./${name}` : ''
   return `there is no option ${name}; ${remedy}${path}`
 }
 
 function listed(options: readonly string[]): string {
   return options.map(name => `--${name}`).join(', ')
+}
+
+/** Swapped letters are two slips, and so is a forgotten ending. */
+const SLIPS = 2
+
+function meantBy(word: string, candidates: readonly string[]): string | null {
+  const typed = word.toLowerCase().slice(0, 40)
+  const near = closest(typed, [...candidates])
+  return distance(typed, near) <= Math.min(SLIPS, typed.length - 1) ? near : null
 }

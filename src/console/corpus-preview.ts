@@ -10,7 +10,11 @@ const LABEL_WIDTH = 12
 /** What adding a file would do, for a moderator to judge: what is known, what is kept, what is dropped and why. */
 export function previewLines(considered: Consideration, width: number): readonly Line[] {
   const { file, status, id, metadata, paragraphs, dropped, hints, why } = considered
-  const heading: Line = [run(`${status} `, 'strong'), run(file), ...(id === null ? [] : [run(` → ${id}`)])]
+  const heading: Line = [
+    run(`${status === 'added' ? 'to add' : status} `, 'strong'),
+    run(file),
+    ...(id === null ? [] : [run(` → ${id}`)]),
+  ]
   const lines: Line[] = [...setInLines(heading, width)]
   if (why !== null) lines.push(...field('why', why, width))
   if (status === 'rejected' || status === 'unchanged' || metadata === null) return lines

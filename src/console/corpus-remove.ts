@@ -1,9 +1,9 @@
+import { closest } from 'fastest-levenshtein'
 import { printedArticle } from '../desk/citation.ts'
 import type { CorpusRequest } from './corpus-flags.ts'
 import { confirmed } from './corpus-question.ts'
 import { type CorpusTask, EXIT } from './corpus-task.ts'
 import { counted } from './counting.ts'
-import { nearest } from './nearest.ts'
 import { printable } from './printable.ts'
 
 type RemoveRequest = Extract<CorpusRequest, { task: 'remove' }>
@@ -13,8 +13,7 @@ export async function removeArticles(request: RemoveRequest, task: CorpusTask): 
   const { curation, errors, output, folder } = task
   const { found, unknown, ids, change } = await curation.planRemoval(request.ids)
   for (const id of unknown) {
-    const meant = nearest(id, ids)
-    const remedy = meant === null ? '`corpus list` shows the ids' : `did you mean ${meant}?`
+    const remedy = ids.length === 0 ? 'the corpus is empty' : `the nearest is ${nearestId(id, ids)}`
     await errors.line(printable(`${folder}: no article has the id ${id}; ${remedy}`))
   }
   if (found.length === 0) return EXIT.problem
@@ -31,4 +30,10 @@ export async function removeArticles(request: RemoveRequest, task: CorpusTask): 
   if (request.json) for (const { id } of found) await output.line(JSON.stringify({ id, status: 'removed' }))
   await words.line(`Removed ${counted(found.length, 'article')}.`)
   return unknown.length === 0 ? EXIT.done : EXIT.problem
+}
+
+/** Ids are long and moderators type their beginning or a word of them, so that counts before a slip of the keys. */
+function nearestId(typed: string, ids: readonly string[]): string {
+  const word = typed.toLowerCase().slice(0, 100)
+  return ids.find(id => id.startsWith(word)) ?? ids.find(id => id.includes(word)) ?? closest(word, [...ids])
 }

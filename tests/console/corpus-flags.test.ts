@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest'
+import { readCorpusRequest } from '../../src/console/corpus-flags.ts'
+
+const read = (line: string) => readCorpusRequest(line === '' ? [] : line.split(' '))
+
+function complaint(line: string): string {
+  const request = read(line)
+  return request.status === 'misread' ? request.message : `read: ${JSON.stringify(request.request)}`
+}
+
+describe('readCorpusRequest', () => {
+  test('takes options before, between and after the words', () => {
+    expect(read('--corpus here add a.txt --yes b --outlet=Quay --json')).toEqual({
+      status: 'read',
+      request: {
+        task: 'add',
+        paths: ['a.txt', 'b'],
+        yes: true,
+        json: true,
+        corpus: 'here',
+        overrides: { outlet: 'Quay' },
+      },
+    })
+    expect(read('remove -y one two')).toEqual({
+      status: 'read',
+      request: { task: 'remove', ids: ['one', 'two'], yes: true, json: false, corpus: undefined },
+    })
+  })
+
+  test('takes everything behind -- as words, and a dash inside a value', () => {
+    expect(read('add --title=-1- -- -odd.txt')).toMatchObject({
+      request: { paths: ['-odd.txt'], overrides: { title: '-1-' } },
+    })
+  })
+
+  test('says in one line what was not understood and what to write instead', () => {
+    const lines = [
+      '',
+      'ad x',
+      'frobnicate',
+      'add',
+      'remove',
+      'add -page.txt',
+      'add a --titel x',
+      'add a --title',
+      'add a --title --yes',
+      'add a --title=',
+      'add a --yes=no',
+      'add a --outlet x --outlet y',
+      'check --yes',
+      'list a',
+      'statements --title x',
+      '--colour list',
+    ]
+    const answers = Object.fromEntries(lines.map(line => [line, complaint(line)]))
+    for (const answer of Object.values(answers)) expect(answer).not.toContain('\n')
+    expect(answers).toMatchInlineSnapshot(`
+      {
+        "": "no task is given; write add, check, list, remove, statements or --help",
+        "--colour list": "there is no option --colour; known are --corpus, --json",
+        "ad x": "the corpus has no task "ad"; did you mean add?",
+        "add": "add needs PATH; write corpus add PATH",
+        "add -page.txt": "there is no option -page.txt; known are --corpus, --json, --yes, --title, --outlet, --published, --url, --author; for a path that begins with - write ./-page.txt",
+        "add a --outlet x --outlet y": "--outlet is given twice; give it once",
+        "add a --titel x": "there is no option --titel; did you mean --title?",
+        "add a --title": "--title needs a value; write --title "…"",
+        "add a --title --yes": "--title needs a value; write --title "…"",
+        "add a --title=": "--title is empty; give a value or leave it out",
+        "add a --yes=no": "--yes takes no value; write --yes alone",
+        "check --yes": "check takes no --yes; it takes --corpus, --json",
+        "frobnicate": "the corpus has no task "frobnicate"; write add, check, list, remove, statements or --help",
+        "list a": "list takes no "a"; write corpus list alone",
+        "remove": "remove needs ID; write corpus remove ID",
+        "statements --title x": "statements takes no --title; it takes --corpus, --json",
+      }
+    `)
+  })
+
+  test('shows the help wherever it is asked for', () => {
+    for (const line of ['--help', '-h', 'help', 'add --help', 'check -h'])
+      expect(read(line)).toMatchObject({ status: 'read', request: { task: 'help' } })
+  })
+})
