@@ -62,7 +62,7 @@ export function noteLines(notes: readonly string[], width: number): readonly Lin
   return notes.flatMap(note => setInLines([run(note, 'faint')], width, gutter([run('  · ', 'faint')])))
 }
 
-/** Blocks with an empty line between them. */
+/** Blocks with an empty line between them; those that hold nothing leave none. */
 export function separated(blocks: readonly (readonly Line[])[]): readonly Line[] {
-  return blocks.flatMap((block, at) => (at === 0 ? block : [[], ...block]))
+  return blocks.filter(block => block.length > 0).flatMap((block, at) => (at === 0 ? block : [[], ...block]))
 }

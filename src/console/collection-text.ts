@@ -35,9 +35,13 @@ export function notHeldLines({ heading, declined }: NotHeld, width: number): rea
   ])
 }
 
+/** What to do about an empty collection. */
+export const HOW_TO_BEGIN = 'Add some with: npm run corpus -- add PATH'
+
 /** What the collection holds: how much, from whom, and each article with the id to read it by. */
 export function overviewLines(overview: Overview, width: number): readonly Line[] {
   const { articles, paragraphs, outlets } = overview
+  if (articles.length === 0) return setInLines([run(`No articles yet. ${HOW_TO_BEGIN}`)], width)
   const head = `${heldIn(overview)}: ${counted(paragraphs, 'paragraph')}`
   const most = Math.max(0, ...outlets.map(outlet => `${outlet.articles}`.length))
   return separated([
@@ -55,6 +59,6 @@ export function overviewLines(overview: Overview, width: number): readonly Line[
       ]
       return [...setInLines([run(title)], width), ...setInLines(facts, width, indent(2))]
     }),
-    ...(articles.length === 0 ? [] : [noteLines(['/article ID reads one.'], width)]),
+    noteLines(['/article ID reads one.'], width),
   ])
 }

@@ -69,17 +69,14 @@ export async function runConsole(
       const { replyJson } = await import('./json.ts')
       await output.line(replyJson(line, { kind: 'error', status: 'error', message }))
     }
-    await errors.line(`Error: ${causesOf(error).join('\n  because ') || message}`)
+    await errors.line(isBug(error) ? causeChain(error) : `Error: ${message}`)
     return EXIT.broken
   }
 }
 
-/** The messages of an error and its causes: what went wrong with the set-up, in words for the user. */
-function causesOf(error: unknown): string[] {
-  const messages: string[] = []
-  for (let link = error; link instanceof Error && messages.length < 8; link = link.cause)
-    messages.push(link.message)
-  return messages
+/** Whether the fault is the program's: an error of the set-up says in one line what the user can mend. */
+function isBug(error: unknown): boolean {
+  return [TypeError, RangeError, ReferenceError, SyntaxError].some(kind => error instanceof kind)
 }
 
 async function openPatiently(open: () => Promise<Desk>, errors: Writer): Promise<Desk> {

@@ -8,7 +8,6 @@ export function counted(number: number, thing: string): string {
 
 /** What a collection holds, in words: `12 articles from 3 outlets, 14 October 2014 to 2015`. */
 export function heldIn({ articles, outlets, dates }: Overview): string {
-  if (articles.length === 0) return 'no articles yet'
   const held = counted(articles.length, 'article')
   const named = outlets.filter(({ outlet }) => outlet !== null).length
   const from = named === 0 ? ', outlets unknown' : ` from ${counted(named, 'outlet')}`

@@ -1,6 +1,7 @@
 import type { Command } from '../desk/command.ts'
 import type { Overview, Reply } from '../desk/reply.ts'
 import { separated } from './answer-text.ts'
+import { HOW_TO_BEGIN } from './collection-text.ts'
 import { readLine } from './command-line.ts'
 import { heldIn } from './counting.ts'
 import type { Session } from './session.ts'
@@ -14,11 +15,10 @@ const SUGGESTIONS = 3
 export async function greetingLines(session: Session, width: number): Promise<readonly Line[]> {
   const overview = session.desk.sources()
   const tries = await thingsToTry(session, overview)
-  const empty = overview.articles.length === 0
+  const held = overview.articles.length === 0 ? `no articles yet. ${HOW_TO_BEGIN}` : `${heldIn(overview)}.`
   return separated([
-    setInLines([run('On Record', 'strong'), run(` holds ${heldIn(overview)}.`)], width),
+    setInLines([run('On Record', 'strong'), run(` holds ${held}`)], width),
     [[run('Try')], ...tries.flatMap(line => setInLines([run(line, 'match')], width, gutter([run('  ')])))],
-    ...(empty ? [setInLines([run('Add articles with: npm run corpus -- add PATH')], width)] : []),
     setInLines([run('/help lists the commands, Tab completes, /quit leaves.', 'faint')], width),
   ])
 }

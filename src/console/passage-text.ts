@@ -23,7 +23,7 @@ function marksInside({ marks, start, end }: CitedPassage | CitedSentence): reado
     .map(mark => ({ kind: mark.kind, start: mark.start - start, end: mark.end - start }))
 }
 
-/** Where a passage stands and who says it: `Outlet · Title · 14 October 2014 · ¶ 3 · Sergei Lavrov (Russia)`. */
+/** Where a passage stands and who says it: `Outlet · Title · 14 October 2014 · ¶ 3 · source: Lavrov (Russia)`. */
 export function citationRuns(passage: CitedPassage): Line {
   const who = speakerOf(passage)
   const [outlet, title, date, paragraph] = citationParts(passage)
@@ -41,5 +41,5 @@ export function citationRuns(passage: CitedPassage): Line {
 function speakerOf({ source, actor, role }: CitedPassage): string | null {
   if (role === 'mentioned' && source === null) return 'mention only'
   if (source === null) return null
-  return actor === null || source.includes(actor) ? source : `${source} (${actor})`
+  return `source: ${actor === null || source.includes(actor) ? source : `${source} (${actor})`}`
 }

@@ -74,10 +74,15 @@ describe('runConsole with a command', () => {
         new Error('there is no folder "nowhere"; name one that exists', { cause: new Error('ENOENT') }),
       )
     expect(await runConsole(['--json', '/sources'], terminal, { commands, openDesk })).toBe(1)
-    expect(terminal.complained()).toBe(
-      'Error: there is no folder "nowhere"; name one that exists\n  because ENOENT\n',
-    )
+    expect(terminal.complained()).toBe('Error: there is no folder "nowhere"; name one that exists\n')
     expect(JSON.parse(terminal.written())).toMatchObject({ status: 'error', command: '/sources' })
+  })
+
+  test('shows where a fault of the program itself was thrown', async () => {
+    const terminal = pipeOf()
+    const openDesk = () => Promise.reject(new TypeError('articles is not iterable'))
+    expect(await runConsole(['/sources'], terminal, { commands, openDesk })).toBe(1)
+    expect(terminal.complained()).toMatch(/TypeError: articles is not iterable\n +at /)
   })
 
   test('tells a command that breaks by an incident, whose causes go to the log without the question', async () => {

@@ -61,13 +61,11 @@ describe('greetingLines', () => {
       }),
     })
     expect(empty).toMatchInlineSnapshot(`
-      "On Record holds no articles yet.
+      "On Record holds no articles yet. Add some with: npm run corpus -- add PATH
 
       Try
         /sources
         /help
-
-      Add articles with: npm run corpus -- add PATH
 
       /help lists the commands, Tab completes, /quit leaves."
     `)

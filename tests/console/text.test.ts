@@ -34,7 +34,8 @@ describe('replyText', () => {
           transport minister said on Thursday. The tolls start in
           May.
           The Quay Courier · Norland rejects the harbour tolls ·
-          7 March 2019 · ¶ 1 · its transport minister (Norland)
+          7 March 2019 · ¶ 1 · source: its transport minister
+          (Norland)
 
       [2] … Sel answered that dredging costs money …
           The Quay Courier · Norland rejects the harbour tolls ·

@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest'
+import { commands } from '../../commands/index.ts'
+import { readLine } from '../../src/console/command-line.ts'
+import { Session } from '../../src/console/session.ts'
+import { replyText } from '../../src/console/text.ts'
+import { openShippedDesk } from './shipped-desk.ts'
+
+/** The files, each with the command whose reply it shows. `vitest run tests/golden -u` writes them anew. */
+const GOLDEN = {
+  'stance-russia-coalition': '/stance Russia coalition',
+  'stance-quoted-actor': '/stance "United States" Assad limit:3',
+  'stance-person': '/stance Khamenei coalition',
+  'stance-declined': '/stance Brazil coalition',
+  'ask-question': '/ask Why do US officials think cooperation with Russia is unlikely?',
+  'ask-without-a-slash': 'What did Lavrov tell Kerry about Syria?',
+  'ask-declined': '/ask How many whales live in the Caspian Sea?',
+  'search-words': '/search air strikes limit:2',
+  'search-phrase': '/search "common enemy"',
+  'article-paragraph': '/article us-officials-see-no-role-for-moscow 6',
+  'article-not-held': '/article us-officials-see-no-role',
+  sources: '/sources',
+  help: '/help',
+  'no-such-command': '/stnce Russia coalition',
+  'no-such-option': '/ask Who joined the coalition? outlt:Reuters',
+} as const
+
+describe('a command on the shipped corpus', async () => {
+  const desk = await openShippedDesk()
+  const session = new Session(desk, commands, ({ error }) => {
+    throw error
+  })
+
+  test.for(Object.entries(GOLDEN))('%s reads as its golden file', async ([name, line]) => {
+    const reply = await session.answer(readLine(line, session.vocabulary()))
+    const text = replyText(reply, { width: 80, colour: false })
+    await expect(`# ${line}\n\n\`\`\`\`text\n${text}\n\`\`\`\`\n`).toMatchFileSnapshot(`./${name}.md`)
+  })
+})
