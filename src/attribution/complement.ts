@@ -1,0 +1,236 @@
+import { type CueVerb, cueVerbs, particleVerbs } from './cue-verbs.ts'
+import {
+  isAdverb,
+  isAuxiliary,
+  isClauseOpener,
+  isDeterminer,
+  isPreposition,
+  isPronoun,
+  isTimeWord,
+} from './cue-words.ts'
+import { finiteAt, isAdjunct, phraseEnd } from './noun-phrase.ts'
+import type { Word } from './words.ts'
+
+/** What follows a reporting verb and is the thing reported, as a run of words. */
+export interface Complement {
+  readonly from: number
+  readonly to: number
+  /** Where the cue ends (exclusive): past a particle or preposition that belongs to it. */
+  readonly cueEnd: number
+  readonly form: 'quotation' | 'that' | 'bare' | 'infinitive' | 'object'
+}
+
+const questionWords = /^(?:that|whether|how|why|what|who|whom|where|when|which)$/
+const addressBreak = /^(?:that|to|whether|how|why|what|about|of)$/
+
+/** The complement of the verb at `verb`, or null where nothing after it can be one. */
+export function complementAfter(
+  words: readonly Word[],
+  verb: number,
+  { lemma, frame, form }: CueVerb,
+): Complement | null {
+  let next = verb + 1
+  const particle = particleVerbs.get(lemma)?.has(words[next]?.word ?? '') ?? false
+  if (particle) next += 1
+  const past = afterAdjuncts(words, next)
+  const end = (from: number) => clauseEnd(words, from, form)
+
+  for (const at of past === next ? [next] : [next, past]) {
+    const word = words[at]
+    if (!word) continue
+    const quoted = quotationAt(words, at)
+    if (quoted !== null && (frame.quote || frame.that || frame.object))
+      return { from: quoted, to: clauseEnd(words, quoted, form), cueEnd: next, form: 'quotation' }
+    if (word.kind !== 'word') {
+      if (word.word === ':' && frame.quote && words[at + 1])
+        return { from: at + 1, to: end(at + 1), cueEnd: next, form: 'bare' }
+      continue
+    }
+    if (
+      (frame.that || particle) &&
+      (questionWords.test(word.word) || (word.word === 'if' && /^(?:ask|wonder|question|know)$/.test(lemma)))
+    )
+      return { from: at, to: end(at), cueEnd: next, form: 'that' }
+    if (frame.infinitive && word.word === 'to' && isVerbLike(words[at + 1]))
+      return { from: at, to: end(at), cueEnd: next, form: 'infinitive' }
+    if (frame.prepositions.includes(word.word) && words[at + 1] && words[at + 1]?.kind !== 'mark')
+      return { from: at + 1, to: end(at + 1), cueEnd: at + 1, form: 'object' }
+  }
+
+  if (frame.addressee) {
+    const addressed = afterAddressee(words, next)
+    if (addressed !== null) {
+      const word = words[addressed]
+      const quoted = quotationAt(words, addressed)
+      if (quoted !== null) return { from: quoted, to: end(quoted), cueEnd: next, form: 'quotation' }
+      if (word?.word === ':')
+        return { from: addressed + 1, to: end(addressed + 1), cueEnd: next, form: 'bare' }
+      if (word?.word === 'to' && isVerbLike(words[addressed + 1]))
+        return { from: addressed, to: end(addressed), cueEnd: next, form: 'infinitive' }
+      if (word && /^(?:about|of)$/.test(word.word))
+        return { from: addressed + 1, to: end(addressed + 1), cueEnd: next, form: 'object' }
+      if (word && questionWords.test(word.word))
+        return { from: addressed, to: end(addressed), cueEnd: next, form: 'that' }
+      if (word?.kind === 'word' && !isPreposition(word.word))
+        return { from: addressed, to: end(addressed), cueEnd: next, form: 'bare' }
+    }
+  }
+
+  for (const at of past === next ? [next] : [past, next]) {
+    const word = words[at]
+    if (word?.kind !== 'word') continue
+    if (frame.bare && opensClause(words, at)) return { from: at, to: end(at), cueEnd: next, form: 'bare' }
+  }
+  const word = words[next]
+  if ((frame.object || particle) && word?.kind === 'word' && opensObject(word))
+    return { from: next, to: end(next), cueEnd: next, form: 'object' }
+  return null
+}
+
+/** The index of a quotation at `at`, or behind a comma or colon there. */
+function quotationAt(words: readonly Word[], at: number): number | null {
+  if (words[at]?.kind === 'quotation') return at
+  return /^[,:—–]$/.test(words[at]?.word ?? '') && words[at + 1]?.kind === 'quotation' ? at + 1 : null
+}
+
+function isVerbLike(word: Word | undefined): boolean {
+  return (
+    word?.kind === 'word' &&
+    !word.capital &&
+    !isDeterminer(word.word) &&
+    !isPronoun(word.word) &&
+    !isPreposition(word.word)
+  )
+}
+
+function opensObject(word: Word): boolean {
+  if (isAdverb(word.word)) return false
+  return (
+    !isPreposition(word.word) &&
+    !isClauseOpener(word.word) &&
+    !isAuxiliary(word.word) &&
+    !/^(?:and|or)$/.test(word.word)
+  )
+}
+
+/** Whether a subject and its finite verb begin at `at`. */
+function opensClause(words: readonly Word[], at: number): boolean {
+  const first = words[at]
+  if (!first || (isPreposition(first.word) && !/^(?:despite|under|like|for|in|at|on|with)$/.test(first.word)))
+    return false
+  if (/^(?:and|or|but|so|because|as|while|when|after|before|than|since|until|which|who)$/.test(first.word))
+    return false
+  for (let ahead = at + 1; ahead < words.length && ahead < at + 40; ahead += 1) {
+    const word = words[ahead]
+    if (word?.kind === 'quotation') return true
+    if (word?.kind === 'mark' && /^[:;]$/.test(word.word)) return false
+    if (finiteAt(words, ahead)) return !isPreposition(first.word) || ahead > at + 2
+  }
+  return false
+}
+
+/** Past adverbs, days and places of speaking that may stand between a verb and what it reports. */
+export function afterAdjuncts(words: readonly Word[], from: number): number {
+  let at = from
+  while (at < words.length && at < from + 24) {
+    const word = words[at]
+    if (word?.kind !== 'word') break
+    if (isAdverb(word.word) || (isTimeWord(word.word) && !/^(?:on|in|may|march)$/.test(word.word))) at += 1
+    else if (
+      /^(?:on|in|at|during|after|through|via|by|to|from|of)$/.test(word.word) &&
+      isAdjunct(words, at)
+    ) {
+      at += 1
+      while (
+        at < words.length &&
+        at < from + 24 &&
+        words[at]?.kind === 'word' &&
+        !questionWords.test(words[at]?.word ?? '') &&
+        !isPronoun(words[at]?.word ?? '')
+      )
+        at += 1
+    } else break
+  }
+  const mark = words[at]
+  // "said on Monday, in his second speech, that": a comma pair before the conjunction.
+  if (mark?.word === ',' && words[at + 1]?.kind === 'word')
+    for (let ahead = at + 2; ahead < at + 10; ahead += 1)
+      if (words[ahead]?.word === ',' && words[ahead + 1]?.word === 'that') return ahead + 1
+  return at
+}
+
+/** Past whoever is told, asked or warned; null where nobody is. */
+function afterAddressee(words: readonly Word[], from: number): number | null {
+  const first = words[from]
+  if (first?.kind !== 'word' || isPreposition(first.word) || isClauseOpener(first.word)) return null
+  if (isPronoun(first.word) || /^(?:him|her|them|me|us|himself|herself|themselves)$/.test(first.word)) {
+    const next = words[from + 1]
+    return next
+      ? /^[,:]$/.test(next.word) || next.kind !== 'mark'
+        ? afterAdjuncts(words, from + 1)
+        : null
+      : null
+  }
+  let to = phraseEnd(words, from)
+  for (let at = from; at < to; at += 1)
+    if (at > from && (addressBreak.test(words[at]?.word ?? '') || isPronoun(words[at]?.word ?? ''))) {
+      to = at
+      break
+    }
+  // "told Reuters Russia was": the last capitalised name before a verb is the subject of what was told.
+  if (finiteAt(words, to) && to - from > 1) {
+    let subject = to - 1
+    while (subject > from + 1 && words[subject - 1]?.capital) subject -= 1
+    if (subject > from && (words[subject - 1]?.word === 'the' || words[subject - 1]?.word === 'his'))
+      subject -= 1
+    to = Math.max(from + 1, subject)
+  }
+  const past = afterAdjuncts(words, to)
+  const word = words[past]
+  if (!word) return null
+  if (word.kind === 'quotation' || word.word === ':') return past
+  if (word.word === ',' && words[past + 1]?.kind === 'quotation') return past
+  return word.kind === 'word' ? past : null
+}
+
+const cutters =
+  /^(?:but|while|whereas|although|though|adding|saying|noting|arguing|according|citing|referring|calling|insisting|warning|and|even|in)$/
+
+/** Where the clause that begins at `from` ends (exclusive): the sentence's end, or an earlier break in it. */
+export function clauseEnd(words: readonly Word[], from: number, form: CueVerb['form'] | null = null): number {
+  for (let at = from + 1; at < words.length; at += 1) {
+    const word = words[at]
+    if (!word) break
+    if (word.kind === 'mark' && word.word === ';') return at
+    if (word.word === ',' && cutters.test(words[at + 1]?.word ?? '')) {
+      const after = words[at + 1]?.word ?? ''
+      if (after === 'and' || after === 'in' || after === 'even') {
+        if (after === 'and' && continuesAs(words, at + 1, form)) return at
+        continue
+      }
+      if (/ing$/.test(after) || !isPreposition(words[at + 2]?.word ?? '')) return at
+    }
+    if (word.word === 'and' && continuesAs(words, at, form)) return at
+  }
+  let to = words.length
+  while (to > from && words[to - 1]?.kind === 'mark') to -= 1
+  return to
+}
+
+/** "… and says it will": a further reporting verb of the same subject, in the form of the first. */
+function continuesAs(words: readonly Word[], and: number, form: CueVerb['form'] | null): boolean {
+  if (form !== 'past' && form !== 's') return false
+  let at = and + 1
+  while (isAdverb(words[at]?.word ?? '') && at < and + 3) at += 1
+  const word = words[at]
+  if (!word || word.capital) return false
+  return (
+    (cueVerbs.get(word.word) ?? []).some(
+      cue => cue.form === form && (cue.frame.that || cue.frame.prepositions.length > 0),
+    ) && complementLikely(words[at + 1])
+  )
+}
+
+function complementLikely(word: Word | undefined): boolean {
+  return word !== undefined && word.word !== 'by' && (word.kind !== 'mark' || word.word === ':')
+}

@@ -1,0 +1,264 @@
+import type { Actor, ActorTable, Mention } from '../actors/actor.ts'
+import { type NameWord, nameWords } from '../actors/name-words.ts'
+import { isInstitution, isOffice, isOutsider, isRank } from '../actors/offices.ts'
+import type { Article } from '../news/article.ts'
+import type { Span } from '../text/span.ts'
+
+/** Whom the words of a source stand for. */
+export interface Speaker {
+  /** The fullest name known, or the description of an anonymous source. */
+  readonly name: string
+  readonly actor: string | null
+  readonly kind: 'person' | 'group' | 'body'
+  /** The folded words by which it was described, for "the official" later on. */
+  readonly described: ReadonlySet<string>
+}
+
+const MEMORY = 24
+const he = /^(?:he|she|his|her|him|who|himself|herself)$/
+const they = /^(?:they|their|them|we|our|themselves|both|others|all|some|many|most)$/
+const it = /^(?:it|its|itself)$/
+const opener = /^(?:the|this|that|these|those|his|her|their|its|another|a|an)$/
+const elsewhere = /^(?:in|from|at|near|to|with|against|on|about|over|outside|across)$/
+const phraseBreak = /^(?:of|for|in|at|with|from|on|who|that|which|to|by|against|near|about|under|after)$/
+
+/** Remembers, through one article, who spoke and how they were described. Held state: read it paragraph by paragraph. */
+export class Speakers {
+  readonly #actors: ActorTable
+  readonly #fullNames: ReadonlyMap<string, string>
+  readonly #recent: Speaker[] = []
+  #text = ''
+  #mentions: readonly Mention[] = []
+
+  constructor(article: Article, actors: ActorTable) {
+    this.#actors = actors
+    this.#fullNames = fullNamesIn(article)
+  }
+
+  /** Turns to a paragraph; spans are offsets in it from here on. */
+  enter(text: string): void {
+    this.#text = text
+    this.#mentions = this.#actors.mentions(text)
+  }
+
+  /** Whoever spoke last, or null at the beginning. */
+  get last(): Speaker | null {
+    return this.#recent.at(-1) ?? null
+  }
+
+  /** Resolves a source and remembers it. `apposition` is what follows it between commas, if anything. */
+  speakerOf(source: Span, apposition: string): Speaker | null {
+    const speaker = this.#resolved(source, apposition)
+    if (speaker) this.remember(speaker)
+    return speaker
+  }
+
+  /** Makes a speaker the last one. */
+  remember(speaker: Speaker): void {
+    const before = this.#recent.findIndex(other => other.name === speaker.name)
+    const known = this.#recent[before]
+    if (before >= 0) this.#recent.splice(before, 1)
+    this.#recent.push(
+      known ? { ...speaker, described: new Set([...known.described, ...speaker.described]) } : speaker,
+    )
+    if (this.#recent.length > MEMORY) this.#recent.shift()
+  }
+
+  #resolved(source: Span, apposition: string): Speaker | null {
+    const text = this.#text.slice(source.start, source.end)
+    const words = nameWords(text)
+    const [first] = words
+    if (!first) return null
+    if (
+      words.length === 1 &&
+      (he.test(first.key) || they.test(first.key) || it.test(first.key) || /^(?:i|you)$/.test(first.key))
+    )
+      return this.#pronoun(first.key)
+    const head = headOf(words)
+    const described = new Set([
+      ...words.map(word => word.key),
+      ...nameWords(apposition).map(word => word.key),
+    ])
+    return (
+      this.#person(source, words, head, described) ??
+      this.#again(words, described) ??
+      this.#body(source, words, head, described) ??
+      this.#anonymous(source, text, words, described)
+    )
+  }
+
+  #pronoun(key: string): Speaker | null {
+    const latest = (fits: (speaker: Speaker) => boolean) => this.#recent.findLast(fits) ?? null
+    if (he.test(key)) return latest(speaker => speaker.kind === 'person')
+    if (they.test(key))
+      return latest(speaker => speaker.kind === 'group') ?? latest(speaker => speaker.kind === 'body')
+    if (it.test(key)) return latest(speaker => speaker.kind === 'body')
+    return this.last
+  }
+
+  /** "Foreign Minister Sergei Lavrov", "Lavrov", "Mr Sanders": the name that the phrase ends in. */
+  #person(
+    source: Span,
+    words: readonly NameWord[],
+    head: number,
+    described: ReadonlySet<string>,
+  ): Speaker | null {
+    const end = source.start + (words[head]?.end ?? 0)
+    const mention = this.#mentions.find(
+      other => other.actor.kind === 'person' && other.end === end && other.start >= source.start,
+    )
+    if (mention)
+      return {
+        name: mention.actor.name,
+        actor: sideOf(mention.actor),
+        kind: 'person',
+        described: new Set([...described, ...mention.actor.name.toLowerCase().split(' ')]),
+      }
+    let from = head
+    while (from >= 0 && words[from]?.capital && !this.#isNaming(source, words[from])) from -= 1
+    let name = words.slice(from + 1, head + 1)
+    while (
+      name.length > 0 &&
+      name[0] &&
+      (isRank(name[0].key) ||
+        isOffice(name[0].key) ||
+        isInstitution(name[0].key) ||
+        /^(?:the|but|then|former)$/.test(name[0].key))
+    )
+      name = name.slice(1)
+    const [start] = name
+    const last = name.at(-1)
+    if (!start || !last || isInstitution(last.key) || common.has(last.key)) return null
+    const written = this.#text.slice(source.start + start.start, source.start + last.end)
+    const full = name.length === 1 ? (this.#fullNames.get(last.key) ?? written) : written
+    const known = this.#actors.find(full)
+    return {
+      name: known?.name ?? full,
+      actor: known ? sideOf(known) : this.#sideWithin(source, words),
+      kind: 'person',
+      described,
+    }
+  }
+
+  #isNaming(source: Span, word: NameWord | undefined): boolean {
+    return this.#mentions.some(
+      mention =>
+        mention.actor.kind !== 'person' &&
+        word !== undefined &&
+        mention.start < source.start + word.end &&
+        mention.end > source.start + word.start,
+    )
+  }
+
+  /** "the official" after "a senior State Department official". */
+  #again(words: readonly NameWord[], described: ReadonlySet<string>): Speaker | null {
+    const [first] = words
+    if (!first || !/^(?:the|this|that|these|those|his|her)$/.test(first.key)) return null
+    const wanted = [...described].filter(word => !opener.test(word) && word !== 'same')
+    if (wanted.length === 0) return null
+    const found = this.#recent.findLast(other => wanted.every(word => other.described.has(word)))
+    return found ?? null
+  }
+
+  /** A country, an organisation or a seat of government as the source itself: "Moscow", "the Kremlin", "NATO". */
+  #body(
+    source: Span,
+    words: readonly NameWord[],
+    head: number,
+    described: ReadonlySet<string>,
+  ): Speaker | null {
+    const end = source.start + (words[head]?.end ?? 0)
+    const mention = this.#mentions.find(other => other.end === end && other.start >= source.start)
+    if (!mention || mention.actor.kind === 'person') return null
+    const people =
+      mention.actor.kind === 'country' &&
+      /(?:ans|is|ish)$/.test(words[head]?.key ?? '') &&
+      !mention.actor.metonyms.includes(words[head]?.raw ?? '')
+    return {
+      name: mention.actor.name,
+      actor: sideOf(mention.actor),
+      kind: people ? 'group' : 'body',
+      described,
+    }
+  }
+
+  #anonymous(
+    source: Span,
+    text: string,
+    words: readonly NameWord[],
+    described: ReadonlySet<string>,
+  ): Speaker | null {
+    const head = words[headOf(words)]
+    if (!head) return null
+    const kind =
+      /^(?:statement|report|readout|government|administration|ministry|department|committee|court|company|group|campaign|agency|office|council|party|poll|survey|study|army|military|parliament|commission|delegation|newspaper|team)$/.test(
+        head.key,
+      )
+        ? 'body'
+        : /[^s]s$|people|police$/.test(head.key)
+          ? 'group'
+          : 'person'
+    return { name: text, actor: this.#sideWithin(source, words), kind, described }
+  }
+
+  /** The side that a description speaks for: US officials, the Russian delegation, but no Russia expert. */
+  #sideWithin(source: Span, words: readonly NameWord[]): string | null {
+    const head = headOf(words)
+    const front = words.slice(0, head + 1)
+    if (front.some(word => isOutsider(word.key)) || !words.some(word => isInstitution(word.key))) return null
+    for (const mention of this.#mentions) {
+      if (mention.start < source.start || mention.end > source.end) continue
+      const at = words.findIndex(word => source.start + word.start >= mention.start)
+      let before = at - 1
+      while (/^(?:the|a|an)$/.test(words[before]?.key ?? '')) before -= 1
+      if (elsewhere.test(words[before]?.key ?? '')) continue
+      if (
+        mention.actor.kind === 'person' &&
+        !/^(?:administration|government)$/.test(words[at + 1]?.key ?? '')
+      )
+        continue
+      return sideOf(mention.actor)
+    }
+    return null
+  }
+}
+
+const common = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday democrat republican democrats republicans'.split(
+    ' ',
+  ),
+)
+
+function sideOf(actor: Actor): string {
+  return actor.affiliation ?? actor.name
+}
+
+/** The noun that a phrase is about: the last word before "of", "in", "who" and the like. */
+function headOf(words: readonly NameWord[]): number {
+  const stop = words.findIndex((word, at) => at > 0 && phraseBreak.test(word.key))
+  return (stop < 0 ? words.length : stop) - 1
+}
+
+const FULL_NAME =
+  /\p{Lu}[\p{L}\p{M}’'-]+(?:\s\p{Lu}\.)?(?:\s(?:al-|de |van |von |bin |el-)?\p{Lu}[\p{L}\p{M}’'-]+){1,2}/gu
+
+/** Names of two or three words by their last word, as the article first has them. */
+function fullNamesIn(article: Article): ReadonlyMap<string, string> {
+  const found = new Map<string, string>()
+  for (const text of article.paragraphs)
+    for (const [raw] of text.matchAll(FULL_NAME)) {
+      const words = nameWords(raw)
+      const from = words.findIndex(
+        word =>
+          !isRank(word.key) &&
+          !isOffice(word.key) &&
+          !/^(?:the|but|in|on|when|for|and|a|as|at|if|after)$/.test(word.key),
+      )
+      const name = words.slice(Math.max(0, from))
+      const first = name[0]
+      const last = name.at(-1)
+      if (!first || !last || name.length < 2 || isInstitution(last.key)) continue
+      if (!found.has(last.key)) found.set(last.key, raw.slice(first.start, last.end))
+    }
+  return found
+}
