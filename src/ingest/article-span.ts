@@ -1,6 +1,7 @@
-import { tokens } from '../text/tokens.ts'
 import type { Cue } from './line-cues.ts'
 import type { Grade, LineShape } from './line-shape.ts'
+import { stragglers } from './stragglers.ts'
+import { subjectOf, wordsShared } from './subject.ts'
 
 /** What is known of a line before its neighbours are looked at. */
 export interface Impression {
@@ -37,27 +38,33 @@ const MOST_COST_IN_CORE = 120
 /** A paragraph that shares less than this of its words with the core speaks of something else. */
 const SAME_SUBJECT = 0.18
 const OTHER_SUBJECT = 0.35
-/** Longest stretch of a line whose words are compared, in UTF-16 units. */
-const COMPARED = 600
 /** So many paragraphs tell what an article is about. */
 const PARAGRAPHS = 60
 
 /**
- * Where the article lies: the stretch of lines with the most prose for the least else (maximum subarray, Kadane
- * 1977). It is found twice: first the core, where prose is densest, then the whole, in which paragraphs count
- * less if they share few words with the core. Both ends are 0 where no line is prose.
+ * Which lines lie inside the article. The article is the stretch of lines with the most prose for the least
+ * else (maximum subarray, Kadane 1977). It is found twice: first the core, where prose is densest, then the
+ * whole, in which paragraphs count less if they share few words with the core; stragglers join it last.
  */
-export function articleSpan(lines: readonly Impression[]): LineSpan {
+export function articleLines(lines: readonly Impression[]): readonly boolean[] {
   const worths = lines.map((line, index) => worthOf(line, isAlone(lines, index)))
   const core = bestSpan(lines, worths, MOST_COST_IN_CORE)
-  const subject = wordsOf(lines.slice(core.start, core.end).filter(isProse).slice(0, PARAGRAPHS))
-  if (subject.size === 0) return core
+  const subject = aboutOf(lines, core)
   const weighed = worths.map((worth, index) => {
     const line = lines[index]
     if (!line || worth <= 0 || (index >= core.start && index < core.end)) return worth
-    return line.grade === 'prose' && shareIn(subject, line) < SAME_SUBJECT ? worth * OTHER_SUBJECT : worth
+    return line.grade === 'prose' && wordsShared(subject, line.text) < SAME_SUBJECT
+      ? worth * OTHER_SUBJECT
+      : worth
   })
-  return bestSpan(lines, weighed, MOST_COST)
+  const span = bestSpan(lines, weighed, MOST_COST)
+  const beyond = stragglers(lines, span, aboutOf(lines, span))
+  return lines.map((_, index) => (index >= span.start && index < span.end) || beyond.has(index))
+}
+
+function aboutOf(lines: readonly Impression[], { start, end }: LineSpan): ReadonlySet<string> {
+  const prose = lines.slice(start, end).filter(({ grade, cue }) => grade === 'prose' && cue === null)
+  return subjectOf(prose.slice(0, PARAGRAPHS).map(({ text }) => text))
 }
 
 function bestSpan(lines: readonly Impression[], worths: readonly number[], mostCost: number): LineSpan {
@@ -98,24 +105,7 @@ function worthOf({ shape, grade, cue, repeated }: Impression, alone: boolean): n
   return -COST
 }
 
-function isProse({ grade, cue }: Impression): boolean {
-  return grade === 'prose' && cue === null
-}
-
 function isAlone(lines: readonly Impression[], index: number): boolean {
   const reads = (line: Impression | undefined) => line !== undefined && line.grade !== 'none' && !line.cue
   return !reads(lines[index - 1]) && !reads(lines[index + 1])
-}
-
-function wordsOf(lines: readonly Impression[]): ReadonlySet<string> {
-  return new Set(lines.flatMap(({ text }) => contentOf(text)))
-}
-
-function contentOf(text: string): string[] {
-  return tokens(text.slice(0, COMPARED)).flatMap(({ term, stop }) => (stop ? [] : [term]))
-}
-
-function shareIn(subject: ReadonlySet<string>, { text }: Impression): number {
-  const words = contentOf(text)
-  return words.length === 0 ? 0 : words.filter(word => subject.has(word)).length / words.length
 }

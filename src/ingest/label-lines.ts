@@ -1,7 +1,7 @@
-import { articleSpan, type Impression } from './article-span.ts'
+import { articleLines, type Impression } from './article-span.ts'
 import { findHeadline } from './headline.ts'
 import { type Cue, cueOf } from './line-cues.ts'
-import { gradeOf, shapeOf } from './line-shape.ts'
+import { gradeOf, type LineShape, shapeOf } from './line-shape.ts'
 import type { Label } from './page.ts'
 import type { Line } from './unwrap.ts'
 
@@ -23,23 +23,27 @@ const REPEATED = 4
 const LIST = 3
 const LONGEST_SUBHEAD = 14
 const LONGEST_TEASER = 32
+const LONGEST_QUESTION = 10
+const QUESTION =
+  /^(?:what|why|how|who|whose|when|where|which|is|are|was|will|would|can|could|does|do|did|has|have|should)\b/i
 
 /** Labels the lines of a page by their shape, their words and their neighbours. Takes linear time. */
 export function labelLines(lines: readonly Line[]): Labelled {
   const impressions = impressionsOf(lines)
-  const span = articleSpan(impressions)
+  const within = articleLines(impressions)
   const labels = impressions.map((impression, index) =>
-    index >= span.start && index < span.end ? inside(impression) : outside(impression),
+    within[index] ? inside(impression) : outside(impression),
   )
   settleSoft(impressions, labels)
   dropSentencesInLists(impressions, labels)
+  dropQuestionHeads(impressions, labels)
   const marked = lines.findIndex(({ role }) => role === 'title')
-  const headline = marked === -1 ? findHeadline(lines, impressions, labels) : marked
+  const headline = marked === -1 ? findHeadline(impressions, labels) : marked
   if (headline !== null) {
     labels[headline] = 'headline'
     keepStandfirst(impressions, labels, headline)
   }
-  nameTheRest(lines, impressions, labels)
+  nameTheRest(lines, impressions, labels, lines[headline ?? -1]?.text ?? null)
   return { labels: labels.map(label => label ?? 'boilerplate'), headline }
 }
 
@@ -51,17 +55,18 @@ function impressionsOf(lines: readonly Line[]): readonly Impression[] {
   const english = long.length === 0 || stops / words >= ENGLISH
   const counts = new Map<string, number>()
   for (const { text } of lines) counts.set(pattern(text), (counts.get(pattern(text)) ?? 0) + 1)
+  // Long pages say the same short lines again and again.
+  const known = new Map<string, Impression>()
   return lines.map((line, index) => {
-    const { text } = line
+    const { text, role } = line
+    const seen = role === undefined ? known.get(text) : undefined
+    if (seen) return seen
     const shape = shapes[index] ?? shapeOf(text)
     const repeated = shape.words < LONG && (counts.get(pattern(text)) ?? 0) >= REPEATED
-    return {
-      text,
-      shape,
-      grade: gradeOf(shape, english),
-      cue: markupCue(line) ?? cueOf(text, shape),
-      repeated,
-    }
+    const cue = markupCue(line) ?? cueOf(text, shape)
+    const impression = { text, shape, grade: gradeOf(shape, english), cue, repeated }
+    if (role === undefined && text.length < 100) known.set(text, impression)
+    return impression
   })
 }
 
@@ -84,9 +89,10 @@ function inside({ grade, cue }: Impression): Verdict {
   return grade === 'none' ? (cue?.label ?? null) : 'body'
 }
 
-function outside({ grade, cue }: Impression): Verdict {
+function outside({ grade, cue, shape }: Impression): Verdict {
   if (cue) return cue.label
-  return grade === 'none' ? null : 'boilerplate'
+  const headline = shape.words >= 4 && (shape.end === 'question' || shape.end === 'dots') && !shape.several
+  return grade === 'none' || headline ? null : 'boilerplate'
 }
 
 /** A line with a soft cue is article text only between lines that are. */
@@ -105,14 +111,13 @@ function settleSoft(impressions: readonly Impression[], labels: Verdict[]): void
   for (const [index, { grade, cue }] of impressions.entries()) {
     if (labels[index] !== 'body' || grade !== 'short' || cue !== null) continue
     // A short sentence in a box: "Please select one list." between lines that are the site's own.
-    if (labels[index - 1] === 'boilerplate' && isDropped(labels[index + 1])) labels[index] = 'boilerplate'
-    else if (labels[index + 1] === 'boilerplate' && isDropped(labels[index - 1]))
-      labels[index] = 'boilerplate'
+    if (isSite(labels[index - 1]) && isSite(labels[index + 1])) labels[index] = 'boilerplate'
   }
 }
 
-function isDropped(label: Verdict | undefined): boolean {
-  return label !== 'body'
+/** Whether a line is the site's own, or the page ends there. */
+function isSite(label: Verdict | undefined): boolean {
+  return label === 'boilerplate' || label === undefined
 }
 
 /** Teasers and questions among headlines are sentences too, but no article text. */
@@ -140,20 +145,35 @@ function dropSentencesInLists(impressions: readonly Impression[], labels: Verdic
   }
 }
 
-/** A standfirst often has no full stop, but it is a long line in lower case right under the headline. */
+/** Two short questions or more, each above a paragraph, are the sub-heads of an explainer; one may be text. */
+function dropQuestionHeads(impressions: readonly Impression[], labels: Verdict[]): void {
+  const heads = impressions.flatMap(({ text, shape }, index) => {
+    const asks =
+      shape.end === 'question' && shape.words <= LONGEST_QUESTION && !shape.several && QUESTION.test(text)
+    return asks && labels[index] === 'body' && impressions[index + 1]?.grade === 'prose' ? [index] : []
+  })
+  if (heads.length >= 2) for (const index of heads) labels[index] = 'subhead'
+}
+
+/** A standfirst stands right under the headline. It often has no full stop, but it is a long line in lower case. */
 function keepStandfirst(impressions: readonly Impression[], labels: Verdict[], headline: number): void {
   for (let index = headline + 1; index <= headline + 2; index++) {
-    const shape = impressions[index]?.shape
-    if (labels[index] === 'metadata') continue
-    if (labels[index] !== null || !shape) return
-    if (shape.words >= 10 && shape.lower >= 0.6 && shape.stop >= 0.25 && shape.end === 'open')
-      labels[index] = 'body'
+    const { shape, cue } = impressions[index] ?? {}
+    if (!shape || (cue && cue.label !== 'metadata')) return
+    if (cue) continue
+    const open = shape.words >= 10 && shape.lower >= 0.6 && shape.stop >= 0.25 && shape.end === 'open'
+    if (open || (shape.words >= 8 && shape.end === 'sentence')) labels[index] = 'body'
     return
   }
 }
 
 /** Names what is left: sub-heads, headlines of other articles, and the rest of the page. */
-function nameTheRest(lines: readonly Line[], impressions: readonly Impression[], labels: Verdict[]): void {
+function nameTheRest(
+  lines: readonly Line[],
+  impressions: readonly Impression[],
+  labels: Verdict[],
+  title: string | null,
+): void {
   const first = labels.indexOf('body')
   const last = labels.lastIndexOf('body')
   for (let start = 0; start < labels.length; start++) {
@@ -165,14 +185,23 @@ function nameTheRest(lines: readonly Line[], impressions: readonly Impression[],
     for (let index = start; index < end; index++) {
       const shape = impressions[index]?.shape
       if (!shape) continue
+      const text = lines[index]?.text ?? ''
       const heads = between && end - start < LIST && !listed && labels[end] === 'body'
-      if (heads && isListItem(lines[index]?.text ?? '') && shape.words >= 4) labels[index] = 'body'
-      else if (heads && shape.words <= LONGEST_SUBHEAD) labels[index] = 'subhead'
+      const follows = !listed && index > first && labels[index - 1] === 'body'
+      if ((heads || follows) && isListItem(text) && shape.words >= 4) labels[index] = 'body'
+      else if (title !== null && text.includes(title)) labels[index] = 'headline'
+      else if (heads && isUnclosedSentence(shape)) labels[index] = 'body'
+      else if (heads && shape.words <= LONGEST_SUBHEAD && !/^\p{Ll}/u.test(text)) labels[index] = 'subhead'
       else if (index < first && shape.words <= 3) labels[index] = 'metadata'
       else labels[index] = shape.words >= 4 ? 'unrelated headline' : 'boilerplate'
     }
     start = end
   }
+}
+
+/** A paragraph that lost its full stop: too long for a sub-head, and flowing as headlines do not. */
+function isUnclosedSentence({ words, stop, lower, end }: LineShape): boolean {
+  return words > LONGEST_SUBHEAD && stop >= 0.3 && lower >= 0.6 && end !== 'dots'
 }
 
 function isListItem(text: string): boolean {

@@ -1,5 +1,5 @@
+import { endOfHead, type LabelledLine } from './labelled-line.ts'
 import { isAgency, isOutletName, NAME } from './outlet-names.ts'
-import type { LabelledLine } from './page-metadata.ts'
 
 const COPYRIGHT = new RegExp(
   `(?:©|\\([Cc]\\)|[Cc]opyright|COPYRIGHT)(?: ?(?:©|\\([Cc]\\)))?,? ?(?:(?:(?:19|20)\\d\\d(?: ?[-–—] ?(?:19|20)?\\d\\d)?,? (?:by )?(${NAME}))|(${NAME})(?:,? (?:19|20)\\d\\d))`,
@@ -34,7 +34,10 @@ const DATELINE = new RegExp(
   'u',
 )
 const SLASHED_DATELINE = /^\p{Lu}{3}[\p{L} ,.\d-]{0,60}\/([\p{Lu}-]{2,12})\/\./u
-const SOURCE = new RegExp(`^(?:[Ss]ource|SOURCE|[Vv]ia) ?: ?(${NAME})\\.?$`, 'u')
+const SOURCE = new RegExp(
+  `^(?:[Ss]ource|SOURCE|[Vv]ia) ?: ?(${NAME}?)(?: (?:and|with) (?:news |other )?agencies)?\\.?$`,
+  'u',
+)
 const BYLINE = new RegExp(`^(?:[Bb]y |BY )?(?:\\p{Lu}[\\p{L}.’'-]*[ ,]{1,2}){2,6}(${NAME})$`, 'u')
 
 /** The outlet, where the page names its own; null where it does not or names several. Agencies come last. */
@@ -85,8 +88,7 @@ function ownNames(lines: readonly LabelledLine[]): string[] {
 }
 
 function bylines(lines: readonly LabelledLine[]): string[] {
-  const first = lines.findIndex(({ label }) => label === 'body')
-  return matches(lines.slice(0, first + 2), 'metadata', BYLINE).filter(isOutletName)
+  return matches(lines.slice(0, endOfHead(lines)), 'metadata', BYLINE).filter(isOutletName)
 }
 
 function datelines(lines: readonly LabelledLine[]): string[] {

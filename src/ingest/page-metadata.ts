@@ -1,16 +1,10 @@
 import type { Metadata } from '../news/article.ts'
 import { readableDate } from '../news/published.ts'
 import { datesIn } from './dates-in-text.ts'
+import { endOfHead, type LabelledLine } from './labelled-line.ts'
 import { outletIn } from './outlet-in-page.ts'
 import { isOutletName, NAME } from './outlet-names.ts'
-import type { Label } from './page.ts'
 import { publishedIn } from './published-in-page.ts'
-
-/** A line of a page with what it is. */
-export interface LabelledLine {
-  readonly text: string
-  readonly label: Label | 'body'
-}
 
 /** What a page says of itself, and what it only hints at. */
 export interface FoundMetadata {
@@ -45,8 +39,7 @@ const ROLE =
 
 /** The names in a byline above the text, as they are written. */
 function authorIn(lines: readonly LabelledLine[]): string | null {
-  const first = lines.findIndex(({ label }) => label === 'body')
-  const names = lines.slice(0, first + 2).flatMap(({ label, text }) => {
+  const names = lines.slice(0, endOfHead(lines)).flatMap(({ label, text }) => {
     const written = label === 'metadata' ? BYLINE.exec(text)?.[1] : undefined
     if (written === undefined) return []
     const named = written.replace(ROLE, '').replace(AFTER_NAMES, '').replace(/[.,]$/, '').trim()

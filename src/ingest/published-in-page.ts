@@ -1,5 +1,5 @@
 import { datesIn } from './dates-in-text.ts'
-import type { LabelledLine } from './page-metadata.ts'
+import { endOfHead, type LabelledLine } from './labelled-line.ts'
 
 /** What the lines above and around the text say of when the article came out. */
 export interface PublishedFinding {
@@ -18,12 +18,12 @@ const UPDATED = /\b(?:updated?|modified|edited)\b/gi
 
 /** Finds the date of publication in the metadata lines above the text, or right below it where a line calls it so. */
 export function publishedIn(lines: readonly LabelledLine[], headline: number | null): PublishedFinding {
-  const first = lines.findIndex(({ label }) => label === 'body')
+  const head = endOfHead(lines)
   const last = lines.findLastIndex(({ label }) => label === 'body')
   const found: { date: string | null; text: string; rank: Rank }[] = []
   for (const [index, { label, text }] of lines.entries()) {
     if (label !== 'metadata' || text.length > 200) continue
-    const above = index <= first + 1
+    const above = index < head
     if (!above && (index < last || index > last + 3)) continue
     for (const { date, text: written, start } of datesIn(text)) {
       const rank = rankOf(text.slice(0, start))

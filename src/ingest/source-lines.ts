@@ -25,6 +25,7 @@ export function cleaned(text: string): string {
 export function sourceLines(text: string, firstLine = 1): readonly SourceLine[] {
   return text.split(LINE_END).flatMap((line, index) => {
     const number = firstLine + index
+    if (line === '') return [{ number, text: '' }]
     return OTHER_LINE_END.test(line)
       ? line.split(OTHER_LINE_END).map(part => ({ number, text: cleaned(part) }))
       : [{ number, text: cleaned(line) }]

@@ -26,6 +26,8 @@ const RAGGED = 0.6
 
 const OPENS_LOW = /^["“‘'(]?\p{Ll}/u
 const CLOSED = /[.!?:…。！？]["”’')\]»]*$/u
+/** A picture's credit ends its caption: `Name/AFP/Getty Images`. */
+const CREDIT = /\/\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,2}$/u
 const ITEM = /^(?:[-*•‣▪–—]|\d{1,2}[.)])\s/u
 
 /** Joins the lines of a page that was wrapped at some column; leaves other pages as they are. */
@@ -92,6 +94,7 @@ function runsOn(
   index: number,
 ): boolean {
   if (ITEM.test(next) || last.length > width) return false
+  if (CREDIT.test(last.slice(-40)) && !OPENS_LOW.test(next)) return false
   const word = next.slice(0, width).split(' ', 1)[0] ?? ''
   const full = last.length + 1 + word.length > width
   if (OPENS_LOW.test(next) && !CLOSED.test(last)) return full || last.length > width * RAGGED
