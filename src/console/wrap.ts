@@ -1,4 +1,4 @@
-import stringWidth from 'string-width'
+import { columnsOf } from './columns.ts'
 import { type Line, type Run, run } from './styled-text.ts'
 
 /** A stretch of a text in UTF-16 code units: `start` inclusive, `end` exclusive. */
@@ -38,7 +38,7 @@ interface MeasuredWord extends Stretch {
 /** The words of a text, those wider than a line in pieces. */
 function* wordsOf(text: string, columns: number): Generator<MeasuredWord> {
   for (const { 0: word, index } of text.matchAll(/[^ ]+/g)) {
-    const width = stringWidth(word)
+    const width = columnsOf(word)
     if (width <= columns) yield { start: index, end: index + word.length, width }
     else yield* piecesOf(word, index, columns)
   }
@@ -49,7 +49,7 @@ function* piecesOf(word: string, offset: number, columns: number): Generator<Mea
   let end = 0
   let width = 0
   for (const character of charactersOf(word, columns)) {
-    const more = stringWidth(character)
+    const more = columnsOf(character)
     if (width + more > columns && end > start) {
       yield { start: offset + start, end: offset + end, width }
       start = end
@@ -64,7 +64,7 @@ function* piecesOf(word: string, offset: number, columns: number): Generator<Mea
 /** What a reader sees as characters; one that alone is wider than a line (marks upon marks) in its parts. */
 function* charactersOf(word: string, columns: number): Generator<string> {
   for (const { segment } of new Intl.Segmenter().segment(word)) {
-    if (stringWidth(segment) <= columns) yield segment
+    if (columnsOf(segment) <= columns) yield segment
     else yield* segment
   }
 }
@@ -77,7 +77,7 @@ export interface Margin {
 
 /** Columns that a line takes. */
 export function widthOf(line: Line): number {
-  return stringWidth(line.map(({ text }) => text).join(''))
+  return columnsOf(line.map(({ text }) => text).join(''))
 }
 
 /** A margin of so many spaces. */
