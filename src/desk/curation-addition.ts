@@ -7,6 +7,7 @@ import type { Change, Holdings } from '../news/corpus.ts'
 import { METADATA_KEYS, readMetadata } from '../news/metadata.ts'
 import { oneLine } from '../news/one-line.ts'
 import { type Day, firstDay } from '../news/published.ts'
+import { Suspects } from './curation-suspects.ts'
 
 /** A file that a moderator gives: its bytes, or why they cannot be had. */
 export type GivenFile = { readonly file: string } & (
@@ -46,6 +47,7 @@ export class Addition {
   readonly #overrides: Overrides
   readonly #today: Day
   readonly #taken: Set<string>
+  readonly #suspects: Suspects
   readonly #added: { readonly file: string; readonly article: Article }[] = []
 
   constructor(holdings: Holdings, overrides: Overrides, today: Day) {
@@ -53,6 +55,7 @@ export class Addition {
     this.#overrides = overrides
     this.#today = today
     this.#taken = takenIds(holdings)
+    this.#suspects = new Suspects(holdings.articles)
   }
 
   /** The change that adds every article considered so far that is to be added. */
@@ -114,13 +117,14 @@ export class Addition {
     const content = { ...metadata, extra: page.extra, paragraphs }
     const id = slugOf(idWords(file, makeArticle('', content)), this.#taken)
     this.#taken.add(id)
-    this.#added.push({ file, article: makeArticle(id, content) })
+    const article = makeArticle(id, content)
+    this.#added.push({ file, article })
+    this.#suspects.add(article)
     return { ...seen, status: 'added', id, repeats: null, why: null }
   }
 
   #repeated(paragraphs: readonly string[]): { repeats: string; why: string } | null {
-    const others = this.#added.map(({ article }) => article)
-    const near = nearDuplicateOf(paragraphs, [...this.#holdings.articles, ...others])
+    const near = nearDuplicateOf(paragraphs, this.#suspects.of(paragraphs))
     if (near === null) return null
     const { article, share } = near
     const before = this.#added.find(added => added.article === article)

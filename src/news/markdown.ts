@@ -103,12 +103,12 @@ function strayCharacterProblems(body: string, bodyLine: number): FileProblem[] {
     .flatMap((line, index) => (hasStrayCharacters(line) ? [bodyLine + index] : []))
   const [line, ...others] = stray
   if (line === undefined) return []
-  const more = others.length === 0 ? '' : `, and ${others.length} more`
+  const elsewhere = others.length === 0 ? '' : ` and in ${others.length} more lines`
   return [
     {
       severity: 'warning',
       line,
-      what: `this line${more} holds control characters; they are read as spaces`,
+      what: `control characters here${elsewhere} are read as spaces`,
       remedy: 'take them out',
     },
   ]

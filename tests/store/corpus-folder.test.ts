@@ -95,7 +95,7 @@ describe('openCorpusFolder read', () => {
     expect(await problemsIn(folder)).toMatchInlineSnapshot(`
       [
         "error Some Name.md: the name of the file is no id; rename it to some-name.md",
-        "warning bell.md:4: this line holds control characters; they are read as spaces; take them out",
+        "warning bell.md:4: control characters here are read as spaces; take them out",
         "error binary.md: the file is binary, not text; take it out of the folder",
         "error blank.md: the file is empty; write the article as paragraphs with blank lines between them, or remove the file",
         "error broken.md:2: the front matter is broken: missing closing "quote; write \`key: value\` lines, values with a colon or a quote in them between quotes",
