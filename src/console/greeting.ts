@@ -6,10 +6,13 @@ import { readLine } from './command-line.ts'
 import { heldIn } from './counting.ts'
 import type { Session } from './session.ts'
 import { type Line, run } from './styled-text.ts'
-import { gutter, setInLines } from './wrap.ts'
+import { type Margin, setInLines } from './wrap.ts'
 
 /** How many things to try the greeting offers. */
 const SUGGESTIONS = 3
+
+/** A suggestion that takes two lines is still seen to be one. */
+const suggestion: Margin = { first: [run('  ')], others: [run('    ')] }
 
 /** What a prompt opens with: what the collection holds and what to try. */
 export async function greetingLines(session: Session, width: number): Promise<readonly Line[]> {
@@ -18,7 +21,7 @@ export async function greetingLines(session: Session, width: number): Promise<re
   const held = overview.articles.length === 0 ? `no articles yet. ${HOW_TO_BEGIN}` : `${heldIn(overview)}.`
   return separated([
     setInLines([run('On Record', 'strong'), run(` holds ${held}`)], width),
-    [[run('Try')], ...tries.flatMap(line => setInLines([run(line, 'match')], width, gutter([run('  ')])))],
+    [[run('Try')], ...tries.flatMap(line => setInLines([run(line, 'strong')], width, suggestion))],
     setInLines([run('/help lists the commands, Tab completes, /quit leaves.', 'faint')], width),
   ])
 }

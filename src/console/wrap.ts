@@ -69,7 +69,7 @@ function* charactersOf(word: string, columns: number): Generator<string> {
   }
 }
 
-/** What stands left of a text: before its first line, and before the others. Both take the same columns. */
+/** What stands left of a text: before its first line, and before the others. */
 export interface Margin {
   readonly first: Line
   readonly others: Line
@@ -97,7 +97,7 @@ const NO_BREAK_SPACE = '\u00a0'
 export function setInLines(runs: Line, width: number, margin: Margin = indent(0)): readonly Line[] {
   // A no-break space stands in for each space that must not break: offsets stay what they are.
   const text = runs.map(part => (part.solid ? part.text.replaceAll(' ', NO_BREAK_SPACE) : part.text)).join('')
-  const columns = Math.max(2, width - widthOf(margin.first))
+  const columns = Math.max(2, width - Math.max(widthOf(margin.first), widthOf(margin.others)))
   return breakLines(text, columns).map((span, at) => [
     ...(at === 0 ? margin.first : margin.others),
     ...cut(runs, span),

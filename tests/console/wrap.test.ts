@@ -54,6 +54,11 @@ describe('setInLines', () => {
     )
   })
 
+  test('exceeds no line where the margin of the others is wider', () => {
+    const margin = { first: [run('  ')], others: [run('    ')] }
+    expect(paint(setInLines([run('one two three')], 11, margin), false)).toBe('  one two\n    three')
+  })
+
   test('styles what lies on each line of a run that is broken', () => {
     const set = setInLines([run('one '), run('two three', 'match'), run(' four')], 8)
     expect(set.map(line => line.map(({ text, style }) => [text, style]))).toEqual([
