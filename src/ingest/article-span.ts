@@ -100,9 +100,15 @@ function worthOf({ shape, grade, cue, repeated }: Impression, alone: boolean): n
   if (repeated) return -COST_OF_REPEATED
   if (cue?.label === 'metadata' || cue?.label === 'caption') return -COST_OF_HEAD
   if (cue?.strength === 'firm' || (cue && grade !== 'prose')) return -COST
-  if (grade === 'prose') return Math.min(shape.words, MOST_WORDS) * (cue ? 0.3 : alone ? ALONE : 1)
+  if (grade === 'prose')
+    return Math.min(shape.words, MOST_WORDS) * (cue ? doubtful(shape) : alone ? ALONE : 1)
   if (grade === 'short') return Math.min(shape.words, MOST_WORDS_OF_SHORT) / 2
   return -COST
+}
+
+/** With a soft cue, several sentences are rather an author who addresses the reader, a short one is the site. */
+function doubtful({ several, words }: LineShape): number {
+  return several && words >= 20 ? 0.7 : 0.3
 }
 
 function isAlone(lines: readonly Impression[], index: number): boolean {

@@ -23,7 +23,7 @@ const FORMS: readonly (readonly [form: RegExp, read: Reading])[] = [
   [new RegExp(`(?<!\\p{L})${MONTH} ${DAY},? ${YEAR}(?!\\d)`, 'giu'), ([m, d, y]) => day(y, m, d)],
   [/(?<![\d/.-])((?:19|20)\d\d)([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/g, ([y, , m, d]) => day(y, m, d)],
   [/(?<![\d/.-])(\d{1,2})([-/.])(\d{1,2})\2((?:19|20)\d\d)(?!\d)/g, ([a, , b, y]) => numeric(a, b, y)],
-  [new RegExp(`(?<![\\p{L}\\d] ?)${MONTH},? ${YEAR}(?!\\d)`, 'giu'), ([m, y]) => month(y, m)],
+  [new RegExp(`(?<!\\p{L}|\\d ?)${MONTH},? ${YEAR}(?!\\d)`, 'giu'), ([m, y]) => month(y, m)],
 ]
 
 /** The dates written in a short text, in order. Longer forms win over shorter ones inside them. */

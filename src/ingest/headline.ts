@@ -12,7 +12,7 @@ const SHARED_WORDS_OF_ONLY = 0.25
 const WORDS_OF_LONG = 5
 
 /** What a page says twice outside the text (in its window's title, beside its share buttons) is its headline. */
-const SAID_AGAIN = 0.4
+const SAID_AGAIN = 0.6
 /** A byline, a date or a picture under it. */
 const OVER_THE_BYLINE = 0.15
 /** Where a headline can stand over the first byline or date, it does. */
@@ -61,7 +61,11 @@ export function findHeadline(
   if (neighbours > LIST && best.score < 0.8) return null
   const top = Math.min(best.index, ...close.map(({ index }) => index))
   // A standfirst repeats the headline's words: of lines that stand together the upper one is the headline.
-  return distinct.every(({ index }) => Math.abs(index - best.index) <= 2) ? top : null
+  if (!distinct.every(({ index }) => Math.abs(index - best.index) <= 2)) return null
+  // The title of a window is the headline with the outlet's name behind it.
+  const title = lines[top]?.text ?? ''
+  const shorter = candidates.find(({ index }) => index !== top && isSuffixed(title, lines[index]?.text ?? ''))
+  return shorter?.index ?? top
 }
 
 function candidatesAbove(
@@ -89,6 +93,10 @@ function candidatesAbove(
     candidates.push({ index, score, long: line.shape.words >= WORDS_OF_LONG })
   }
   return candidates
+}
+
+function isSuffixed(title: string, headline: string): boolean {
+  return title.startsWith(headline) && /^ [|–—-] /.test(title.slice(headline.length))
 }
 
 function canBeHeadline({ text, shape, cue }: Impression): boolean {

@@ -34,6 +34,7 @@ export function labelLines(lines: readonly Line[]): Labelled {
   const labels = impressions.map((impression, index) =>
     within[index] ? inside(impression) : outside(impression),
   )
+  freeHeadline(impressions, labels)
   settleSoft(impressions, labels)
   dropSentencesInLists(impressions, labels)
   dropQuestionHeads(impressions, labels)
@@ -95,6 +96,15 @@ function outside({ grade, cue, shape }: Impression): Verdict {
   return grade === 'none' || headline ? null : 'boilerplate'
 }
 
+/** A question or a line of capitalised words over the first paragraph is rather its headline. */
+function freeHeadline(impressions: readonly Impression[], labels: Verdict[]): void {
+  const first = labels.indexOf('body')
+  const impression = impressions[first]
+  if (impression?.grade !== 'short' || impression.cue || impression.shape.quoted) return
+  const { end, lower, several } = impression.shape
+  if (!several && (end === 'question' || lower < 0.4)) labels[first] = null
+}
+
 /** A line with a soft cue is article text only between lines that are. */
 function settleSoft(impressions: readonly Impression[], labels: Verdict[]): void {
   for (const [index, { cue, grade, shape }] of impressions.entries()) {
@@ -102,7 +112,7 @@ function settleSoft(impressions: readonly Impression[], labels: Verdict[]): void
     const before = labels[index - 1]
     const after = labels[index + 1]
     const embedded = before === 'body' && after === 'body'
-    const touching = before === 'boilerplate' || after === 'boilerplate' || after === undefined
+    const touching = isFirm(impressions[index - 1]) || isFirm(impressions[index + 1]) || after === undefined
     if (
       cue.label === 'caption' ? !embedded || shape.words < 30 : touching || (grade === 'short' && !embedded)
     )
@@ -113,6 +123,10 @@ function settleSoft(impressions: readonly Impression[], labels: Verdict[]): void
     // A short sentence in a box: "Please select one list." between lines that are the site's own.
     if (isSite(labels[index - 1]) && isSite(labels[index + 1])) labels[index] = 'boilerplate'
   }
+}
+
+function isFirm(impression: Impression | undefined): boolean {
+  return impression?.cue?.label === 'boilerplate' && impression.cue.strength === 'firm'
 }
 
 /** Whether a line is the site's own, or the page ends there. */

@@ -43,6 +43,7 @@ const METADATA: readonly RegExp[] = [
   /\b\d{1,3}[ -]?min(?:ute)?s?[ -](?:read|listen|watch)\b|^(?:reading|read) time\b/i,
   /^(?:(?:about )?(?:\d{1,3}|an?|one) )(?:sec(?:ond)?|min(?:ute)?|hour|hr|day|week|month|year)s? ago$/i,
   /^\d{1,2}[:.]\d\d ?(?:[ap]\.?m\.?)?(?: ?\(?(?:GMT|UTC|BST|EST|EDT|ET|CET|PST|IST|MSK)\)?)?$/i,
+  /^https?:\/\/\S+$/i,
   /^(?:reuters|afp|associated press|the associated press|ap|agence france-presse|agencies|tass|staff writer|our foreign staff|news agencies|wire services?)$/i,
 ]
 const STAMP =
@@ -50,14 +51,16 @@ const STAMP =
 const TIME = /\d{1,2}[:.]\d\d|(?:19|20)\d\d|\d{1,2}[/.-]\d|\bago\b|\btoday\b|\byesterday\b/i
 const NAME_AND_PLACE =
   /^(?!The |A |An )\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){1,2}(?:,| and \p{Lu}[\p{L}.’'-]+ \p{Lu}[\p{L}.’'-]+)? (?:in|for|at) (?:the |The )?\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+)?$/u
+const NAMES =
+  /^\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,2}(?:(?:,|,? and|,? &) \p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,2}){1,3}$/u
 const BYLINE =
-  /^(?:(?:[Ss]tory |[Aa]rticle |[Rr]eport |[Aa]nalysis |[Oo]pinion |[Ww]ords |[Tt]ext )?[Bb]y|BY|From)[: ] ?(?:\p{Lu}[\p{L}.'’-]*|de|van|von|der|al|bin|el|la)(?:,? (?:and|&|with|in|at|for|of|the|de|van|von|der|al|bin|el|la|\p{Lu}[\p{L}.'’|-]*|[|–—-])){0,14}(?:[|–—,.;(]{0,2} ?.{0,60}\d{4}.{0,30})?$/u
+  /^(?:(?:[Ss]tory |[Aa]rticle |[Rr]eport |[Aa]nalysis |[Oo]pinion |[Ww]ords |[Tt]ext )?[Bb]y|BY|From)[: ] ?(?:\p{Lu}[\p{L}.'’-]*|de|van|von|der|al|bin|el|la)(?:,? (?:and|&|with|in|at|for|of|the|de|van|von|der|al|bin|el|la|staff|agencies|correspondents?|reporters?|writers?|\p{Lu}[\p{L}.'’|-]*|[|–—-])){0,14}(?:[|–—,.;(]{0,2} ?.{0,60}\d{4}.{0,30})?$/u
 
 const WHOLE_BOILERPLATE =
   /^(?:menu|home(?:page)?|search|share|print|save|e-?mail|comments?|close|next|prev(?:ious)?|more|back|ok|okay|yes|no|accept(?: all)?|reject(?: all)?|continue|loading|advertisement|advertising|sponsored|promoted|ad|ads|play|pause|live|watch|listen|video|facebook|twitter|x|whatsapp|linkedin|telegram|reddit|pinterest|instagram|youtube|rss|contact|about|help|faqs?|jobs|careers|newsletters?|podcasts?|follow|like|tweet|subscribe|register|donate|login|log ?in|log ?out|sign ?in|sign ?up|join|link|copy|copied|reply|report|up|top|sitemap|terms|privacy|cookies?|settings|edition|language|select|submit|send|go|gallery|photos|videos|you|text size|font size|read in|a|\W*)$/i
 
 const SHORT_BOILERPLATE =
-  /^(?:skip (?:to|ad)|jump to|go to|back to (?:top|home|the)|share (?:this|on|via|with|article|story)|tweet this|follow (?:us|@|on)|find us|join us|contact us|about us|sign (?:up|in|me)\b|log ?in\b|register (?:now|for|to|today)|subscribe\b|unsubscribe|click (?:here|to)|tap (?:here|to)|scroll (?:down|to)|copy link|copy url|(?:show|load|see|view|read|find out|learn) (?:more|all|full|comments|less)\b|continue (?:reading|to)|keep reading|story continues|article continues|terms (?:of|and|&)|privacy (?:policy|notice|settings)|cookie|all rights reserved|copyright\b|©|\(c\) ?\d|advert|listen to|read in\b|read this in|report (?:an|a) |print (?:this|article)|e-?mail (?:this|us|address|to)|enter your|your e-?mail|download (?:the|our)|get (?:the|our|your|breaking|unlimited|access)\b.*\b(?:app|news|newsletter|inbox|access|updates|stories|emails?)|support (?:us|our|independent)|become a|give (?:us|feedback)|access (?:the|all|our|unlimited|this)|already (?:a|have)|manage|powered by|image source|related (?:internet )?links?$|allow|we use|we value|by (?:clicking|continuing|signing|subscribing|using)|this (?:site|website|page|video|content) |please (?:enter|select|try|note|check|enable|log|sign|subscribe)|only \W?\d|from \W\d|open in|turn on|select (?:a|your)|text to speech|add (?:a|your) comment|(?:\d[\d,.]*k?|no) (?:comments?|shares?|views?|likes?|retweets?|replies)\b|have (?:your say|a story|something)|got a (?:tip|story)|send us|follow [\p{L} ]{2,40} on\b)/iu
+  /^(?:skip (?:to|ad)|jump to|go to|back to (?:top|home|the)|share (?:this|on|via|with|article|story)|tweet this|follow (?:us|@|on)|find us|join us|contact us|about us|sign (?:up|in|me)\b|log ?in\b|register (?:now|for|to|today)|subscribe\b|unsubscribe|click (?:here|to)|tap (?:here|to)|scroll (?:down|to)|copy link|copy url|(?:show|load|see|view|read|find out|learn) (?:more|all|full|comments|less)\b|continue (?:reading|to)|keep reading|story continues|article continues|terms (?:of|and|&)|privacy (?:policy|notice|settings)|cookie|all rights reserved|copyright\b|©|\(c\) ?\d|advert|listen to|read in\b|read this in|report (?:an|a) |print (?:this|article)|e-?mail (?:this|us|address|to)|enter your|your e-?mail|download (?:the|our)|get (?:the|our|your|breaking|unlimited|access)\b.*\b(?:app|news|newsletter|inbox|access|updates|stories|emails?)|support (?:us|our|independent)|become a|give (?:us|feedback)|access (?:the|all|our|unlimited|this)|already (?:a|have)|manage|powered by|our standards\b|image source|related (?:internet )?links?$|allow|we use|we value|by (?:clicking|continuing|signing|subscribing|using)|this (?:site|website|page|video|content) |please (?:enter|select|try|note|check|enable|log|sign|subscribe)|only \W?\d|from \W\d|open in|turn on|select (?:a|your)|text to speech|add (?:a|your) comment|(?:\d[\d,.]*k?|no) (?:comments?|shares?|views?|likes?|retweets?|replies)\b|have (?:your say|a story|something)|got a (?:tip|story)|send us|follow [\p{L} ]{2,40} on\b)/iu
 
 const CUT =
   /^(?:comments? ?[:(]?\d*\)?|\d[\d,]* comments?|(?:leave|post|add|write) a (?:comment|reply)|join the (?:conversation|discussion|debate)|(?:reader|user|view|show|all)s?['’]? comments?.{0,12}|have your say|responses? \(\d+\))$/i
@@ -72,6 +75,8 @@ const IMPERATIVE =
   /^(?:sign|subscribe|join|get|click|tap|follow|share|read|watch|download|support|register|log|enter|enjoy|access|become|donate|help|stay|discover|try|unlock|start|check|visit|send|choose|receive|listen|please|find|see|thank|want|if you|to (?:read|continue|view|receive|get|comment|subscribe)|like (?:us|this)|never miss|don['’]?t miss|for more|already)\b/i
 const OF_THE_SITE =
   /\b(?:newsletters?|inbox|e-?mails?|e-?mail address|mailing list|unsubscribe|subscri(?:be|bed|bing|bers?|ptions?)|sign(?:ed|ing)?[ -]up|sign(?:ed|ing)? in|logg?(?:ed|ing)? in|cookies?|browser|javascript|ad[ -]?block(?:er|ing)?|privacy (?:policy|notice)|terms (?:of|and|&) \w+|our (?:site|website|app|journalism|readers?|community|newsletters?|partners?|newsroom|reporting|work|daily|weekly|free|privacy|service|coverage|channel|podcast|team)|breaking[ -]news alerts?|notifications?|your account|password|free trial|(?:per|a) (?:month|year|week)|this (?:site|page|article|website|story|video|content|form|link|feature)|recaptcha|membership|donat(?:e|ion|ions)|follow us|on (?:facebook|twitter|instagram|telegram|whatsapp|youtube)|facebook|twitter|whatsapp|all rights reserved|copyright|reproduced|republish(?:ed)?|click(?:ing)?|download|the app|app store|google play|third[ -]part(?:y|ies)|personali[sz]ed|advertis(?:ing|ements?|ers?)|support(?:ing)? (?:us|independent|quality)|unlimited|premium|digital access|your (?:device|preferences|consent|privacy|experience|settings|inbox|email)|external (?:sites?|links?|websites?)|comments? (?:are|is|section|policy)|moderat(?:ed|ion|ors?)|corrections?|feedback)\b/gi
+/** However many networks a sentence names, it names one thing. */
+const SOCIAL = /^(?:on )?(?:facebook|twitter|instagram|telegram|whatsapp|youtube)$/
 const WE = /\b(?:we|our|ours)\b/i
 const RIGHTS =
   /\b(?:all rights reserved|may not be (?:published|reproduced|copied|redistributed)|not responsible for the content of external|the views expressed (?:in|here|are)|(?:do|does) not necessarily (?:reflect|represent))\b|^(?:copyright\b|©|\(c\) ?(?:19|20)\d\d)/i
@@ -98,6 +103,7 @@ export function cueOf(text: string, shape: LineShape): Cue | null {
   if (metadata !== null) return metadata
   const caption = captionCue(text, shape)
   if (caption !== null) return caption
+  if (words <= 60 && RIGHTS.test(withoutQuotations(text))) return { label: 'boilerplate', strength: 'firm' }
   if (words <= 8 && SHORT_BOILERPLATE.test(text))
     return { label: 'boilerplate', strength: isOpen ? 'firm' : 'soft' }
   return siteCue(text, shape)
@@ -109,7 +115,7 @@ function metadataCue(text: string, { words, end }: LineShape): Cue | null {
   if (words > 24) return null
   if (METADATA.some(form => form.test(text))) return firm
   if (words <= 16 && STAMP.test(text) && TIME.test(text)) return firm
-  if (words <= 7 && NAME_AND_PLACE.test(text)) return firm
+  if (words <= 9 && (NAME_AND_PLACE.test(text) || NAMES.test(text))) return firm
   if (words <= 16 && end !== 'sentence' && BYLINE.test(text)) return firm
   return isDateLine(text) ? firm : null
 }
@@ -119,10 +125,11 @@ export function isDateLine(text: string): boolean {
   if (text.length > 90) return false
   const dates = datesIn(text)
   if (dates.length === 0) return false
-  const rest = dates.reduce((line, { text: date }) => line.replace(date, ' '), text)
-  return !/\p{L}/u.test(rest.replace(DATE_WORDS, ' '))
+  const dated = dates.reduce((line, { text: date }) => line.replace(date, ' '), text)
+  return !/\p{L}/u.test(dated.replace(AGO, ' ').replace(DATE_WORDS, ' '))
 }
 
+const AGO = /\b(?:\d+|an?) (?:sec(?:ond)?|min(?:ute)?|hour|hr|day|week|month|year)s? ago\b/gi
 const DATE_WORDS =
   /\b(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|at|on|of|the|[ap]\.?m|gmt|utc|bst|e[sd]?t|p[sd]?t|c[es]t|ist|msk|t|z|hrs?|h|by|last|first|updated?|published|posted|modified|date|edition)\b/gi
 
@@ -158,10 +165,10 @@ const ATTRIBUTION = /\b(?:said|says|told|added)\b/
 function siteCue(text: string, { words }: LineShape): Cue | null {
   if (words > 120) return null
   const own = withoutQuotations(text)
-  if (RIGHTS.test(own) && words <= 60) return { label: 'boilerplate', strength: 'firm' }
   if (words <= 50 && OF_THIS_ARTICLE.test(own)) return { label: 'metadata', strength: 'firm' }
   if (BIOGRAPHY.test(own)) return { label: 'boilerplate', strength: 'firm' }
-  const named = new Set(own.match(OF_THE_SITE)?.map(word => word.toLowerCase())).size
+  const named = new Set(own.match(OF_THE_SITE)?.map(word => word.toLowerCase().replace(SOCIAL, 'social')))
+    .size
   if (named === 0) return null
   const asks = Number(ADDRESSED.test(own)) + Number(IMPERATIVE.test(own)) + Number(WE.test(own))
   const score = Math.min(named, 3) + asks

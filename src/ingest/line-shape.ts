@@ -67,7 +67,8 @@ export function gradeOf(shape: LineShape, english: boolean): Grade {
   if (words >= 30 && flows && (!english || stop >= 0.25)) return 'prose'
   if (words >= 20 && several && flows) return 'prose'
   if (quoted && words >= 12 && english && stop >= 0.3) return 'prose'
-  if (end === 'sentence') return words >= 3 || (quoted && words >= 1) ? 'short' : 'none'
+  if (end === 'sentence')
+    return words >= 3 || (words === 2 && lower > 0) || (quoted && words >= 1) ? 'short' : 'none'
   if (end === 'question') return words >= 3 && (lower >= 0.4 || quoted) ? 'short' : 'none'
   if (end === 'colon') return words >= 5 && lower >= 0.5 ? 'short' : 'none'
   if (end === 'dots') return quoted && words >= 3 && lower >= 0.5 ? 'short' : 'none'

@@ -82,9 +82,14 @@ function ownNames(lines: readonly LabelledLine[]): string[] {
     if (label !== 'boilerplate' || text.length > 600) return []
     return OWN_NAME.flatMap(form => {
       const name = form.exec(text)?.[1]?.replace(/[.,'’]+$/u, '')
-      return name === undefined || NO_OUTLET.test(name) ? [] : [name]
+      return name === undefined || NO_OUTLET.test(name) || !isTelling(name) ? [] : [name]
     })
   })
+}
+
+/** Initials of a few letters may stand for anything. */
+function isTelling(name: string): boolean {
+  return name.length > 3 || isOutletName(name)
 }
 
 function bylines(lines: readonly LabelledLine[]): string[] {

@@ -44,7 +44,11 @@ function authorIn(lines: readonly LabelledLine[]): string | null {
     if (written === undefined) return []
     const named = written.replace(ROLE, '').replace(AFTER_NAMES, '').replace(/[.,]$/, '').trim()
     const people = named.split(/,? (?:and|&|AND) |, /u)
-    return people.every(person => PERSON.test(person) && !NOBODY.test(person)) ? [named] : []
+    const outlet = people.length > 1 && isOutletName(people.at(-1) ?? '')
+    if (outlet) people.pop()
+    return people.every(person => PERSON.test(person) && !NOBODY.test(person))
+      ? [outlet ? named.slice(0, named.lastIndexOf(',')) : named]
+      : []
   })
   return new Set(names).size === 1 ? (names[0] ?? null) : null
 }

@@ -7,6 +7,8 @@ const SAYS_WHO = 0.2
 const LEANS_BACK = 0.12
 const IN_COMPANY = 0.1
 const UNDER_A_HEADLINE = -0.15
+/** Full sentences stand above an article less often than below it. */
+const ABOVE = 0.2
 const NEAR = 0.36
 const NEAREST_GAP = 1.5
 
@@ -36,18 +38,29 @@ export function stragglers(
     [span.start - 1, -1],
   ] as const) {
     let gap = 0
+    // A paragraph behind a single link or picture follows on; behind a sign-off it does not.
+    let inText = true
     for (let index = start; index >= 0 && index < lines.length && gap <= WIDEST_GAP; index += step) {
       const line = lines[index]
       if (!line || line.cue?.opens === 'cut') break
       if (line.grade === 'none' || line.cue || line.repeated) {
         gap += line.cue || line.repeated ? GAP_OF_CUE : GAP_OF_LINE
-      } else if (scoreOf(lines, index, line, subject) + (gap <= NEAREST_GAP ? NEAR : 0) >= BELONGS) {
+        inText &&= line.cue?.label !== 'metadata'
+      } else if (
+        scoreOf(lines, index, line, subject) + placeOf(line, step, inText && gap <= NEAREST_GAP) >=
+        BELONGS
+      ) {
         found.add(index)
         gap = 0
+        inText = true
       } else gap += GAP_OF_SENTENCE
     }
   }
   return found
+}
+
+function placeOf({ grade }: Impression, step: number, near: boolean): number {
+  return (near ? NEAR : 0) + (step < 0 && grade === 'prose' ? ABOVE : 0)
 }
 
 function scoreOf(

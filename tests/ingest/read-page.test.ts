@@ -1,0 +1,334 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Page } from '../../src/ingest/page.ts'
+import { LARGEST_PAGE, readPage } from '../../src/ingest/read-page.ts'
+
+const read = (text: string, name = 'page.txt') => readPage({ name, bytes: new TextEncoder().encode(text) })
+
+function pageOf(text: string, name?: string): Page {
+  const result = read(text, name)
+  if ('problem' in result) throw new Error(result.problem.what)
+  return result.page
+}
+
+const labelOf = (page: Page, text: string) =>
+  page.dropped.find(dropped => dropped.text === text)?.label ?? 'kept'
+
+const body = [
+  'Negotiators from both banks of the Orra have agreed how much water each may draw this winter, officials said.',
+  'The text runs to four pages and will be signed next week in a hotel that neither side likes.',
+  'Parliaments in the two countries must approve the deal before the end of May, and neither majority is safe.',
+]
+/** The body with other lines between its first and its second paragraph. */
+const around = (...lines: string[]) => [body[0], ...lines, ...body.slice(1)].join('\n')
+
+describe('readPage', () => {
+  it.each(['\n', '\r\n', '\r', '\n\n', '\u2028'])('keeps paragraphs between line ends %j', end => {
+    expect(pageOf(body.join(end)).paragraphs).toEqual(body)
+  })
+
+  it('folds white space and takes out what nobody sees', () => {
+    const page = pageOf(`\uFEFF${body[0]?.replaceAll(' ', '\u00A0\u200B \t')}\u0007\n${body[1]}`)
+    expect(page.paragraphs).toEqual(body.slice(0, 2))
+  })
+
+  it.each([
+    '"We shall see."',
+    'Nobody knows.',
+    'But at what price?',
+    '"It did not help," a second official said.',
+    '“And that is why it matters,” she said. “To us.”',
+    'A Reuters/Ipsos poll found that most people had never heard of the river.',
+    'Live-fire drills began on the northern bank on Monday.',
+    'More from the villages came the day after, on foot.',
+    'He asked readers of the paper to sign up for the march.',
+  ])('keeps a short paragraph of the text: %s', paragraph => {
+    expect(pageOf(around(paragraph)).paragraphs).toContain(paragraph)
+  })
+
+  it.each([
+    ['Skip to main content', 'boilerplate'],
+    ['Advertisement', 'boilerplate'],
+    ['Sign up for our weekly newsletter and never miss a story', 'boilerplate'],
+    ['You can unsubscribe at any time by following the link in our emails.', 'boilerplate'],
+    ['We use cookies to make this website better. By staying here you accept them.', 'boilerplate'],
+    ['© 2016 Northern Courier. All rights reserved.', 'boilerplate'],
+    ['Share this article', 'boilerplate'],
+    ['Read more: Storm shuts ports along the northern coast', 'unrelated headline'],
+    ['ALSO READ | Why bread costs more', 'unrelated headline'],
+    ['Delegates leave the hotel in Geneva on Thursday. REUTERS/Ines Maro', 'caption'],
+    ['The two ministers (L and R) shake hands. INES MARO/AFP/Getty Images', 'caption'],
+    ['Minister Lund (left) greets his neighbour in Geneva. Photo: Ines Maro', 'caption'],
+    ['Last updated: 3 March 2016', 'metadata'],
+    ['By Clara Voss and Tom Hale', 'metadata'],
+    ['5 min read', 'metadata'],
+    ['(Reporting by Clara Voss; Editing by Pat Rowe)', 'metadata'],
+    ['What comes next', 'subhead'],
+    ['"Never again"', 'subhead'],
+  ])('drops %j as %s', (line, label) => {
+    const page = pageOf(around(line))
+    expect(page.paragraphs).toEqual(body)
+    expect(labelOf(page, line)).toBe(label)
+  })
+
+  it('drops a list of other headlines at the top, in the middle and at the end', () => {
+    const list = [
+      'Storm shuts ports along the northern coast as ferries stay in',
+      "Film star's wedding: Guest list leaked, fans can't keep calm",
+      'Who is the woman who walked to the sea?',
+      'Petrol prices unchanged for 20th day: Check rates here',
+      'Cup final 2016: Late goal sinks the champions in...',
+    ]
+    for (const lines of [
+      [...list, ...body],
+      [body[0], ...list, ...body.slice(1)],
+      [...body, ...list],
+    ]) {
+      const page = pageOf(lines.join('\n'))
+      expect(page.paragraphs).toEqual(body)
+      expect(page.title).toBeNull()
+      expect(list.map(line => labelOf(page, line))).toEqual(list.map(() => 'unrelated headline'))
+    }
+  })
+
+  it('keeps a standfirst, with and without a full stop', () => {
+    const standfirst = 'Both sides call it a victory but nobody will say what it costs'
+    for (const line of [standfirst, `${standfirst}.`])
+      expect(pageOf(['Orra deal: Who will draw the water?', line, ...body].join('\n\n')).paragraphs[0]).toBe(
+        line,
+      )
+  })
+
+  it('lists a dropped line that was wrapped line by line', () => {
+    const wrapped = around(
+      'The delegates leave the hotel in Geneva on Thursday after a',
+      'long night. REUTERS/Ines Maro',
+    )
+    const lines = wrapped.split('\n').flatMap(line => line.match(/.{1,60}(?: |$)/g) ?? [])
+    const page = pageOf(lines.join('\n'))
+    expect(page.dropped.map(({ label }) => label)).toEqual(['caption', 'caption'])
+    for (const { line, text } of page.dropped) expect(lines[line - 1]?.trim()).toBe(text)
+  })
+
+  describe('metadata', () => {
+    const headed = (...lines: string[]) => pageOf([...lines, ...body].join('\n'))
+    const title = 'Neighbours agree on the water of the Orra for winter'
+
+    it('takes the headline above the text as the title and lists it as dropped', () => {
+      const page = headed(title)
+      expect(page.title).toBe(title)
+      expect(page.dropped).toEqual([{ line: 1, label: 'headline', text: title }])
+    })
+
+    it.each([[[]], [['WORLD']], [['Middle East']]])(
+      'invents no title for a page that opens with %j',
+      opening => {
+        expect(headed(...opening).title).toBeNull()
+      },
+    )
+
+    it.each([
+      ['Last updated: 3 March, 2016', '2016-03-03'],
+      ['Published on 3 Mar 2016 at 10:14 GMT', '2016-03-03'],
+      ['Posted on March 3, 2016', '2016-03-03'],
+      ['Thursday 3 March 2016', '2016-03-03'],
+      ['Published: 3 March 2016 | Updated: 5 March 2016', '2016-03-03'],
+      ['By Clara Voss | March 3, 2016', '2016-03-03'],
+    ])('reads the date in %j', (line, published) => {
+      expect(headed(title, line).published).toBe(published)
+    })
+
+    it('leaves a date that can be read two ways unknown and says so', () => {
+      const page = headed(title, '03/04/2016')
+      expect(page.published).toBeNull()
+      expect(page.hints).toEqual([
+        'The date 03/04/2016 can be read with the day or the month first; it is not taken.',
+      ])
+    })
+
+    it('takes no date from the text, from a caption or from other headlines', () => {
+      const page = pageOf(
+        [
+          body[0],
+          'The old pact was signed on 3 March 1998, he said.',
+          ...body.slice(1),
+          'Most read',
+          'Dam opens',
+          '4 May 2001',
+        ].join('\n'),
+      )
+      expect(page.published).toBeNull()
+      expect(page.hints).toEqual([])
+    })
+
+    it('hints at the date of a caption', () => {
+      const page = headed(title, 'The hotel in Geneva, October 14, 2014. REUTERS/Ines Maro')
+      expect(page.published).toBeNull()
+      expect(page.hints).toEqual(['A caption is dated 14 October 2014: the article is no older than that.'])
+    })
+
+    it.each([
+      ['By Clara Voss', 'Clara Voss'],
+      ['By Clara Voss and Tom Hale', 'Clara Voss and Tom Hale'],
+      ['By Clara Voss, Diplomatic correspondent', 'Clara Voss'],
+      ['By Clara Voss in Geneva', 'Clara Voss'],
+      ['By Staff Writer', null],
+      ['By Reuters', null],
+    ])('reads the author in %j', (line, author) => {
+      expect(headed(title, line).author).toBe(author)
+    })
+
+    it.each([
+      ['© 2016 Northern Courier. All rights reserved.', 'Northern Courier'],
+      ['Copyright 2016 The Orra Times', 'The Orra Times'],
+      ['© 2016 Courier Holdings Limited. All rights reserved.', null],
+      [
+        'Subscribe now to read all of Orra Monitor, including news, analyses and newsletters.',
+        'Orra Monitor',
+      ],
+      ["Sign up for the Northern Courier's daily newsletter", 'the Northern Courier'],
+      ['Sign up to our free newsletters', null],
+      ['Support Ukraine: donate and get our newsletter', null],
+    ])('reads the outlet in %j', (line, outlet) => {
+      expect(pageOf([title, ...body, line].join('\n')).outlet).toBe(outlet)
+    })
+
+    it('takes the agency of a dateline for the outlet, but not one that somebody told something', () => {
+      expect(pageOf([`GENEVA (Reuters) - ${body[0]}`, ...body.slice(1)].join('\n')).outlet).toBe('Reuters')
+      const told = pageOf([...body, '"It is done," an official told Reuters on Monday.'].join('\n'))
+      expect(told.outlet).toBeNull()
+      expect(told.hints.join()).toContain('Reuters may be the outlet')
+    })
+
+    it('lets front matter win over the page', () => {
+      const page = pageOf(
+        [
+          '---',
+          'title: Given',
+          'published: 2016-03',
+          'desk: rivers',
+          '---',
+          `# ${title}`,
+          '',
+          'By Clara Voss',
+          '',
+          ...body,
+        ].join('\n'),
+        'page.md',
+      )
+      expect(page).toMatchObject({
+        title: 'Given',
+        published: '2016-03',
+        author: 'Clara Voss',
+        extra: { desk: 'rivers' },
+      })
+      expect(page.dropped[0]).toEqual({ line: 6, label: 'headline', text: `# ${title}` })
+    })
+  })
+
+  describe('problems', () => {
+    const problemOf = (text: string, name?: string) => {
+      const result = read(text, name)
+      return 'problem' in result ? result.problem : null
+    }
+
+    it.each([
+      ['', 'the file is empty'],
+      ['Home\nNews\nSport', 'no article text found'],
+      ['<!DOCTYPE html><p>Hello.</p>', 'this is HTML, not text'],
+    ])('refuses %j', (text, what) => {
+      expect(problemOf(text)).toMatchObject({
+        severity: 'error',
+        where: 'page.txt',
+        what,
+        remedy: expect.any(String),
+      })
+    })
+
+    it('names the line of broken front matter', () => {
+      const problem = problemOf(`---\ntitle: "Orra\npublished: [\n---\n${body.join('\n\n')}`, 'page.md')
+      expect(problem).toMatchObject({ severity: 'error', where: 'page.md', line: expect.any(Number) })
+    })
+
+    it('takes three dashes at the top of plain text for a rule', () => {
+      expect(pageOf(`---\n${body.join('\n')}\n---\n`).paragraphs).toEqual(body)
+    })
+
+    it('refuses a file that is larger than any page, unread', () => {
+      const result = readPage({ name: 'page.txt', bytes: new Uint8Array(LARGEST_PAGE + 1) })
+      expect(result).toMatchObject({ problem: { what: 'the file is larger than 10 MB' } })
+    })
+  })
+
+  describe('promises', () => {
+    const folder = join(import.meta.dirname, 'pages')
+    const saved = readdirSync(folder).filter(name => name.endsWith('.txt'))
+    const lines = saved.flatMap(name => readFileSync(join(folder, name), 'utf8').split('\n'))
+    const spliced = fc.array(fc.constantFrom(...lines), { maxLength: 80 }).map(list => list.join('\n'))
+    const anything = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 400 }),
+      fc.string({ unit: 'grapheme', maxLength: 400 }),
+      spliced,
+    )
+    /** A text without what may be folded or taken out: white space, control characters, marks that nobody sees. */
+    const bare = (text: string) => text.replace(/[\s\p{Cc}\p{Cf}\p{Cs}\uFFFD]+/gu, '')
+
+    it('never throws on any bytes under any name', () => {
+      fc.assert(
+        fc.property(
+          fc.uint8Array({ maxLength: 600 }),
+          fc.constantFrom('a.txt', 'a.md', 'a'),
+          (bytes, name) => {
+            const result = readPage({ name, bytes })
+            expect('page' in result || 'problem' in result).toBe(true)
+          },
+        ),
+      )
+    })
+
+    it('keeps nothing but what the file says, each paragraph one trimmed line', () => {
+      fc.assert(
+        fc.property(anything, text => {
+          const result = read(text)
+          if ('problem' in result) return
+          const source = bare(text)
+          for (const paragraph of result.page.paragraphs) {
+            expect(paragraph).toMatch(/^\S(?:.*\S)?$/u)
+            expect(source).toContain(bare(paragraph))
+          }
+        }),
+      )
+    })
+
+    it('accounts for every line: it is kept or it is dropped with its number', () => {
+      fc.assert(
+        fc.property(spliced, text => {
+          const result = read(text)
+          if ('problem' in result) return
+          const kept = bare(result.page.paragraphs.join(''))
+          const dropped = new Map(result.page.dropped.map(({ line, text: words }) => [line, words]))
+          for (const [index, line] of text.split('\n').entries()) {
+            const words = dropped.get(index + 1)
+            if (words === undefined) expect(kept).toContain(bare(line))
+            else expect(bare(words)).toBe(bare(line))
+          }
+        }),
+      )
+    })
+
+    it.each([
+      ['one line of ten million letters', 'a'.repeat(LARGEST_PAGE)],
+      ['one sentence after another on one line', 'He said that it was so. '.repeat(LARGEST_PAGE / 24)],
+      [
+        '200,000 short lines',
+        Array.from({ length: 200_000 }, (_, index) => `Headline ${index} of the day`).join('\n'),
+      ],
+      ['nothing but quotation marks', '"'.repeat(LARGEST_PAGE)],
+    ])('comes to an end on %s', (_, text) => {
+      const result = read(text.slice(0, LARGEST_PAGE))
+      expect('page' in result || 'problem' in result).toBe(true)
+    })
+  })
+})
