@@ -1,8 +1,9 @@
 import type { Statement } from '../attribution/statement.ts'
 import type { Passage } from '../news/passage.ts'
+import type { AnswerKind } from '../retrieval/answer-kind.ts'
 import type { Collection } from '../retrieval/collection.ts'
+import { heldBySentences, shareHeld } from '../retrieval/holdings.ts'
 import type { ParsedParagraph } from '../retrieval/parsed-paragraph.ts'
-import type { AnswerKind } from '../retrieval/query.ts'
 import type { WeighedConcept } from '../retrieval/weigh.ts'
 import { type SummarySource, summarise } from '../summary/summarise.ts'
 import type { Span } from '../text/span.ts'
@@ -97,10 +98,6 @@ export function statementAt(statements: readonly Statement[], sentence: Span | u
 
 /** The sentence of a paragraph, by index, that holds most of what is asked for. */
 export function bestSentence(parsed: ParsedParagraph, concepts: readonly WeighedConcept[]): number {
-  const weights = new Map(concepts.map(({ term, weight }) => [term, weight]))
-  const found = parsed.sentences.map(() => new Set<string>())
-  for (const { term, actor, sentence } of parsed.words)
-    for (const key of [term, actor]) if (key !== null && weights.has(key)) found[sentence]?.add(key)
-  const worth = found.map(keys => [...keys].reduce((sum, key) => sum + (weights.get(key) ?? 0), 0))
+  const worth = heldBySentences(concepts, parsed).map(held => shareHeld(concepts, held))
   return Math.max(0, worth.indexOf(Math.max(...worth)))
 }

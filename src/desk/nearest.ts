@@ -3,30 +3,29 @@ import { type Article, nameOf } from '../news/article.ts'
 import type { Collection } from '../retrieval/collection.ts'
 import { fold } from '../text/fold.ts'
 
-/** Of every five letters, one may differ for a name to count as alike. */
-const LETTERS_A_TYPO = 5
+/** How many letters may differ for two names to count as alike, by the length of the one asked for. */
+const TYPOS = (length: number) => (length < 4 ? 0 : length < 8 ? 1 : 2)
 
 /** Of some candidates, the one written most like a word, or null where none is alike. Case and accents make no difference. */
 export function mostAlike(word: string, candidates: Iterable<string>): string | null {
   const folded = fold(word)
-  const most = Math.max(1, Math.floor(folded.length / LETTERS_A_TYPO) + (folded.length > 5 ? 1 : 0))
   let best: { readonly candidate: string; readonly away: number } | null = null
   for (const candidate of candidates) {
-    if (Math.abs(candidate.length - folded.length) > most) continue
+    if (Math.abs(candidate.length - folded.length) > TYPOS(folded.length)) continue
     const away = distance(folded, fold(candidate))
-    if (away > 0 && away <= most && away < (best?.away ?? Number.POSITIVE_INFINITY))
+    if (away > 0 && away <= TYPOS(folded.length) && away < (best?.away ?? Number.POSITIVE_INFINITY))
       best = { candidate, away }
   }
   return best?.candidate ?? null
 }
 
-/** For words that the coverage does not have, names and words of it that are written alike. */
+/** For words that the coverage does not have, names in it that are written alike. */
 export function nearestWords(collection: Collection, missing: readonly string[]): readonly string[] {
-  const written = new Map<string, string>()
-  for (const { words, text } of collection.paragraphs)
-    for (const { word, start, end, stop } of words)
-      if (!stop && word.length > 3 && !written.has(word)) written.set(word, text.slice(start, end))
-  const alike = missing.map(word => mostAlike(word, written.keys()))
+  const written = collection.vocabulary()
+  const unknown = missing.map(fold).filter(word => !written.has(word))
+  if (unknown.length === 0) return []
+  const names = [...written].flatMap(([word, as]) => (/^\p{Lu}/u.test(as) ? [word] : []))
+  const alike = unknown.map(word => mostAlike(word, names))
   return [...new Set(alike.flatMap(word => (word === null ? [] : [written.get(word) ?? word])))]
 }
 

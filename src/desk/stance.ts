@@ -2,7 +2,7 @@ import type { Actor } from '../actors/actor.ts'
 import type { Collection } from '../retrieval/collection.ts'
 import { DECLINE_BELOW } from '../retrieval/confidence.ts'
 import { readQuery } from '../retrieval/query.ts'
-import { type Stance, stances } from '../retrieval/stances.ts'
+import { IN_ARTICLE, type Stance, stances } from '../retrieval/stances.ts'
 import { type WeighedConcept, weigh } from '../retrieval/weigh.ts'
 import { bestSentence, type Chosen, cite, PASSAGES } from './answer.ts'
 import { decline, rounded } from './decline.ts'
@@ -55,6 +55,9 @@ export async function stance(
         ? [`${name} is taken as ${known.name}.`]
         : []),
       ...notes,
+      ...(best.every(({ relevance }) => relevance <= IN_ARTICLE)
+        ? [`${actor.name} is not found near “${topic}”; shown is what articles on it have ${actor.name} say.`]
+        : []),
       ...(missing.length > 0 ? [`Not in the coverage: ${missing.map(word => `“${word}”`).join(', ')}.`] : []),
     ],
   }

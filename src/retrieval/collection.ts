@@ -12,6 +12,10 @@ export interface Collection {
   readonly index: SearchIndex
   /** All paragraphs in order of article and reading; a paragraph's place here is its id in the index. */
   readonly paragraphs: readonly ParsedParagraph[]
+  /** The paragraphs of an article, in reading order. */
+  inArticle(article: Article): readonly ParsedParagraph[]
+  /** Every word of the coverage but stop words, folded, with the first way it is written. Made when first asked for. */
+  vocabulary(): ReadonlyMap<string, string>
   /** The terms of an article's title: stems and actor keys. */
   titleTerms(article: Article): ReadonlySet<string>
   /** What a paragraph reports people to say, worked out for its article when first asked for. */
@@ -24,17 +28,27 @@ export async function buildCollection(
   actors: ActorTable,
   engine: Engine,
 ): Promise<Collection> {
-  const paragraphs = articles.flatMap(article =>
-    article.paragraphs.map((_, index) => parseParagraph(article, index + 1, actors)),
+  const byArticle = new Map(
+    articles.map(article => [
+      article,
+      article.paragraphs.map((_, index) => parseParagraph(article, index + 1, actors)),
+    ]),
   )
+  const paragraphs = [...byArticle.values()].flat()
   const index = await engine(paragraphs.map((parsed, id) => ({ id, terms: indexTerms(parsed) })))
   const titles = new Map(articles.map(article => [article, new Set(termsOf(article.title ?? '', actors))]))
   const known = new Map<Article, ReadonlyMap<number, readonly Statement[]>>()
+  let vocabulary: ReadonlyMap<string, string> | null = null
   return {
     articles,
     actors,
     index,
     paragraphs,
+    vocabulary() {
+      vocabulary ??= spellings(paragraphs)
+      return vocabulary
+    },
+    inArticle: article => byArticle.get(article) ?? [],
     titleTerms: article => titles.get(article) ?? new Set(),
     statements({ article, paragraph }) {
       const inArticle = known.get(article) ?? byParagraph(statementsOf(article, actors))
@@ -42,6 +56,14 @@ export async function buildCollection(
       return inArticle.get(paragraph) ?? []
     },
   }
+}
+
+function spellings(paragraphs: readonly ParsedParagraph[]): ReadonlyMap<string, string> {
+  const written = new Map<string, string>()
+  for (const { words, text } of paragraphs)
+    for (const { word, start, end, stop } of words)
+      if (!stop && !written.has(word)) written.set(word, text.slice(start, end))
+  return written
 }
 
 /** The paragraph of that id. Throws a RangeError where the collection has none: index and collection disagree. */

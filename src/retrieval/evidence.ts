@@ -1,12 +1,13 @@
-import type { ParsedParagraph, Word } from './parsed-paragraph.ts'
-import type { Concept } from './query.ts'
+import { type AnswerKind, givesKind } from './answer-kind.ts'
+import { heldBySentences, occurrences, shareHeld } from './holdings.ts'
+import type { ParsedParagraph } from './parsed-paragraph.ts'
 import type { WeighedConcept } from './weigh.ts'
 
 /** How well a paragraph answers a query: shares from 0 to 1 of the query's weight, each a sign on its own. */
 export interface Evidence {
   /** Covered by the best sentence. */
   readonly sentence: number
-  /** Covered by the best two neighbouring sentences. */
+  /** Covered by the best two neighbouring sentences; the last before and the first after the paragraph may be one. */
   readonly pair: number
   /** Covered by the whole paragraph. */
   readonly paragraph: number
@@ -18,94 +19,98 @@ export interface Evidence {
   readonly adjacent: number
   /** Of neighbouring pairs of the query, those found within six words of each other. */
   readonly near: number
+  /** 1 where the best sentence holds the kind of thing that is asked for, else 0. */
+  readonly kind: number
   /** Covered by the article's title. */
   readonly title: number
   /** Covered by the paragraph together with the ones before and after it. */
   readonly around: number
 }
 
-/** The farthest two words may stand apart to count as near (words between them are not stop words alone). */
+/** What stands around a paragraph in its article. */
+export interface Surroundings {
+  readonly titleTerms: ReadonlySet<string>
+  readonly before: ParsedParagraph | undefined
+  readonly after: ParsedParagraph | undefined
+}
+
+/** The farthest two words may stand apart to count as side by side: one small word may stand between. */
+const ADJACENT = 2
+/** The farthest two words may stand apart to count as near. */
 const NEAR = 6
 
-/** Where each concept of a query stands in a paragraph: positions in its words, ascending. */
-export function occurrences(
-  concepts: readonly Concept[],
-  words: readonly Word[],
-): readonly (readonly number[])[] {
-  const places = concepts.map(() => [] as number[])
-  const byTerm = new Map(concepts.map(({ term }, index) => [term, index]))
-  words.forEach(({ term, actor }, position) => {
-    const concept = byTerm.get(term) ?? (actor === null ? undefined : byTerm.get(actor))
-    if (concept !== undefined) places[concept]?.push(position)
-  })
-  return places
-}
-
-/** The share of a query's weight that some words hold, from 0 to 1. */
-export function coverage(concepts: readonly WeighedConcept[], words: Iterable<Word>): number {
-  const present = new Set<string | null>()
-  for (const { term, actor } of words) present.add(term).add(actor)
-  const total = sum(concepts.map(({ weight }) => weight)) || 1
-  return sum(concepts.filter(({ term }) => present.has(term)).map(({ weight }) => weight)) / total
-}
-
-/** Weighs what a paragraph has of a query. `neighbours` and `titleTerms` are its context in the article. */
+/** Weighs what a paragraph has of a query. */
 export function weighEvidence(
   concepts: readonly WeighedConcept[],
   parsed: ParsedParagraph,
-  context: { readonly titleTerms: ReadonlySet<string>; readonly neighbours: readonly ParsedParagraph[] },
+  { titleTerms, before, after }: Surroundings,
+  wants: AnswerKind | null,
 ): Evidence {
   const places = occurrences(concepts, parsed.words)
-  const total = sum(concepts.map(({ weight }) => weight)) || 1
-  const covered = (has: (concept: WeighedConcept, index: number) => boolean) =>
-    sum(concepts.filter(has).map(({ weight }) => weight)) / total
-  const inSentence = parsed.sentences.map(
-    (_, sentence) =>
-      new Set(
-        concepts.flatMap((_, index) =>
-          places[index]?.some(position => parsed.words[position]?.sentence === sentence) ? [index] : [],
-        ),
-      ),
-  )
-  const sentence = Math.max(0, ...inSentence.map(found => covered((_, index) => found.has(index))))
-  const pair = Math.max(
-    sentence,
-    ...inSentence
-      .slice(1)
-      .map((found, before) =>
-        covered((_, index) => found.has(index) || (inSentence[before]?.has(index) ?? false)),
-      ),
-  )
+  const held = heldBySentences(concepts, parsed)
+  const heldBefore = before && heldBySentences(concepts, before)
+  const heldAfter = after && heldBySentences(concepts, after)
+  const inReach = [heldBefore?.at(-1), ...held, heldAfter?.[0]]
   const letters = new Set(parsed.words.map(({ word }) => word))
+  const those = (has: (concept: WeighedConcept, index: number) => boolean) =>
+    new Set(concepts.flatMap((concept, index) => (has(concept, index) ? [index] : [])))
+  const present = those((_, index) => (places[index]?.length ?? 0) > 0)
   const names = concepts.filter(({ name }) => name)
-  const namesTotal = sum(names.map(({ weight }) => weight))
-  const namesFound = sum(
-    names.filter(concept => places[concepts.indexOf(concept)]?.length).map(({ weight }) => weight),
-  )
-  const contextTerms = new Set(
-    context.neighbours.flatMap(({ words }) =>
-      words.flatMap(({ term, actor }) => (actor ? [term, actor] : [term])),
-    ),
-  )
-  const pairs = concepts.slice(1).map((_, index) => [places[index] ?? [], places[index + 1] ?? []] as const)
-  const share = (holds: (a: number, b: number) => boolean) =>
-    pairs.length === 0
-      ? 0
-      : pairs.filter(([a, b]) => a.some(first => b.some(second => holds(first, second)))).length /
-        pairs.length
+  const shares = held.map(one => shareHeld(concepts, one))
+  const sentence = Math.max(0, ...shares)
+  const best = parsed.sentences[shares.indexOf(sentence)]
   return {
     sentence,
-    pair,
-    paragraph: covered((_, index) => (places[index]?.length ?? 0) > 0),
-    exact: covered(({ words }) => words.every(word => letters.has(word))),
-    names: namesTotal === 0 ? 0 : namesFound / namesTotal,
-    adjacent: share((a, b) => b > a && b - a <= 2),
-    near: share((a, b) => Math.abs(b - a) <= NEAR),
-    title: covered(({ term }) => context.titleTerms.has(term)),
-    around: covered(({ term }, index) => (places[index]?.length ?? 0) > 0 || contextTerms.has(term)),
+    // A pair counts where the paragraph itself adds to it.
+    pair: Math.max(
+      sentence,
+      ...held.flatMap((one, index) =>
+        [inReach[index], inReach[index + 2]].map(other =>
+          one.size > 0 ? shareHeld(concepts, one, other) : 0,
+        ),
+      ),
+    ),
+    paragraph: shareHeld(concepts, present),
+    exact: shareHeld(
+      concepts,
+      those(({ words }) => words.every(word => letters.has(word))),
+    ),
+    names: shareHeld(
+      names,
+      new Set(names.flatMap((concept, index) => (present.has(concepts.indexOf(concept)) ? [index] : []))),
+    ),
+    adjacent: pairsWithin(places, ADJACENT, true),
+    near: pairsWithin(places, NEAR, false),
+    kind: wants !== null && best && givesKind(wants, parsed.text.slice(best.start, best.end)) ? 1 : 0,
+    title: shareHeld(
+      concepts,
+      those(({ term }) => titleTerms.has(term)),
+    ),
+    around: shareHeld(concepts, present, ...(heldBefore ?? []), ...(heldAfter ?? [])),
   }
 }
 
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0)
+/** Of the pairs of concepts that are neighbours in the query, the share found at most `reach` words apart. */
+function pairsWithin(places: readonly (readonly number[])[], reach: number, inOrder: boolean): number {
+  if (places.length < 2) return 0
+  let found = 0
+  for (let index = 1; index < places.length; index++)
+    if (someWithin(places[index - 1] ?? [], places[index] ?? [], reach, inOrder)) found++
+  return found / (places.length - 1)
+}
+
+/** Both lists ascend, so one walk along them finds whether any two positions are close enough. */
+function someWithin(
+  first: readonly number[],
+  second: readonly number[],
+  reach: number,
+  inOrder: boolean,
+): boolean {
+  let from = 0
+  for (const position of first) {
+    const least = inOrder ? position + 1 : position - reach
+    while (from < second.length && (second[from] ?? 0) < least) from++
+    if (from < second.length && (second[from] ?? 0) <= position + reach) return true
+  }
+  return false
 }

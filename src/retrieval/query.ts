@@ -1,6 +1,6 @@
 import type { ActorTable } from '../actors/actor.ts'
-import { fold } from '../text/fold.ts'
 import { type Token, tokens } from '../text/tokens.ts'
+import { type AnswerKind, kindAskedFor } from './answer-kind.ts'
 import { actorKey } from './parsed-paragraph.ts'
 
 /** One thing a query asks about: a word, or an actor under any name. */
@@ -23,13 +23,11 @@ export interface Query {
   readonly wants: AnswerKind | null
 }
 
-/** What a question asks for. */
-export type AnswerKind = 'person' | 'time' | 'place' | 'number' | 'reason'
-
 /** Words that ask about the coverage rather than about the news, or only carry the question. */
 const CARRIERS = new Set(
-  `article articles coverage outlet outlets according mention mentioned report reported reports tell please exactly
-  actually really currently anything something someone anyone happen happened happens`.split(/\s+/),
+  `article articles coverage outlet outlets according mention mentioned report reported reports please exactly
+  actually really currently anything something someone anyone happen happened happens say says said think thinks
+  thought believe believes believed tell tells told`.split(/\s+/),
 )
 
 /** Takes a query apart: stop words out, names of actors together, every concept once. */
@@ -53,7 +51,7 @@ export function readQuery(text: string, table: ActorTable): Query {
   const concepts = new Map<string, Concept>()
   for (const found of [...actors, ...others].sort((a, b) => a.start - b.start))
     if (!concepts.has(found.term)) concepts.set(found.term, found)
-  return { concepts: [...concepts.values()], wants: answerKind(text) }
+  return { concepts: [...concepts.values()], wants: kindAskedFor(text) }
 }
 
 function concept(typed: string, { start, end, word, term }: Token): Concept & { readonly start: number } {
@@ -66,16 +64,4 @@ function concept(typed: string, { start, end, word, term }: Token): Concept & { 
 function capitalised(text: string): string {
   if (/\p{Lu}/u.test(text)) return text
   return text.replace(/(?<![\p{L}'])us(?=\s+\p{L})/gu, 'US')
-}
-
-function answerKind(question: string): AnswerKind | null {
-  const folded = fold(question)
-  if (/\b(?:how (?:many|much|long|old|far|often)|what (?:number|percentage|share))\b/.test(folded))
-    return 'number'
-  if (/\b(?:when|what (?:year|date|day|month)|which (?:year|day|month))\b/.test(folded)) return 'time'
-  if (/\b(?:who|whom|whose)\b/.test(folded)) return 'person'
-  if (/\b(?:where|which (?:country|city|place|town)|what (?:country|city|place|town))\b/.test(folded))
-    return 'place'
-  if (/\b(?:why|what (?:reason|cause))\b/.test(folded)) return 'reason'
-  return null
 }

@@ -1,5 +1,5 @@
-import { at, type Collection, neighbourhood } from './collection.ts'
-import { type Evidence, weighEvidence } from './evidence.ts'
+import { at, type Collection } from './collection.ts'
+import { type Evidence, type Surroundings, weighEvidence } from './evidence.ts'
 import type { ParsedParagraph } from './parsed-paragraph.ts'
 import type { Query } from './query.ts'
 import { type WeighedConcept, weigh } from './weigh.ts'
@@ -13,11 +13,12 @@ const WEIGHTS: Readonly<Record<keyof RankedParagraph['evidence'], number>> = {
   pair: 2.5,
   paragraph: 0.5,
   exact: 3.5,
-  names: 1,
+  names: 1.5,
   adjacent: 2,
   near: 0.5,
+  kind: 0.5,
   title: 1,
-  around: 2.5,
+  around: 2,
   bm25: 3,
 }
 
@@ -62,7 +63,7 @@ export async function rank(
   const ranked = candidates.map(({ id, score: engineScore }) => {
     const parsed = at(collection, id)
     const evidence = {
-      ...weighEvidence(concepts, parsed, contextOf(collection, id)),
+      ...weighEvidence(concepts, parsed, surroundings(collection, id), query.wants),
       bm25: engineScore / total,
     }
     return { parsed, evidence, score: scoreOf(evidence) }
@@ -77,10 +78,11 @@ function scoreOf(evidence: RankedParagraph['evidence']): number {
   )
 }
 
-function contextOf(collection: Collection, id: number) {
-  const neighbours = neighbourhood(collection, id).filter(place => place !== id)
-  return {
-    titleTerms: collection.titleTerms(at(collection, id).article),
-    neighbours: neighbours.map(place => at(collection, place)),
-  }
+function surroundings(collection: Collection, id: number): Surroundings {
+  const { article } = at(collection, id)
+  const [before, after] = [id - 1, id + 1].map(place => {
+    const beside = collection.paragraphs[place]
+    return beside?.article === article ? beside : undefined
+  })
+  return { titleTerms: collection.titleTerms(article), before, after }
 }

@@ -1,5 +1,5 @@
 const OPENING =
-  /^["“‘'«(]*(?:he|she|it|they|his|her|hers|its|their|theirs|him|them|this|that|these|those|such|there|here|both|the former|the latter|the two|nor|but|and|or|so|yet|however|instead|meanwhile|moreover|also|then|thus|therefore|still|despite (?:this|that)|for (?:example|instance)|in addition|as a result|at that)\b/i
+  /^["“‘'«(]*(?:he|she|it|they|his|her|hers|its|their|theirs|him|them|this|that|these|those|such|there|here|both(?=\s+(?:\p{Ll}*ed|\p{Ll}+s|have|had|will|would|were|are)\b)(?!\s+(?:sides|countries|states)\b)|the former|the latter|the two|nor|but|and|or|so|yet|however|instead|meanwhile|moreover|also|then|thus|therefore|still|despite (?:this|that)|for (?:example|instance)|in addition|as a result|at that)\b/iu
 
 /** Words that make an opening "it" or "there" point at nothing before: "There is no doubt", "It is regrettable that". */
 const EXPLETIVE =

@@ -1,7 +1,7 @@
 import type { Passage } from '../news/passage.ts'
-import { occurrences } from '../retrieval/evidence.ts'
+import { type AnswerKind, givesKind } from '../retrieval/answer-kind.ts'
+import { heldBySentences, shareHeld } from '../retrieval/holdings.ts'
 import type { ParsedParagraph } from '../retrieval/parsed-paragraph.ts'
-import type { AnswerKind } from '../retrieval/query.ts'
 import type { WeighedConcept } from '../retrieval/weigh.ts'
 import type { Span } from '../text/span.ts'
 import { dangles } from './dangling.ts'
@@ -70,45 +70,20 @@ function worths(
   wants: AnswerKind | null,
   { parsed, shown, likelihood, only }: SummarySource,
 ): readonly Omit<Choice, 'source'>[] {
-  const total = concepts.reduce((sum, { weight }) => sum + weight, 0) || 1
-  const places = occurrences(concepts, parsed.words)
-  const holds = parsed.sentences.map(
-    (_, sentence) =>
-      new Set(
-        concepts.flatMap((_, index) =>
-          places[index]?.some(place => parsed.words[place]?.sentence === sentence) ? [index] : [],
-        ),
-      ),
-  )
-  const share = (has: (index: number) => boolean) =>
-    concepts.reduce((sum, { weight }, index) => sum + (has(index) ? weight : 0), 0) / total
+  const held = heldBySentences(concepts, parsed)
   return parsed.sentences.flatMap(({ start, end }, sentence) => {
     if (start < shown.start || end > shown.end || (only && !only.has(sentence))) return []
-    const own = share(index => holds[sentence]?.has(index) ?? false)
-    const near = share(index => [-1, 0, 1].some(step => holds[sentence + step]?.has(index)))
+    const own = shareHeld(concepts, held[sentence])
+    const near = shareHeld(concepts, held[sentence - 1], held[sentence], held[sentence + 1])
     const text = parsed.text.slice(start, end)
     const words = parsed.words.filter(word => word.sentence === sentence)
-    const fit = wants === null ? 0 : gives(wants, text)
+    const fit = wants !== null && givesKind(wants, text) ? 1 : 0
     // The floor lets a paragraph whose words are spread thin still give its best sentence.
     const worth = 0.05 + own + 0.3 * (near - own) + 0.12 * fit
     const burden =
       (words.length < 5 ? 0.4 : 1) * (end - start > UNWIELDY ? 0.1 : 1) * (dangles(text) ? 0.9 : 1)
     return [{ sentence, worth: likelihood * worth * burden }]
   })
-}
-
-/** Whether a sentence holds the kind of thing that is asked for. */
-function gives(wants: AnswerKind, sentence: string): number {
-  const signs: Record<AnswerKind, RegExp> = {
-    number:
-      /\p{N}|\b(?:two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?|thousands?|millions?|half|several)\b/iu,
-    time: /\b(?:1[5-9]|20)\d\d\b|\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?\s+\p{N}|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:yesterday|today|last (?:week|month|year))\b|\b(?:January|February|March|April|August|September|October|November|December)\b/u,
-    person: /\s\p{Lu}[\p{L}'’-]+\s+\p{Lu}[\p{L}'’-]+/u,
-    place: /\b(?:in|at|near|from|to)\s+\p{Lu}/u,
-    reason:
-      /\b(?:because|since|due to|owing to|as a result|in order to|so that|reason|therefore|given|fears?|after|blam\p{L}+|distrust|concerns?)\b/iu,
-  }
-  return signs[wants].test(sentence) ? 1 : 0
 }
 
 function antecedent(sources: readonly SummarySource[], choice: Choice): Choice | null {
