@@ -4,6 +4,7 @@ import type { Change, Corpus, Holdings } from '../news/corpus.ts'
 import { type MetadataComplaint, readMetadata } from '../news/metadata.ts'
 import { describeProblem, type Problem } from '../news/problem.ts'
 import { type Day, firstDay } from '../news/published.ts'
+import { isSlug } from '../news/slug.ts'
 import { Addition, type Overrides } from './curation-addition.ts'
 import type { ListedStatement } from './curation-statements.ts'
 
@@ -88,7 +89,7 @@ function planRemoval({ articles, problems }: Holdings, ids: readonly string[]): 
   const held = new Map<string, Article | null>()
   for (const where of brokenFiles(problems)) {
     const id = /(?:^|[\\/])([^\\/]+)\.md$/.exec(where)?.[1]
-    if (id !== undefined && id !== 'actors') held.set(id, null)
+    if (id !== undefined && isSlug(id) && id !== 'actors') held.set(id, null)
   }
   for (const article of articles) held.set(article.id, article)
   const found = [...new Set(ids)].flatMap(id => {

@@ -1,10 +1,8 @@
-import { isAlias, isMap, isScalar, LineCounter, type ParsedNode, parseDocument, visit } from 'yaml'
 import { type Metadata, unknownMetadata } from './article.ts'
+import type { FileProblem } from './front-matter-entry.ts'
+import { readPlainFrontMatter } from './front-matter-plain.ts'
+import { readYamlFrontMatter } from './front-matter-yaml.ts'
 import { METADATA_KEYS, readMetadata } from './metadata.ts'
-import type { Problem } from './problem.ts'
-
-/** A problem of a file whose name is known elsewhere. */
-export type FileProblem = Omit<Problem, 'where'>
 
 /** The head of a Markdown file: what is known about the article. */
 export interface FrontMatter {
@@ -19,19 +17,8 @@ export interface FrontMatter {
 /** Longest front matter that is read, in UTF-16 units. */
 export const LONGEST_FRONT_MATTER = 64 * 1024
 
-const MOST_YAML_ERRORS = 10
-
 /** `reports` says what a brief reports on: its own to keep, nothing to warn of. */
 const KNOWN_EXTRA = 'reports'
-
-/**
- * Nesting this deep is an attack or an accident. The parser recurses and can end the whole process where the
- * stack runs out, so depth is refused before it sees the text: by open brackets, by indicators in a row on one
- * line (`- - - `), and by indentation.
- */
-const DEEPEST = 32
-const INDICATORS_IN_A_ROW = new RegExp(`(?:[-?:][ \\t]+){${DEEPEST}}`)
-const WIDEST_INDENTATION = new RegExp(`^[ \\t]{${DEEPEST * 4}}`, 'm')
 
 /** Reads the YAML between the fences. `firstLine` is the line of the file that it starts on. */
 export function readFrontMatter(yaml: string, firstLine: number): FrontMatter {
@@ -41,73 +28,21 @@ export function readFrontMatter(yaml: string, firstLine: number): FrontMatter {
       'keep only what describes the article',
       firstLine,
     )
-  if (nestsTooDeep(yaml))
-    return refused('the front matter is nested too deeply', 'write plain `key: value` lines', firstLine)
+  const read = readPlainFrontMatter(yaml, firstLine) ?? readYamlFrontMatter(yaml, firstLine)
+  if ('problems' in read) return { ...nothing, problems: read.problems }
 
-  const lineCounter = new LineCounter()
-  const document = parseDocument(yaml, {
-    lineCounter,
-    prettyErrors: false,
-    // Checked below: the parser compares every pair of keys, which takes seconds for thousands of them.
-    uniqueKeys: false,
-    logLevel: 'error',
-    resolveKnownTags: false,
-  })
-  const lineAt = (offset: number) => lineCounter.linePos(offset).line + firstLine - 1
-  const lineOf = (node: ParsedNode | null) => lineAt(node?.range[0] ?? 0)
-
-  const problems: FileProblem[] = document.errors.slice(0, MOST_YAML_ERRORS).map(({ pos, message }) => ({
-    severity: 'error',
-    line: lineAt(pos[0]),
-    what: `the front matter is broken: ${clause(message)}`,
-    remedy: 'write `key: value` lines, values with a colon or a quote in them between quotes',
-  }))
-  if (problems.length > 0) return { ...nothing, problems }
-  const { contents } = document
-  if (contents === null || (isScalar(contents) && contents.value === null)) return { ...nothing, problems }
-  if (!isMap(contents))
-    return refused('the front matter is no list of keys', 'write `key: value` lines', firstLine)
-
-  visit(document, {
-    Alias(_, alias) {
-      problems.push({
-        severity: 'error',
-        line: lineAt(alias.range?.[0] ?? 0),
-        what: `the front matter uses the alias *${alias.source}`,
-        remedy: 'write the value out',
-      })
-      return problems.length < MOST_YAML_ERRORS ? undefined : visit.BREAK
-    },
-    Map(_, map) {
-      const seen = new Set<unknown>()
-      for (const { key } of map.items) {
-        if (!isScalar(key)) continue
-        if (seen.has(key.value) && problems.length < MOST_YAML_ERRORS)
-          problems.push({
-            severity: 'error',
-            line: lineAt(key.range?.[0] ?? 0),
-            what: `the key ${String(key.value)} is given twice`,
-            remedy: 'keep one of them',
-          })
-        seen.add(key.value)
-      }
-    },
-  })
-  if (problems.length > 0) return { ...nothing, problems }
-
+  const problems: FileProblem[] = []
   const given: Record<string, unknown> = {}
   const lines = new Map<string, number>()
   const extra: [string, unknown][] = []
   const known: readonly string[] = METADATA_KEYS
-  for (const { key, value } of contents.items) {
-    const name = isScalar(key) ? String(key.value ?? '') : ''
-    const line = lineOf(key)
-    lines.set(name, line)
-    if (known.includes(name)) {
-      given[name] = asWritten(value)
+  for (const { key, line, value, written } of read) {
+    lines.set(key, line)
+    if (known.includes(key)) {
+      given[key] = written
       continue
     }
-    if (name === 'id') {
+    if (key === 'id') {
       problems.push({
         severity: 'warning',
         line,
@@ -116,8 +51,8 @@ export function readFrontMatter(yaml: string, firstLine: number): FrontMatter {
       })
       continue
     }
-    extra.push([name, value?.toJS(document) ?? null])
-    if (name !== KNOWN_EXTRA) problems.push(unknownKey(name, line))
+    extra.push([key, value])
+    if (key !== KNOWN_EXTRA) problems.push(unknownKey(key, line))
   }
   const { metadata, complaints } = readMetadata(given)
   for (const { key, what, remedy } of complaints)
@@ -131,25 +66,6 @@ function refused(what: string, remedy: string, line: number): FrontMatter {
   return { ...nothing, problems: [{ severity: 'error', line, what, remedy }] }
 }
 
-function nestsTooDeep(yaml: string): boolean {
-  if (INDICATORS_IN_A_ROW.test(yaml) || WIDEST_INDENTATION.test(yaml)) return true
-  let open = 0
-  for (const character of yaml) {
-    if (character === '[' || character === '{') open += 1
-    else if (character === ']' || character === '}') open = Math.max(0, open - 1)
-    if (open > DEEPEST) return true
-  }
-  return false
-}
-
-/** A value as the moderator wrote it, so that `title: 1984` and `published: 2014` are the texts they look like. */
-function asWritten(value: ParsedNode | null): unknown {
-  if (value === null || isAlias(value)) return null
-  if (!isScalar(value)) return value
-  if (value.value === null || typeof value.value === 'string') return value.value
-  return value.source
-}
-
 function unknownKey(name: string, line: number): FileProblem {
   const meant = METADATA_KEYS.find(key => key === name.trim().toLowerCase())
   return {
@@ -158,12 +74,6 @@ function unknownKey(name: string, line: number): FileProblem {
     what: `the key ${name === '' ? '""' : name} is unknown; it is kept but not used`,
     remedy: meant === undefined ? `known are ${METADATA_KEYS.join(', ')}` : `write ${meant}`,
   }
-}
-
-/** A message of the parser as a clause: its first line, without a full stop. */
-function clause(message: string): string {
-  const [first = ''] = message.split('\n')
-  return first.replace(/[.:]$/, '').replace(/^\p{Lu}(?=\p{Ll})/u, letter => letter.toLowerCase())
 }
 
 function byLine(a: FileProblem, b: FileProblem): number {

@@ -1,10 +1,11 @@
-import { Document, isScalar, visit } from 'yaml'
 import { type Article, type Metadata, makeArticle, unknownMetadata } from './article.ts'
-import { type FileProblem, type FrontMatter, readFrontMatter } from './front-matter.ts'
+import { type FrontMatter, readFrontMatter } from './front-matter.ts'
+import type { FileProblem } from './front-matter-entry.ts'
 import { METADATA_KEYS } from './metadata.ts'
 import { hasStrayCharacters, oneLine } from './one-line.ts'
 import type { Problem } from './problem.ts'
 import { type Day, firstDay } from './published.ts'
+import { yaml } from './yaml.ts'
 
 /** A Markdown file taken apart: what its head says, and its text. */
 export interface SplitSource {
@@ -116,6 +117,7 @@ function strayCharacterProblems(body: string, bodyLine: number): FileProblem[] {
 
 /** The Markdown file of an article: front matter, always, then its paragraphs. `parseArticle` reads it back. */
 export function formatArticle(article: Article): string {
+  const { Document, isScalar, visit } = yaml()
   const known = METADATA_KEYS.flatMap(key => (article[key] === null ? [] : [[key, article[key]] as const]))
   const document = new Document(
     { ...Object.fromEntries(known), ...article.extra },
@@ -131,7 +133,7 @@ export function formatArticle(article: Article): string {
     if (isScalar(scalar)) scalar.type = 'PLAIN'
   }
   // Nothing is folded: a line in the file is a line of the value.
-  const yaml = document.toString({ lineWidth: 0, doubleQuotedMinMultiLineLength: Number.MAX_SAFE_INTEGER })
-  const head = known.length === 0 && Object.keys(article.extra).length === 0 ? '' : yaml
-  return `---\n${head}---\n\n${article.paragraphs.join('\n\n')}\n`
+  const head = document.toString({ lineWidth: 0, doubleQuotedMinMultiLineLength: Number.MAX_SAFE_INTEGER })
+  const empty = known.length === 0 && Object.keys(article.extra).length === 0
+  return `---\n${empty ? '' : head}---\n\n${article.paragraphs.join('\n\n')}\n`
 }

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { lstat, mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { z } from 'zod'
 import { CorpusError, codeOf } from './corpus-error.ts'
 import { LOCK } from './folder-lock.ts'
 
@@ -16,8 +15,6 @@ const STAGING = '.staging-'
 
 /** In a staged change, the names of the files that it removes, as a JSON list. */
 const REMOVED = 'removed.json'
-
-const removedNames = z.array(z.string().regex(/^[^/\\]+$/))
 
 /** A change that is made but not in place yet. */
 export interface PendingChange {
@@ -65,7 +62,7 @@ export async function readPending(folder: string): Promise<PendingChange | null>
     const names = await namesIn(pending)
     if (names === null) return null
     try {
-      const removed = removedNames.parse(JSON.parse(await readFile(join(pending, REMOVED), 'utf8')))
+      const removed = await readRemoved(join(pending, REMOVED))
       return { folder: pending, put: names.filter(name => name !== REMOVED), removed }
     } catch (error) {
       // Another process may have finished this change since we looked, and even made the next one.
@@ -78,6 +75,13 @@ export async function readPending(folder: string): Promise<PendingChange | null>
       })
     }
   }
+}
+
+async function readRemoved(path: string): Promise<string[]> {
+  const text = await readFile(path, 'utf8')
+  // Loaded only where a change was interrupted: reading a corpus starts faster without.
+  const { z } = await import('zod')
+  return z.array(z.string().regex(/^[^/\\]+$/)).parse(JSON.parse(text))
 }
 
 async function namesIn(folder: string): Promise<string[] | null> {
