@@ -1,5 +1,6 @@
 import type { Consideration } from '../desk/curation-addition.ts'
 import type { CorpusRequest } from './corpus-flags.ts'
+import { jsonLine } from './corpus-json.ts'
 import { previewLines } from './corpus-preview.ts'
 import { ProgressBar } from './corpus-progress.ts'
 import { confirmed } from './corpus-question.ts'
@@ -73,7 +74,7 @@ async function showPreview(
 
 function considerationJson(considered: Consideration, applied: boolean): string {
   const { file, status, id, metadata, paragraphs, dropped, hints, repeats, why } = considered
-  return JSON.stringify({
+  return jsonLine({
     file,
     status,
     id,

@@ -1,6 +1,7 @@
 import { closest } from 'fastest-levenshtein'
 import { printedArticle } from '../desk/citation.ts'
 import type { CorpusRequest } from './corpus-flags.ts'
+import { jsonLine } from './corpus-json.ts'
 import { confirmed } from './corpus-question.ts'
 import { type CorpusTask, EXIT } from './corpus-task.ts'
 import { counted } from './counting.ts'
@@ -27,7 +28,7 @@ export async function removeArticles(request: RemoveRequest, task: CorpusTask): 
     )
   if (!(await confirmed(`Remove ${counted(found.length, 'article')}?`, request, task))) return EXIT.problem
   await curation.apply(change)
-  if (request.json) for (const { id } of found) await output.line(JSON.stringify({ id, status: 'removed' }))
+  if (request.json) for (const { id } of found) await output.line(jsonLine({ id, status: 'removed' }))
   await words.line(`Removed ${counted(found.length, 'article')}.`)
   return unknown.length === 0 ? EXIT.done : EXIT.problem
 }

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { ListedStatement } from '../desk/curation-statements.ts'
+import { jsonLine } from './corpus-json.ts'
 import { articleTable } from './corpus-table.ts'
 import { type CorpusTask, EXIT } from './corpus-task.ts'
 import { counted } from './counting.ts'
@@ -14,7 +15,7 @@ const check: Report = async ({ json }, { curation, folder, output, errors }) => 
   for (const { description, severity, where, line, what, remedy } of found.problems)
     await output.line(
       json
-        ? JSON.stringify({ severity, file: where, line, what, remedy })
+        ? jsonLine({ severity, file: where, line, what, remedy })
         : printable(`${severity}: ${description}`),
     )
   const problems =
@@ -31,7 +32,7 @@ const list: Report = async ({ json }, { curation, terminal, output, errors }) =>
   if (json)
     for (const { id, revision, title, outlet, author, published, url, paragraphs } of articles)
       await output.line(
-        JSON.stringify({
+        jsonLine({
           id,
           revision,
           title,
@@ -55,7 +56,7 @@ const list: Report = async ({ json }, { curation, terminal, output, errors }) =>
 const statements: Report = async ({ json }, { curation, terminal, output }) => {
   for (const statement of await curation.statements()) {
     if (output.gone) break
-    await output.line(json ? JSON.stringify(statement) : paint([statementLine(statement)], terminal.colour))
+    await output.line(json ? jsonLine(statement) : paint([statementLine(statement)], terminal.colour))
   }
   return EXIT.done
 }

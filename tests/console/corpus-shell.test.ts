@@ -235,6 +235,14 @@ describe('corpus add', () => {
     for (const text of Object.values(await corpusOf(cwd))) expect(text).not.toMatch(/[\x07\x1b]/)
   })
 
+  test('does not let JSON steer the terminal either', async () => {
+    const cwd = await workplace()
+    const title = 'A \u202e\u2066B'
+    const { out } = await run(cwd, ['add', 'in/ferry.txt', '--yes', '--json', '--title', title])
+    expect(out).not.toMatch(/[\u007f-\u009f\u2028-\u202e\u2066-\u2069]/)
+    expect(objects(out)).toMatchObject([{ title }])
+  })
+
   test('refuses options that cannot be before it reads anything', async () => {
     const cwd = await workplace()
     const { code, err } = await run(cwd, ['add', 'in', '--published', 'soon', '--url', 'quay', '--yes'])
@@ -341,6 +349,56 @@ describe('corpus remove', () => {
     willing.type('y\n')
     expect((await run(cwd, ['remove', 'rail'], willing.terminal)).code).toBe(0)
     expect(await corpusOf(cwd)).toEqual({})
+  })
+})
+
+describe('corpus statements', () => {
+  /** A corpus in which two people are quoted. */
+  async function quoted(): Promise<string> {
+    const cwd = await workplace()
+    await writeFile(
+      join(cwd, 'corpus', 'tolls.md'),
+      fileOf(
+        'Transport Minister Olle Brandt said that Norland would not pay the tolls.\n\n“No treaty lets a neighbour charge us for the tide,” Brandt said.',
+      ),
+    )
+    return cwd
+  }
+
+  test('--json prints who says what, with offsets in the paragraph', async () => {
+    const { code, out, err } = await run(await quoted(), ['statements', '--json'])
+    expect({ code, err }).toEqual({ code: 0, err: '' })
+    const found = objects(out)
+    expect(found).toContainEqual(
+      expect.objectContaining({
+        article: 'tolls',
+        paragraph: 2,
+        sentence: '“No treaty lets a neighbour charge us for the tide,” Brandt said.',
+        source: { start: 53, end: 59, text: 'Brandt' },
+        cue: { start: 60, end: 64, text: 'said' },
+        kind: 'direct',
+        speaker: expect.stringContaining('Olle Brandt'),
+      }),
+    )
+    for (const statement of found)
+      expect(Object.keys(statement)).toEqual([
+        'article',
+        'paragraph',
+        'sentence',
+        'source',
+        'cue',
+        'content',
+        'kind',
+        'speaker',
+        'actor',
+      ])
+  })
+
+  test('prints a line a statement', async () => {
+    const { out } = await run(await quoted(), ['statements'])
+    const lines = out.trimEnd().split('\n')
+    expect(lines).toHaveLength(2)
+    expect(lines[0]).toMatch(/^tolls ¶ 1 {2}.*Brandt.* said: /)
   })
 })
 

@@ -1,7 +1,7 @@
 import type { Change, Holdings } from '../../src/news/corpus.ts'
 import { articleOf } from './articles.ts'
 
-const ARTICLES = 12
+export const ARTICLES = 40
 
 /**
  * A corpus that is rewritten whole again and again: every article says which generation it is of, and even
