@@ -4,7 +4,8 @@
  * Protocol. A content predicted and a content labelled are the same where their characters' overlap is at least .3 of
  * their union. A sentence counts as attributed where three of its content words (no stop words), or a quarter of its
  * content words, lie in some content. A sentence has the right source mention where it is attributed in both, and some
- * predicted source of it overlaps some labelled source of it, or both name none. A source is resolved right where the
+ * predicted source of it overlaps some labelled source of it, or both name none; a continued quotation has the mention
+ * of its speaker's last statement. A source is resolved right where the
  * last capitalised word of the name it resolves to stands in the labelled source, or the mention itself is right and
  * no name; labelled pronouns are left to the mention. Token F1 of direct and indirect content is over content words of
  * all texts: a labelled content is direct where it begins with a quotation mark.
@@ -133,8 +134,8 @@ export function measureNews(path: string): { figures: Figure[]; errors: NewsErro
   const indirect = { right: 0, predicted: 0, labelled: 0 }
   for (const { document, text, attributions } of linesOf(path, news)) {
     const { one, starts } = split(document, text)
-    const predicted = statementsOf(one, buildActorTable([], [one])).map(statement =>
-      claimOf(statement, starts),
+    const predicted = carried(
+      statementsOf(one, buildActorTable([], [one])).map(statement => claimOf(statement, starts)),
     )
     const labelled: Claim[] = attributions
       .filter(({ content }) => content.length > 0)
@@ -219,6 +220,16 @@ function claimOf({ paragraph, source, cue, content, speaker }: Statement, starts
     contents: [moved(content)],
     name: speaker,
   }
+}
+
+/** A continued quotation has the source mention of its speaker's last statement. */
+function carried(claims: readonly Claim[]): Claim[] {
+  const mentions = new Map<string, readonly Span[]>()
+  return claims.map(claim => {
+    if (claim.name === null) return claim
+    if (claim.sources.length > 0) mentions.set(claim.name, claim.sources)
+    return { ...claim, sources: mentions.get(claim.name) ?? [] }
+  })
 }
 
 function sameSource(wanted: Claim, given: Claim): boolean {

@@ -21,6 +21,7 @@ export interface Complement {
 }
 
 const questionWords = /^(?:that|whether|how|why|what|who|whom|where|when|which)$/
+const sureSpeech = /^(?:say|think|believe|insist|argue|claim)$/
 const addressBreak = /^(?:that|to|whether|how|why|what|about|of)$/
 
 /** The complement of the verb at `verb`, or null where nothing after it can be one. */
@@ -33,7 +34,10 @@ export function complementAfter(
   const particle = particleVerbs.get(lemma)?.has(words[next]?.word ?? '') ?? false
   if (particle) next += 1
   const past = afterAdjuncts(words, next)
-  const end = (from: number) => clauseEnd(words, from, form)
+  // "Citing the ministry, he said": an opening participle's object ends at the first comma.
+  const opening = form === 'ing' && (verb === 0 || (verb === 1 && isPreposition(words[0]?.word ?? '')))
+  const end = (from: number) => clauseEnd(words, from, form, false, opening)
+  const narrowEnd = (from: number) => clauseEnd(words, from, form, true, opening)
 
   for (const at of past === next ? [next] : [next, past]) {
     const word = words[at]
@@ -52,9 +56,9 @@ export function complementAfter(
     )
       return { from: at, to: end(at), cueEnd: next, form: 'that' }
     if (frame.infinitive && word.word === 'to' && isVerbLike(words[at + 1]))
-      return { from: at, to: end(at), cueEnd: next, form: 'infinitive' }
+      return { from: at, to: narrowEnd(at), cueEnd: next, form: 'infinitive' }
     if (frame.prepositions.includes(word.word) && words[at + 1] && words[at + 1]?.kind !== 'mark')
-      return { from: at + 1, to: end(at + 1), cueEnd: at + 1, form: 'object' }
+      return { from: at + 1, to: narrowEnd(at + 1), cueEnd: at + 1, form: 'object' }
   }
 
   if (frame.addressee) {
@@ -79,11 +83,12 @@ export function complementAfter(
   for (const at of past === next ? [next] : [past, next]) {
     const word = words[at]
     if (word?.kind !== 'word') continue
-    if (frame.bare && opensClause(words, at)) return { from: at, to: end(at), cueEnd: next, form: 'bare' }
+    if (frame.bare && opensClause(words, at, sureSpeech.test(lemma)))
+      return { from: at, to: end(at), cueEnd: next, form: 'bare' }
   }
   const word = words[next]
   if ((frame.object || particle) && word?.kind === 'word' && opensObject(word))
-    return { from: next, to: end(next), cueEnd: next, form: 'object' }
+    return { from: next, to: narrowEnd(next), cueEnd: next, form: 'object' }
   return null
 }
 
@@ -104,6 +109,7 @@ function isVerbLike(word: Word | undefined): boolean {
 }
 
 function opensObject(word: Word): boolean {
+  if (isTimeWord(word.word) && (word.capital || word.word === 'yesterday')) return false
   if (isAdverb(word.word)) return false
   return (
     !isPreposition(word.word) &&
@@ -113,18 +119,20 @@ function opensObject(word: Word): boolean {
   )
 }
 
-/** Whether a subject and its finite verb begin at `at`. */
-function opensClause(words: readonly Word[], at: number): boolean {
+/** Whether a subject and its finite verb begin at `at`. After a verb that is sure to report, any subject will do. */
+function opensClause(words: readonly Word[], at: number, sure: boolean): boolean {
   const first = words[at]
-  if (!first || (isPreposition(first.word) && !/^(?:despite|under|like|for|in|at|on|with)$/.test(first.word)))
-    return false
+  if (first?.kind !== 'word' || isPreposition(first.word)) return false
   if (/^(?:and|or|but|so|because|as|while|when|after|before|than|since|until|which|who)$/.test(first.word))
     return false
+  if (isTimeWord(first.word) && (first.capital || /^(?:yesterday|today|earlier|later)$/.test(first.word)))
+    return false
+  if (sure && !isAdverb(first.word)) return words[at + 1]?.kind === 'word' && words[at + 2] !== undefined
   for (let ahead = at + 1; ahead < words.length && ahead < at + 40; ahead += 1) {
     const word = words[ahead]
     if (word?.kind === 'quotation') return true
-    if (word?.kind === 'mark' && /^[:;]$/.test(word.word)) return false
-    if (finiteAt(words, ahead)) return !isPreposition(first.word) || ahead > at + 2
+    if (word?.kind === 'mark' && /^[:;.?!]$/.test(word.word)) return false
+    if (finiteAt(words, ahead)) return true
   }
   return false
 }
@@ -197,11 +205,20 @@ const cutters =
   /^(?:but|while|whereas|although|though|adding|saying|noting|arguing|according|citing|referring|calling|insisting|warning|and|even|in)$/
 
 /** Where the clause that begins at `from` ends (exclusive): the sentence's end, or an earlier break in it. */
-export function clauseEnd(words: readonly Word[], from: number, form: CueVerb['form'] | null = null): number {
+export function clauseEnd(
+  words: readonly Word[],
+  from: number,
+  form: CueVerb['form'] | null = null,
+  narrow = false,
+  edge = false,
+): number {
   for (let at = from + 1; at < words.length; at += 1) {
     const word = words[at]
     if (!word) break
     if (word.kind === 'mark' && word.word === ';') return at
+    if (word.word === ',' && edge) return at
+    if (word.word === ',' && narrow && isPronoun(words[at + 1]?.word ?? '') && finiteAt(words, at + 2))
+      return at
     if (word.word === ',' && cutters.test(words[at + 1]?.word ?? '')) {
       const after = words[at + 1]?.word ?? ''
       if (after === 'and' || after === 'in' || after === 'even') {

@@ -59,7 +59,7 @@ const timeWords = set(`
 const adverbs = set(`
   also not never always often again still already even just simply once twice then now later earlier recently long
   since soon perhaps instead ever rather quite too yet however therefore thus nonetheless nevertheless meanwhile first
-  further previously n't both either only almost all today yesterday once`)
+  further previously n't almost today yesterday once`)
 
 const verbs = set(`
   went go goes came come comes took take takes taken got get gets met meet meets ran run runs won win wins lost lose loses left leave

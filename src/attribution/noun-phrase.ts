@@ -51,6 +51,13 @@ export function finiteAt(words: readonly Word[], at: number): boolean {
   if (!past && readings.length === 0 && !isPlainVerb(word.word)) return false
   if (readings.length > 0 && readings.every(reading => reading.form === 'ing')) return false
   if (!before) return false
+  if (
+    before.word === ',' &&
+    readings.some(reading => reading.form === 's') &&
+    after?.kind === 'word' &&
+    after.word !== 'of'
+  )
+    return true
   if (before.kind === 'word') {
     if (isDeterminer(before.word) || before.possessive) return false
     if (isPreposition(before.word)) return false
@@ -99,6 +106,9 @@ export function phraseStart(words: readonly Word[], last: number): number {
       (isPronoun(before.word) && !/^(?:one|some|many|most|several|few|all|both|neither)$/.test(before.word))
     )
       break
+    if (before.word === 'to' && from < last && isBareVerb(here)) return from + 1
+    if (isAdverb(before.word) && words[from - 2]?.word === 'to' && from < last && isBareVerb(here))
+      return from + 1
     if (isPreposition(before.word)) {
       const head = words[from - 2]
       if (!postmodifying.has(before.word) || head?.kind !== 'word' || finiteAt(words, from - 2)) break
@@ -118,6 +128,10 @@ export function phraseStart(words: readonly Word[], last: number): number {
     from -= 1
   }
   return from
+}
+
+function isBareVerb(word: Word): boolean {
+  return !word.capital && !word.possessive && !isDeterminer(word.word) && !/s$/.test(word.word)
 }
 
 /** "people who know him": from the verb inside the relative clause to the noun before it, or null. */
@@ -174,5 +188,5 @@ export function isAdjunct(words: readonly Word[], at: number): boolean {
 const venues = new Set(
   `statement statements interview interviews email e-mail emails speech speeches conference briefing letter tweet tweets post report news
   remarks comments testimony memo address debate call television tv radio twitter facebook release press message hearing rally event column op-ed article forum town
-  appearance reporters campaign`.split(/\s+/),
+  appearance reporters campaign phone telephone text video`.split(/\s+/),
 )

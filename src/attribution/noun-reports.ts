@@ -9,7 +9,7 @@ import {
   isLightVerb,
   isPronoun,
 } from './cue-words.ts'
-import { phraseEnd, phraseStart, type Run } from './noun-phrase.ts'
+import { finiteAt, phraseEnd, phraseStart, type Run } from './noun-phrase.ts'
 import type { Report } from './report.ts'
 import { groupStart, mainSubject, subjectBefore } from './subject.ts'
 import type { Word } from './words.ts'
@@ -33,10 +33,16 @@ function accordingTo(words: readonly Word[], at: number): Report | null {
   const first = at + (citing ? 1 : 2)
   const source = { from: first, to: phraseEnd(words, first) }
   if (source.to <= first) return null
+  // "Fundraising, according to the campaign, has surged": the clause goes on behind.
+  const followed = words[source.to]?.word === ',' && finiteAt(words, source.to + 1)
   const content =
     at === 0 || (words[at - 1]?.kind !== 'mark' && at < 3)
       ? stretch(words, source.to + (words[source.to]?.word === ',' ? 1 : 0), clauseEnd(words, source.to))
-      : stretch(words, startOfClause(words), words[at - 1]?.kind === 'mark' ? at - 1 : at)
+      : stretch(
+          words,
+          startOfClause(words),
+          followed ? clauseEnd(words, source.to) : words[at - 1]?.kind === 'mark' ? at - 1 : at,
+        )
   return content && { source, possessive: false, cue: { from: at, to: first }, content }
 }
 
@@ -93,7 +99,8 @@ function noun(words: readonly Word[], at: number): Report | null {
   const opens =
     opener?.word === 'that' ||
     opener?.kind === 'quotation' ||
-    (source !== null && /^(?:to|for|of|about|on|against|in|over|with)$/.test(opener?.word ?? '')) ||
+    (source !== null && opener?.word === 'to' && infinitiveAt(words, next)) ||
+    (source !== null && /^(?:for|of|about|on|against|in|over|with)$/.test(opener?.word ?? '')) ||
     (source !== null && opener?.word === 'whether')
   if (!opens || !opener) return null
   if (source === null && opener.word !== 'that') return null
@@ -108,6 +115,18 @@ function noun(words: readonly Word[], at: number): Report | null {
   const from = /^(?:that|to|whether)$/.test(opener.word) || opener.kind === 'quotation' ? next : next + 1
   const content = stretch(words, from, clauseEnd(words, from))
   return content && { source, possessive, cue: { from: at, to: next === at + 1 ? at + 1 : at + 1 }, content }
+}
+
+/** "to form an alliance", not "to Russian ministers". */
+function infinitiveAt(words: readonly Word[], at: number): boolean {
+  const word = words[at + 1]
+  return (
+    word?.kind === 'word' &&
+    !word.capital &&
+    !isDeterminer(word.word) &&
+    !isPronoun(word.word) &&
+    !/(?:ing|s)$/.test(word.word)
+  )
 }
 
 /** The possessive before a noun: "his July 29 declaration", "Moscow's position". */
@@ -132,7 +151,10 @@ function lightSubject(words: readonly Word[], at: number): Run | null {
   for (let before = at - 1; before >= 0 && before > at - 5; before -= 1) {
     const word = words[before]
     if (word?.kind !== 'word') return null
-    if (!isLightVerb(word.word)) continue
+    if (!isLightVerb(word.word)) {
+      if (finiteAt(words, before)) return null
+      continue
+    }
     const group = groupStart(words, before)
     return subjectBefore(words, group) ?? mainSubject(words, group)
   }

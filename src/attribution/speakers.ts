@@ -10,12 +10,14 @@ export interface Speaker {
   readonly name: string
   readonly actor: string | null
   readonly kind: 'person' | 'group' | 'body'
+  /** Whether it has a name, and is no description. */
+  readonly named: boolean
   /** The folded words by which it was described, for "the official" later on. */
   readonly described: ReadonlySet<string>
 }
 
 const MEMORY = 24
-const he = /^(?:he|she|his|her|him|who|himself|herself)$/
+const he = /^(?:he|she|his|her|him|himself|herself)$/
 const they = /^(?:they|their|them|we|our|themselves|both|others|all|some|many|most)$/
 const it = /^(?:it|its|itself)$/
 const opener = /^(?:the|this|that|these|those|his|her|their|its|another|a|an)$/
@@ -46,11 +48,9 @@ export class Speakers {
     return this.#recent.at(-1) ?? null
   }
 
-  /** Resolves a source and remembers it. `apposition` is what follows it between commas, if anything. */
+  /** Resolves a source. `apposition` is what follows it between commas, if anything. */
   speakerOf(source: Span, apposition: string): Speaker | null {
-    const speaker = this.#resolved(source, apposition)
-    if (speaker) this.remember(speaker)
-    return speaker
+    return this.#resolved(source, apposition)
   }
 
   /** Makes a speaker the last one. */
@@ -74,6 +74,11 @@ export class Speakers {
       (he.test(first.key) || they.test(first.key) || it.test(first.key) || /^(?:i|you)$/.test(first.key))
     )
       return this.#pronoun(first.key)
+    if (
+      words.length === 1 &&
+      /^(?:who|which|that|one|anyone|someone|everyone|nobody|everybody)$/.test(first.key)
+    )
+      return null
     const head = headOf(words)
     const described = new Set([
       ...words.map(word => word.key),
@@ -81,6 +86,7 @@ export class Speakers {
     ])
     return (
       this.#person(source, words, head, described) ??
+      (words.length <= 2 ? this.#body(source, words, head, described) : null) ??
       this.#again(words, described) ??
       this.#body(source, words, head, described) ??
       this.#anonymous(source, text, words, described)
@@ -112,6 +118,7 @@ export class Speakers {
         name: mention.actor.name,
         actor: sideOf(mention.actor),
         kind: 'person',
+        named: true,
         described: new Set([...described, ...mention.actor.name.toLowerCase().split(' ')]),
       }
     let from = head
@@ -136,6 +143,7 @@ export class Speakers {
       name: known?.name ?? full,
       actor: known ? sideOf(known) : this.#sideWithin(source, words),
       kind: 'person',
+      named: true,
       described,
     }
   }
@@ -178,6 +186,7 @@ export class Speakers {
       name: mention.actor.name,
       actor: sideOf(mention.actor),
       kind: people ? 'group' : 'body',
+      named: true,
       described,
     }
   }
@@ -198,7 +207,7 @@ export class Speakers {
         : /[^s]s$|people|police$/.test(head.key)
           ? 'group'
           : 'person'
-    return { name: text, actor: this.#sideWithin(source, words), kind, described }
+    return { name: text, actor: this.#sideWithin(source, words), kind, named: false, described }
   }
 
   /** The side that a description speaks for: US officials, the Russian delegation, but no Russia expert. */
@@ -223,6 +232,8 @@ export class Speakers {
   }
 }
 
+const personal =
+  /(?:[eo]r|ist|ian|man|woman|person|ant|aide|source|friend|ally|critic|candidate|insider|father|mother|wife|husband|son|daughter|resident)$/
 const common = new Set(
   'monday tuesday wednesday thursday friday saturday sunday democrat republican democrats republicans'.split(
     ' ',
@@ -235,7 +246,12 @@ function sideOf(actor: Actor): string {
 
 /** The noun that a phrase is about: the last word before "of", "in", "who" and the like. */
 function headOf(words: readonly NameWord[]): number {
-  const stop = words.findIndex((word, at) => at > 0 && phraseBreak.test(word.key))
+  const stop = words.findIndex(
+    (word, at) =>
+      at > 0 &&
+      phraseBreak.test(word.key) &&
+      !(word.key === 'of' && /^(?:state|defen[cs]e)$/.test(words[at + 1]?.key ?? '')),
+  )
   return (stop < 0 ? words.length : stop) - 1
 }
 

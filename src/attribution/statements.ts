@@ -2,11 +2,13 @@ import type { ActorTable } from '../actors/actor.ts'
 import type { Article } from '../news/article.ts'
 import { sentences } from '../text/sentences.ts'
 import type { Span } from '../text/span.ts'
+import { type Attributed, QuotationChain } from './continued.ts'
 import { nounReports } from './noun-reports.ts'
 import { type Quotation, quotations } from './quotations.ts'
 import type { Report } from './report.ts'
 import { type Speaker, Speakers } from './speakers.ts'
 import type { Statement } from './statement.ts'
+import { mainSubject } from './subject.ts'
 import { verbReports } from './verb-reports.ts'
 import { isShort, type Word, wordsOf } from './words.ts'
 
@@ -20,138 +22,153 @@ const LONGEST_SENTENCE = 300
  * and what somebody is said to want, think or oppose. Sources are resolved by `actors` and by the article itself.
  */
 export function statementsOf(article: Article, actors: ActorTable): readonly Statement[] {
-  const reader = new Reader(article, actors)
-  return article.paragraphs.flatMap((text, index) => reader.paragraph(text, index + 1))
+  const speakers = new Speakers(article, actors)
+  const chain = new QuotationChain()
+  return article.paragraphs.flatMap((text, index) => {
+    speakers.enter(text)
+    return new ParagraphReader(text, index + 1, speakers, chain).read()
+  })
 }
 
-class Reader {
+class ParagraphReader {
+  readonly #text: string
+  readonly #number: number
   readonly #speakers: Speakers
-  #open = false
-  #lastQuoted: Speaker | null = null
-  #lastWasQuote = false
+  readonly #chain: QuotationChain
+  readonly #found: Statement[] = []
+  readonly #attributed: Attributed[] = []
+  readonly #taken = new Set<Quotation>()
 
-  constructor(article: Article, actors: ActorTable) {
-    this.#speakers = new Speakers(article, actors)
+  constructor(text: string, number: number, speakers: Speakers, chain: QuotationChain) {
+    this.#text = text
+    this.#number = number
+    this.#speakers = speakers
+    this.#chain = chain
   }
 
-  paragraph(text: string, paragraph: number): readonly Statement[] {
-    this.#speakers.enter(text)
-    const quoted = quotations(text, this.#open)
-    const found: Statement[] = []
-    const attributed = new Map<Quotation, Speaker | null>()
-    const whole = sentences(text)
+  read(): readonly Statement[] {
+    const quoted = quotations(this.#text, this.#chain.open)
+    const whole = sentences(this.#text)
+    const readAs = joined(whole, quoted)
+    const before = this.#speakers.last
     let first = 0
-    for (const sentence of whole) {
+    for (const sentence of readAs) {
       while (first < quoted.length && (quoted[first]?.end ?? 0) <= sentence.start) first += 1
       const within: Quotation[] = []
-      for (let at = first; at < quoted.length; at += 1) {
+      for (let at = first; at < quoted.length && (quoted[at]?.start ?? 0) < sentence.end; at += 1) {
         const quotation = quoted[at]
-        if (!quotation || quotation.start >= sentence.end) break
-        within.push(quotation)
+        if (quotation) within.push(quotation)
       }
-      this.#orphans(
-        text,
-        paragraph,
-        sentence,
-        whole,
-        quoted.slice(Math.max(0, first - 1), first),
-        attributed,
-        found,
-      )
-      const words = wordsOf(text, sentence, within, SHORT)
+      const words = wordsOf(this.#text, sentence, within, SHORT)
       for (let at = 0; at < words.length; at += LONGEST_SENTENCE)
-        this.#sentence(
-          text,
-          paragraph,
-          sentence,
-          words.slice(at, at + LONGEST_SENTENCE),
-          within,
-          attributed,
-          found,
-        )
+        this.#sentence(whole, words.slice(at, at + LONGEST_SENTENCE), within)
     }
-    this.#orphans(text, paragraph, null, whole, quoted, attributed, found)
-    const last = quoted.at(-1)
-    this.#open = last !== undefined && !last.closed
-    this.#lastWasQuote = last !== undefined && text.slice(last.end).trim() === ''
-    if (last && attributed.has(last)) this.#lastQuoted = attributed.get(last) ?? null
-    return found.sort(
+    this.#continued(quoted, whole, before)
+    this.#chain.leave(this.#text, quoted, this.#attributed, this.#speakers.last)
+    return this.#found.sort(
       (one, other) => one.content.start - other.content.start || one.content.end - other.content.end,
     )
   }
 
-  #sentence(
-    text: string,
-    paragraph: number,
-    sentence: Span,
-    words: readonly Word[],
-    within: readonly Quotation[],
-    attributed: Map<Quotation, Speaker | null>,
-    found: Statement[],
-  ): void {
+  #sentence(whole: readonly Span[], words: readonly Word[], within: readonly Quotation[]): void {
     const reports = [...verbReports(words), ...nounReports(words)].sort(
       (one, other) => one.cue.from - other.cue.from,
     )
+    const outer: Speaker[] = []
     for (const report of reports) {
       const source = runSpan(words, report.source)
       const cue = runSpan(words, report.cue)
       const content = extended(report.content, words)
       if (!cue || content.end <= content.start) continue
-      const speaker = source ? this.#speakers.speakerOf(source, appositionAfter(text, words, report)) : null
-      for (const quotation of within)
-        if (quotation.start >= content.start && quotation.end <= content.end && !attributed.has(quotation))
-          attributed.set(quotation, speaker)
-      found.push({
-        paragraph,
-        sentence,
-        source,
-        cue,
-        content,
-        kind: kindOf(content, within),
-        speaker: speaker?.name ?? null,
-        actor: speaker?.actor ?? null,
-      })
+      const speaker = source
+        ? this.#speakers.speakerOf(source, appositionAfter(this.#text, words, report))
+        : null
+      const nested = reports.some(
+        other => other !== report && other.content.start <= cue.start && other.content.end >= cue.end,
+      )
+      if (speaker && !nested) {
+        outer.push(speaker)
+        this.#speakers.remember(speaker)
+      }
+      for (const quotation of within) {
+        if (quotation.start < content.start || quotation.end > content.end || this.#taken.has(quotation))
+          continue
+        this.#taken.add(quotation)
+        this.#attributed.push({ at: quotation.start, source, speaker })
+      }
+      if (!nested && within.length === 0) this.#attributed.push({ at: content.start, source, speaker })
+      this.#add(sentenceAt(whole, content.start), source, cue, content, kindOf(content, within), speaker)
     }
+    this.#led(whole, words, outer)
+    const subject = outer.length === 0 ? runSpan(words, mainSubject(words)) : null
+    const subjectSpeaker = subject && this.#speakers.speakerOf(subject, '')
+    if (subjectSpeaker?.named) this.#speakers.remember(subjectSpeaker)
   }
 
-  /** Quotations without a reporting word of their own: they go on with whoever was quoted last. */
-  #orphans(
-    text: string,
-    paragraph: number,
-    _sentence: Span | null,
-    whole: readonly Span[],
-    quoted: readonly Quotation[],
-    attributed: Map<Quotation, Speaker | null>,
-    found: Statement[],
-  ): void {
+  /** "Asked about it, she went on: “…”": a quotation that its sentence leads up to without a reporting word. */
+  #led(whole: readonly Span[], words: readonly Word[], outer: Speaker[]): void {
+    words.forEach((word, at) => {
+      const { quotation } = word
+      if (!quotation || at < 2 || this.#taken.has(quotation)) return
+      const mark = words[at - 1]?.word ?? ''
+      if (mark !== ':' && !(mark === ',' && isUtterance(this.#text, quotation))) return
+      const source = runSpan(words, mainSubject(words, at))
+      if (!source) return
+      const speaker = this.#speakers.speakerOf(source, '')
+      if (speaker) outer.push(speaker)
+      this.#taken.add(quotation)
+      this.#attributed.push({ at: quotation.start, source, speaker })
+      this.#add(sentenceAt(whole, quotation.start), source, null, quotation, 'direct', speaker)
+    })
+  }
+
+  /** Quotations without a reporting word of their own go on with whoever is quoted next to them. */
+  #continued(quoted: readonly Quotation[], whole: readonly Span[], before: Speaker | null): void {
     for (const quotation of quoted) {
-      if (attributed.has(quotation) || isShort(text, quotation, SHORT)) continue
-      const speaker = this.#continued(text, quotation, attributed)
-      attributed.set(quotation, speaker)
-      if (!isUtterance(text, quotation)) continue
-      found.push({
-        paragraph,
-        sentence: sentenceAt(whole, quotation.start),
+      if (this.#taken.has(quotation) || isShort(this.#text, quotation, SHORT)) continue
+      if (!isUtterance(this.#text, quotation)) continue
+      const { source, speaker } = this.#chain.sourceOf(this.#text, quotation, this.#attributed) ?? {
         source: null,
-        cue: null,
-        content: { start: quotation.start, end: quotation.end },
-        kind: 'direct',
-        speaker: speaker?.name ?? null,
-        actor: speaker?.actor ?? null,
-      })
+        speaker: this.#speakers.last ?? before,
+      }
+      this.#attributed.push({ at: quotation.start, source, speaker })
+      this.#attributed.sort((one, other) => one.at - other.at)
+      this.#add(sentenceAt(whole, quotation.start), source, null, quotation, 'direct', speaker)
     }
   }
 
-  #continued(
-    text: string,
-    quotation: Quotation,
-    attributed: ReadonlyMap<Quotation, Speaker | null>,
-  ): Speaker | null {
-    if (quotation.reopened) return this.#lastQuoted
-    for (const speaker of [...attributed.values()].slice(-1)) if (speaker) return speaker
-    if (this.#lastWasQuote && text.slice(0, quotation.start).trim() === '') return this.#lastQuoted
-    return this.#speakers.last
+  #add(
+    sentence: Span,
+    source: Span | null,
+    cue: Span | null,
+    { start, end }: Span,
+    kind: Statement['kind'],
+    speaker: Speaker | null,
+  ): void {
+    this.#found.push({
+      paragraph: this.#number,
+      sentence,
+      source,
+      cue,
+      content: { start, end },
+      kind,
+      speaker: speaker?.name ?? null,
+      actor: speaker?.actor ?? null,
+    })
   }
+}
+
+/** Sentences as they are read: "“Why?” Smith said." is one, although the question ends in it. */
+function joined(whole: readonly Span[], quoted: readonly Quotation[]): readonly Span[] {
+  const ends = new Set(quoted.map(quotation => quotation.end))
+  const starts = new Set(quoted.map(quotation => quotation.start))
+  const found: { start: number; end: number }[] = []
+  for (const { start, end } of whole) {
+    const last = found.at(-1)
+    if (last && ends.has(last.end) && !starts.has(start)) last.end = end
+    else found.push({ start, end })
+  }
+  return found
 }
 
 function runSpan(words: readonly Word[], run: { from: number; to: number } | null): Span | null {

@@ -1,4 +1,3 @@
-import { cueVerbs } from './cue-verbs.ts'
 import { isAdverb, isAuxiliary, isClauseOpener, isPreposition, isPronoun } from './cue-words.ts'
 import { finiteAt, phraseStart, type Run } from './noun-phrase.ts'
 import type { Word } from './words.ts'
@@ -27,27 +26,25 @@ export function groupStart(words: readonly Word[], verb: number): number {
 const REACH = 45
 
 /**
- * The subject of the verb group that begins at `group`, or null where none stands before it. An apposition or a relative
- * clause between commas is stepped over; after "and" or a participle's comma the subject is that of the clause before.
+ * The subject of the verb group that begins at `group`, or null where none stands before it. An apposition, a relative
+ * clause or a bracket is stepped over, and a day ("Blunt last week said"). Null after "and" and the like.
  */
 export function subjectBefore(words: readonly Word[], group: number): Run | null {
-  let last = group - 1
+  let last = beforeDay(words, group - 1)
   const before = words[last]
   if (!before) return null
   if (before.kind === 'quotation') return null
   if (before.kind === 'mark') {
-    if (/^(?:,|—|–|--|-|\))$/.test(before.word)) {
-      const head = beforeApposition(words, last)
-      return head === null ? null : phraseUpTo(words, head)
-    }
-    return null
+    if (!/^(?:,|—|–|--|-|\)|\])$/.test(before.word)) return null
+    const head = beforeApposition(words, last)
+    return head === null ? null : phraseUpTo(words, head)
   }
   if (/^(?:who|which|that)$/.test(before.word)) {
     const antecedent = words[last - 1]
     if (antecedent?.kind === 'word' && !isPreposition(antecedent.word)) return phraseUpTo(words, last - 1)
     if (antecedent?.word === ',' && before.word !== 'that') {
-      const noun = words[last - 2]
-      if (noun?.kind === 'word') return phraseUpTo(words, last - 2)
+      const head = beforeApposition(words, last - 1) ?? last - 2
+      if (words[head]?.kind === 'word') return phraseUpTo(words, head)
     }
     return before.word === 'who' ? { from: last, to: last + 1 } : null
   }
@@ -56,35 +53,73 @@ export function subjectBefore(words: readonly Word[], group: number): Run | null
   return phraseUpTo(words, last)
 }
 
+/** Steps back over "Sunday", "on Sunday" and "last week" in front of a verb. */
+function beforeDay(words: readonly Word[], last: number): number {
+  const day = words[last]
+  if (day?.kind !== 'word' || day.possessive) return last
+  if (
+    /^(?:week|month|year|night|day|morning)$/.test(day.word) &&
+    /^(?:last|this|next|that)$/.test(words[last - 1]?.word ?? '')
+  )
+    return last - 2
+  if (!/^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:yesterday|today)$/.test(day.word)) return last
+  const before = words[last - 1]
+  if (before?.kind !== 'word' || last < 2) return last
+  return before.word === 'on' ? last - 2 : last - 1
+}
+
 /** The last word before "…, a Russia expert at …," whose closing comma is at `comma`. */
 function beforeApposition(words: readonly Word[], comma: number): number | null {
+  if (/^[)\]]$/.test(words[comma]?.word ?? '')) {
+    for (let at = comma - 1; at > 0 && at > comma - REACH; at -= 1)
+      if (/^[([]$/.test(words[at]?.word ?? '')) return words[at - 1]?.kind === 'word' ? at - 1 : null
+    return null
+  }
   for (let at = comma - 1; at > 0 && at > comma - REACH; at -= 1) {
     const word = words[at]
     if (!word) return null
     if (word.kind === 'quotation' && at === comma - 1) return null
-    if (word.word === '(' && words[comma]?.word === ')') return at - 1
     if (!/^(?:,|—|–|--|-)$/.test(word.word) || word.kind !== 'mark') continue
     const opener = words[at + 1]
-    if (!opener || words[at - 1]?.kind !== 'word') return null
+    let head = at - 1
+    if (/^[)\]]$/.test(words[head]?.word ?? '')) head = beforeApposition(words, head) ?? head
+    if (!opener || words[head]?.kind !== 'word') return null
     const plain =
       opener.kind === 'word' && !isPronoun(opener.word) && !/^(?:and|but|or|that|because)$/.test(opener.word)
     const relative = /^(?:who|whose|which|one|some)$/.test(opener.word)
     if (!relative && (!plain || hasSubjectAndVerb(words, at + 1, comma))) return null
-    // "Smith, a lawyer, Republican of Ohio, said": an earlier comma closes a further apposition.
-    const earlier = words[at - 1]
-    if (earlier && !earlier.capital && !opensPhrase(words, at - 1)) {
-      const further = beforeApposition(words, at)
-      if (further !== null) return further
-    }
-    return at - 1
+    return furtherBack(words, head) ?? head
   }
   return null
 }
 
-/** Whether the phrase that ends at `last` follows the start of its sentence, a conjunction or a verb, not a comma. */
-function opensPhrase(words: readonly Word[], last: number): boolean {
-  const from = phraseStart(words, last)
-  return from === 0 || words[from - 1]?.kind === 'word' || words[from - 1]?.kind === 'quotation'
+/**
+ * Where the phrase before a comma is itself an apposition ("Smith, speaking in Wilmington, Ohio, said"; "Acs, 27, a
+ * veteran, said"), the last word before that one.
+ */
+function furtherBack(words: readonly Word[], head: number): number | null {
+  const from = phraseStart(words, head)
+  const opener = words[from]
+  const comma = words[from - 1]
+  if (!opener || comma?.word !== ',' || from < 2) return null
+  const apposed =
+    /^(?:a|an|one|another|now|formerly|who|whose|which|of|from|co|chief|vice|deputy|senior|former|including)$/.test(
+      opener.word,
+    ) ||
+    /^\p{N}/u.test(opener.word) ||
+    (/(?:ing|ed)$/.test(opener.word) && !opener.capital) ||
+    (head === from && !opener.capital) ||
+    isPreposition(opener.word) ||
+    /^(?:Republican|Democrat)/i.test(opener.word) ||
+    /^(?:president|director|chairman|chairwoman|editor|head|author|professor|leader|spokesman|spokeswoman|founder|governor|mayor)$/.test(
+      opener.word,
+    )
+  if (!apposed) return null
+  return beforeApposition(words, from - 1) !== null && apposed && words[from - 2]?.kind === 'word'
+    ? (furtherBack(words, from - 2) ?? from - 2)
+    : words[from - 2]?.kind === 'word'
+      ? from - 2
+      : null
 }
 
 function hasSubjectAndVerb(words: readonly Word[], from: number, to: number): boolean {
@@ -106,9 +141,18 @@ function isParticiple(words: readonly Word[], at: number): boolean {
 export function mainSubject(words: readonly Word[], before = words.length): Run | null {
   for (let at = 1; at < before; at += 1) {
     if (!finiteAt(words, at)) continue
-    const group = groupStart(words, at)
-    const subject = subjectBefore(words, group)
-    if (subject && !cueVerbs.has(words[subject.to - 1]?.word ?? '')) return subject
+    const subject = subjectBefore(words, groupStart(words, at))
+    if (subject) return subject
+  }
+  return null
+}
+
+/** The subject of the finite verb nearest before `at`: whose deed "… smiled and said" goes on with. */
+export function nearestSubject(words: readonly Word[], at: number): Run | null {
+  for (let verb = at - 1; verb > 0 && verb > at - REACH; verb -= 1) {
+    if (words[verb]?.kind === 'quotation') return null
+    if (!finiteAt(words, verb)) continue
+    const subject = subjectBefore(words, groupStart(words, verb))
     if (subject) return subject
   }
   return null

@@ -1,10 +1,18 @@
 import type { Span } from '../text/span.ts'
 import { afterAdjuncts, type Complement, complementAfter } from './complement.ts'
 import { type CueVerb, cueVerbs } from './cue-verbs.ts'
-import { isAdverb, isAuxiliary, isClauseOpener, isDeterminer, isPreposition, isPronoun } from './cue-words.ts'
-import { phraseEnd, phraseStart, type Run } from './noun-phrase.ts'
+import {
+  isAdverb,
+  isAuxiliary,
+  isClauseOpener,
+  isDeterminer,
+  isPreposition,
+  isPronoun,
+  isTimeWord,
+} from './cue-words.ts'
+import { finiteAt, isAdjunct, phraseEnd, phraseStart, type Run } from './noun-phrase.ts'
 import type { Report } from './report.ts'
-import { groupStart, mainSubject, subjectBefore } from './subject.ts'
+import { groupStart, mainSubject, nearestSubject, subjectBefore } from './subject.ts'
 import type { Word } from './words.ts'
 
 type Role = 'active' | 'passive' | 'participle' | 'infinitive'
@@ -15,6 +23,12 @@ export function verbReports(words: readonly Word[]): readonly Report[] {
   let past = 0
   for (let at = 0; at < words.length; at += 1) {
     if (at < past) continue
+    const touched = touching(words, at)
+    if (touched.length > 0) {
+      found.push(...touched)
+      past = touched[0]?.cue.to ?? past
+      continue
+    }
     const readings = cueVerbs.get(words[at]?.word ?? '')
     if (!readings || words[at]?.kind !== 'word') continue
     const role = roleOf(words, at, readings)
@@ -59,16 +73,24 @@ function roleOf(words: readonly Word[], at: number, readings: readonly CueVerb[]
   if (before?.kind === 'word') {
     if (isDeterminer(before.word) && !isPronoun(before.word)) return null
     if (before.possessive || isPreposition(before.word)) return null
+    if (!forms.has('past') && /(?:ed|ing|ive|ous|ful|less|able)$/.test(before.word) && !before.capital)
+      return null
     if (/^(?:his|her|their|its|our|my|your|the|a|an|this|these|no)$/.test(before.word)) return null
   }
   if (forms.has('participle') || forms.has('past')) {
-    if (next?.word === 'by') return 'passive'
+    if (next?.word === 'by' && !isAdjunct(words, at + 1)) return 'passive'
     if (!before) return null
     return 'active'
   }
   if (!before || before.kind === 'quotation') return forms.has('s') || next?.kind === 'word' ? 'active' : null
   if (forms.has('s')) {
     if (before.kind === 'mark') return 'active'
+    if (
+      before.capital &&
+      /(?:ern|ian|ish|ese|can|aeli|ench|qi|rab|-era)$/.test(before.word) &&
+      !nameFollowed(words, group - 1)
+    )
+      return null
     return before.capital ||
       isPronoun(before.word) ||
       next?.word === 'that' ||
@@ -77,6 +99,7 @@ function roleOf(words: readonly Word[], at: number, readings: readonly CueVerb[]
       ? 'active'
       : null
   }
+  if (/^(?:say|think|believe|argue|insist)$/.test(word.word)) return 'active'
   if (before.kind === 'mark') return before.word === ',' ? 'active' : null
   if (
     isPronoun(before.word) ||
@@ -85,6 +108,11 @@ function roleOf(words: readonly Word[], at: number, readings: readonly CueVerb[]
   )
     return 'active'
   return null
+}
+
+/** Whether a capitalised word is the end of a name rather than an adjective: another capital stands before it. */
+function nameFollowed(words: readonly Word[], at: number): boolean {
+  return words[at - 1]?.capital === true && at > 1
 }
 
 const beForm =
@@ -112,8 +140,19 @@ function active(
   if (inverted) return aside(words, { from: group, to: verb + 1 }, inverted, inverted.to, group)
   const complement = complementAfter(words, verb, cue)
   const subject = subjectFor(words, group, role, sofar)
+  if (role === 'active' && subject && cue.frame.quote && words[subject.from - 1]?.kind === 'quotation')
+    if (complement?.form !== 'that' && complement?.form !== 'quotation') {
+      const said = aside(words, { from: group, to: verb + 1 }, subject, verb + 1, subject.from)
+      if (said.length > 0) return said
+    }
   if (complement) {
-    if (role === 'infinitive' && complement.form === 'object') return []
+    if (
+      role === 'infinitive' &&
+      /^(?:object|bare)$/.test(complement.form) &&
+      !isPronoun(words[complement.from]?.word ?? '')
+    )
+      return []
+    if (role === 'participle' && words[group - 1]?.word === 'without') return []
     return [
       {
         source: subject,
@@ -123,8 +162,23 @@ function active(
       },
     ]
   }
-  if (role !== 'active' || !subject || !(cue.frame.quote || cue.frame.bare)) return []
-  return aside(words, { from: group, to: verb + 1 }, subject, verb + 1, subject.from)
+  if (role !== 'active' || !subject || !(cue.frame.quote || cue.frame.bare || cue.frame.that)) return []
+  return setAside(words, verb, cue)
+    ? aside(words, { from: group, to: verb + 1 }, subject, verb + 1, subject.from)
+    : []
+}
+
+/** Whether a verb can stand apart from what it reports: something other than its object or infinitive follows. */
+function setAside(words: readonly Word[], verb: number, { frame }: CueVerb): boolean {
+  const after = words[verb + 1]
+  if (after?.kind !== 'word' || frame.addressee) return true
+  if (after.word === 'to') return frame.quote && !/^continue/.test(words[verb]?.word ?? '')
+  return (
+    isPreposition(after.word) ||
+    isAdverb(after.word) ||
+    isTimeWord(after.word) ||
+    /^(?:as|when|while|after|before)$/.test(after.word)
+  )
 }
 
 /** Whose statement it is: the subject before, or the one carried over from the verb before. */
@@ -141,7 +195,8 @@ function subjectFor(words: readonly Word[], group: number, role: Role, sofar: re
   }
   const subject = subjectBefore(words, group)
   if (subject) return subject
-  if (before?.kind === 'word' && /^(?:and|or|but|then)$/.test(before.word)) return carried()
+  if (before?.kind === 'word' && /^(?:and|or|but|then)$/.test(before.word))
+    return nearestSubject(words, group - 1) ?? carried()
   if (before?.kind === 'mark' && before.word === ',') return carried()
   return null
 }
@@ -176,11 +231,44 @@ function invertedSubject(
   const to = phraseEnd(words, verb + 1)
   const after = words[to]
   if (!before && !(after && /^[,:]$/.test(after.word))) return null
-  // "Smith, who lives there, said Russia was ready": a clause follows, so the subject stands before.
+  // "Smith, who lives there, said Russia was ready": no clause stands before that could be what was said.
+  if (before?.word === ',' && !mainClauseBefore(words, group - 1)) return null
   if (before?.word === ',' && after && isFiniteLike(after)) return null
   if (before?.word === ',' && !/^(?:say|says|said|adds|added|writes|wrote)$/.test(words[verb]?.word ?? ''))
     return null
   return to > verb + 1 ? { from: verb + 1, to } : null
+}
+
+/** `“…,” he surmised.`: a verb that is not known to report does so where a quotation leads up to its subject. */
+function touching(words: readonly Word[], at: number): Report[] {
+  const quotation = words[at - 1]?.quotation
+  if (!quotation || words[at]?.kind !== 'word' || isPreposition(words[at]?.word ?? '')) return []
+  for (let verb = at + 1; verb < at + 8; verb += 1) {
+    const word = words[verb]
+    if (word?.kind !== 'word' || cueVerbs.has(word.word)) return []
+    if (!finiteAt(words, verb) || isAuxiliary(word.word) || !/ed$/.test(word.word)) continue
+    const after = words[verb + 1]
+    const source = subjectBefore(words, groupStart(words, verb))
+    if (
+      !source ||
+      source.from < at ||
+      (after && after.kind === 'word' && !isPreposition(after.word) && !isAdverb(after.word))
+    )
+      return []
+    return aside(words, { from: verb, to: verb + 1 }, source, verb + 1, source.from)
+  }
+  return []
+}
+
+/** Whether a clause of its own ends at a comma, not just a name with its apposition. */
+function mainClauseBefore(words: readonly Word[], comma: number): boolean {
+  for (let at = 1; at < comma; at += 1) {
+    if (words[at]?.kind === 'quotation') return true
+    if (!finiteAt(words, at)) continue
+    const group = groupStart(words, at)
+    if (!/^(?:who|which|that|whose)$/.test(words[group - 1]?.word ?? '')) return true
+  }
+  return words[0]?.kind === 'quotation'
 }
 
 function isFiniteLike(word: Word): boolean {
@@ -240,6 +328,7 @@ function passive(words: readonly Word[], verb: number, cue: CueVerb): Report[] {
   if (words[by]?.word !== 'by') return []
   const agent: Run = { from: by + 1, to: phraseEnd(words, by + 1) }
   const first = words[agent.from]
+  if (/^(?:phone|telephone|email|e-mail|text|video|letter|then|now|\d+)$/.test(first?.word ?? '')) return []
   if (first?.kind !== 'word' || agent.to <= agent.from || (/ing$/.test(first.word) && !first.capital))
     return []
   if (!cue.frame.that && !cue.frame.object && !cue.frame.quote) return []

@@ -14,7 +14,7 @@ export interface Word extends Span {
 }
 
 const PIECE =
-  /(?:\p{L}\.){2,}(?:['’]s)?|\p{N}+(?:[.,]\p{N}+)*%?|[\p{L}\p{M}\p{N}]+(?:[-'’‑][\p{L}\p{M}\p{N}]+)*['’]?|--|[,;:.!?…—–()[\]-]/gu
+  /(?:\p{L}\.){2,}(?:-[\p{L}\p{M}]+)*(?:['’]s)?|\p{N}+(?:[.,]\p{N}+)*%?|[\p{L}\p{M}\p{N}]+(?:[-'’‑][\p{L}\p{M}\p{N}]+)*['’]?|--|[,;:.!?…—–()[\]-]/gu
 const TITLE_STOP =
   /^(?:mr|mrs|ms|dr|gen|sen|rep|gov|lt|col|sgt|capt|prof|st|jr|sr|rev|adm|maj|brig|[a-z]|u\.s|no|sept|oct|nov|dec|jan|feb|aug|mt)$/
 

@@ -93,6 +93,7 @@ Wagner Group | Wagner |
 People's Liberation Army | PLA | China
 Chinese Communist Party | CCP, Communist Party of China | China
 Israel Defense Forces | IDF, Israeli Defense Forces, Israel Defence Forces | Israel
+Operation Inherent Resolve | CJTF-OIR | United States
 Mossad | | Israel
 MI5 | | United Kingdom
 MI6 | | United Kingdom

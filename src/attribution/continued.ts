@@ -1,0 +1,64 @@
+import type { Span } from '../text/span.ts'
+import type { Quotation } from './quotations.ts'
+import type { Speaker } from './speakers.ts'
+
+/** Somebody to whom a place in a paragraph is attributed. */
+export interface Attributed {
+  /** Offset of the content. */
+  readonly at: number
+  /** The words that name the source, if this paragraph has them. */
+  readonly source: Span | null
+  readonly speaker: Speaker | null
+}
+
+/** Carries a quotation's speaker over to the quotations that go on with it. Held state: one per article. */
+export class QuotationChain {
+  #open = false
+  #speaker: Speaker | null = null
+  #endedInQuotation = false
+
+  /** Whether the last paragraph ended inside a quotation. */
+  get open(): boolean {
+    return this.#open
+  }
+
+  /**
+   * Whose a quotation without a reporting word is: of the one who left it open a paragraph ago, of the last one quoted
+   * before it in its paragraph, of the one quoted a paragraph ago where it opens the next, or of the first one after it.
+   * `attributed` is in order. Null where the paragraph and the one before say nothing.
+   */
+  sourceOf(
+    text: string,
+    quotation: Quotation,
+    attributed: readonly Attributed[],
+  ): { source: Span | null; speaker: Speaker | null } | null {
+    if (quotation.reopened) return { source: null, speaker: this.#speaker }
+    const before = attributed.findLast(other => other.at < quotation.start && other.speaker !== null)
+    if (before) return before
+    const opens = /^\W*$/.test(text.slice(0, Math.min(quotation.start, 3)))
+    if (opens && quotation.start < 3 && this.#endedInQuotation && this.#speaker)
+      return { source: null, speaker: this.#speaker }
+    return attributed.find(other => other.at > quotation.start && other.speaker !== null) ?? null
+  }
+
+  /** Remembers how a paragraph ended. */
+  leave(
+    text: string,
+    quoted: readonly Quotation[],
+    attributed: readonly Attributed[],
+    latest: Speaker | null,
+  ): void {
+    const last = quoted.at(-1)
+    if (/:\s*$/.test(text.slice(-3))) {
+      this.#open = false
+      this.#endedInQuotation = true
+      this.#speaker = attributed.at(-1)?.speaker ?? latest
+      return
+    }
+    this.#open = last !== undefined && !last.closed
+    this.#endedInQuotation = last !== undefined && text.slice(last.end).trim() === ''
+    const speaker =
+      last && (attributed.findLast(other => other.at <= last.start) ?? attributed.at(-1))?.speaker
+    if (speaker) this.#speaker = speaker
+  }
+}
