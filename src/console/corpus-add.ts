@@ -64,7 +64,12 @@ async function showPreview(
   { terminal }: CorpusTask,
 ): Promise<void> {
   const { width, colour } = pageOf(terminal)
-  for (const one of considered) await writer.line(paint(previewLines(one, width), colour))
+  for (const one of considered) {
+    const lines = previewLines(one, width)
+    // What is to be judged stands apart; of the rest a list is enough.
+    const apart = one.status === 'added' || one.status === 'duplicate'
+    await writer.line(`${paint(lines, colour)}${apart ? '\n' : ''}`)
+  }
   const counts = (['added', 'unchanged', 'duplicate', 'rejected'] as const).flatMap(status => {
     const number = considered.filter(one => one.status === status).length
     return number === 0 ? [] : [`${number} ${status === 'added' ? 'to add' : status}`]

@@ -83,6 +83,7 @@ describe('corpus add', () => {
              1  Ferry crews stopped work for a day on Tuesday because their contract …
              2  Passengers slept in the terminal, and the company said that it would …
         dropped     0 lines
+
       to add in/tolls.txt → norland-rejects-the-harbour-tolls
         title       Norland rejects the harbour tolls
         outlet      unknown
@@ -94,6 +95,7 @@ describe('corpus add', () => {
         dropped     2 lines
              1  headline            Norland rejects the harbour tolls
              3  boilerplate         Subscribe to our newsletter
+
       2 files: 2 to add
       Added 2 articles.
       "
