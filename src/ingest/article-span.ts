@@ -79,7 +79,8 @@ function bestSpan(lines: readonly Impression[], worths: readonly number[], mostC
         sum = 0
         start = index
       }
-      run = 0
+      // A question among headlines does not begin a new list.
+      if (lines[index]?.grade === 'prose') run = 0
       sum += worth
       if (sum > best) {
         best = sum

@@ -66,7 +66,7 @@ export function gradeOf(shape: LineShape, english: boolean): Grade {
     return 'prose'
   if (words >= 30 && flows && (!english || stop >= 0.25)) return 'prose'
   if (words >= 20 && several && flows) return 'prose'
-  if (quoted && words >= 12 && english && stop >= 0.3) return 'prose'
+  if (quoted && words >= 12 && english && stop >= 0.35 && lower >= 0.75 && end !== 'question') return 'prose'
   if (end === 'sentence')
     return words >= 3 || (words === 2 && lower > 0) || (quoted && words >= 1) ? 'short' : 'none'
   if (end === 'question') return words >= 3 && (lower >= 0.4 || quoted) ? 'short' : 'none'

@@ -18,7 +18,7 @@ const WIDEST = 130
 /** Share of lines that may stick out of the column: addresses and the like cannot be wrapped. */
 const OVERLONG = 0.03
 
-/** In wrapped English seven lines of ten that follow another begin in lower case; on other pages hardly any. */
+/** In wrapped English seven lines of ten that follow a full one begin in lower case; on other pages hardly any. */
 const LOWER_CASE_STARTS = 0.25
 
 /** A line ragged this far below the column's width can still be a wrapped one, if the sentence runs on. */
@@ -63,27 +63,41 @@ export function unwrap(lines: readonly SourceLine[]): readonly Line[] {
 
 /** The column a page was wrapped at, in UTF-16 units, or null where it was not. */
 export function columnWidth(lines: readonly SourceLine[]): number | null {
+  const width = widthOfMost(lines)
+  if (width === null || width < NARROWEST || width > WIDEST) return null
+  let full = 0
+  let lowerCase = 0
+  for (let index = 1; index < lines.length; index++) {
+    const last = lines[index - 1]?.text ?? ''
+    const text = lines[index]?.text ?? ''
+    if (text === '' || !isFull(last, text, width)) continue
+    full++
+    if (OPENS_LOW.test(text) && !CLOSED.test(last)) lowerCase++
+  }
+  return lowerCase >= 2 && lowerCase >= full * LOWER_CASE_STARTS ? width : null
+}
+
+/** The length of the longest line, once the few that stick out are left aside. */
+function widthOfMost(lines: readonly SourceLine[]): number | null {
   const lengths = new Map<number, number>()
   let filled = 0
-  let pairs = 0
-  let lowerCase = 0
-  for (let index = 0; index < lines.length; index++) {
-    const text = lines[index]?.text ?? ''
+  for (const { text } of lines) {
     if (text === '') continue
     filled++
     lengths.set(text.length, (lengths.get(text.length) ?? 0) + 1)
-    const last = lines[index - 1]?.text ?? ''
-    if (last.length < NARROWEST * RAGGED || text.length > WIDEST) continue
-    pairs++
-    if (OPENS_LOW.test(text) && !CLOSED.test(last)) lowerCase++
   }
-  if (lowerCase < 2 || lowerCase < pairs * LOWER_CASE_STARTS) return null
   let over = filled * OVERLONG
   for (const [length, count] of [...lengths].sort(([a], [b]) => b - a)) {
     over -= count
-    if (over < 0) return length >= NARROWEST && length <= WIDEST ? length : null
+    if (over < 0) return length
   }
   return null
+}
+
+/** Whether a line has no room left for the first word of the next. */
+function isFull(line: string, next: string, width: number): boolean {
+  const word = next.slice(0, width).split(' ', 1)[0] ?? ''
+  return line.length + 1 + word.length > width
 }
 
 function runsOn(
@@ -95,13 +109,13 @@ function runsOn(
 ): boolean {
   if (ITEM.test(next) || last.length > width) return false
   if (CREDIT.test(last.slice(-40)) && !OPENS_LOW.test(next)) return false
-  const word = next.slice(0, width).split(' ', 1)[0] ?? ''
-  const full = last.length + 1 + word.length > width
+  const full = isFull(last, next, width)
   if (OPENS_LOW.test(next) && !CLOSED.test(last)) return full || last.length > width * RAGGED
   if (!full) return false
   // A sentence that ends with its line may end its paragraph too: what follows is taken for the same paragraph
   // only where that ends as a sentence does, so that a headline is never drawn into the text above it.
-  return !CLOSED.test(last) || CLOSED.test(endOfRun(lines, index, width))
+  const end = endOfRun(lines, index, width)
+  return !CLOSED.test(last) || CLOSED.test(end) || CREDIT.test(end.slice(-40))
 }
 
 /** The last line of the paragraph that would start at a line: the first one that leaves room for the next word. */
@@ -110,8 +124,7 @@ function endOfRun(lines: readonly SourceLine[], index: number, width: number): s
   for (let at = index; at < furthest; at++) {
     const text = lines[at]?.text ?? ''
     const next = lines[at + 1]?.text ?? ''
-    const word = next.slice(0, width).split(' ', 1)[0] ?? ''
-    if (next === '' || text.length + 1 + word.length <= width) return text
+    if (next === '' || !isFull(text, next, width)) return text
   }
   return ''
 }
