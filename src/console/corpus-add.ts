@@ -65,10 +65,8 @@ async function showPreview(
 ): Promise<void> {
   const { width, colour } = pageOf(terminal)
   for (const one of considered) {
-    const lines = previewLines(one, width)
-    // What is to be judged stands apart; of the rest a list is enough.
-    const apart = one.status === 'added' || one.status === 'duplicate'
-    await writer.line(`${paint(lines, colour)}${apart ? '\n' : ''}`)
+    const lines = paint(previewLines(one, width), colour)
+    await writer.line(one.status === 'added' ? `${lines}\n` : lines)
   }
   const counts = (['added', 'unchanged', 'duplicate', 'rejected'] as const).flatMap(status => {
     const number = considered.filter(one => one.status === status).length

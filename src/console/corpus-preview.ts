@@ -10,16 +10,13 @@ const LABEL_WIDTH = 12
 /** What adding a file would do, for a moderator to judge: what is known, what is kept, what is dropped and why. */
 export function previewLines(considered: Consideration, width: number): readonly Line[] {
   const { file, status, id, metadata, paragraphs, dropped, hints, why } = considered
-  const heading: Line = [
-    run(`${status === 'added' ? 'to add' : status} `, 'strong'),
-    run(file),
-    ...(id === null ? [] : [run(` → ${id}`)]),
-  ]
-  const lines: Line[] = [...setInLines(heading, width)]
-  if (why !== null) lines.push(...field('why', why, width))
-  if (status === 'rejected' || status === 'unchanged' || metadata === null) return lines
+  const named = id === null ? file : `${file} → ${id}`
+  // What is not added is one line, however long: that is easier to search and to count.
+  if (status !== 'added') return [[run(`${status} `, 'strong'), run(`${named}: ${why}`)]]
+  if (metadata === null) return []
   const { title, outlet, published, author, url } = metadata
-  lines.push(
+  return [
+    ...setInLines([run('to add ', 'strong'), run(named)], width),
     ...field('title', title ?? 'unknown', width),
     ...field('outlet', outlet ?? 'unknown', width),
     ...field('published', published === null ? 'unknown' : printedDate(published), width),
@@ -30,8 +27,7 @@ export function previewLines(considered: Consideration, width: number): readonly
     ...field('dropped', counted(dropped.length, 'line'), width),
     ...dropped.map(({ line, label, text }) => entry(String(line), label, text, width)),
     ...hints.flatMap(hint => field('hint', hint, width)),
-  )
-  return lines
+  ]
 }
 
 function field(name: string, value: string, width: number): readonly Line[] {

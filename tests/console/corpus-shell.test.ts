@@ -223,6 +223,9 @@ describe('corpus add', () => {
     `)
     expect(await corpusOf(cwd)).toMatchObject(before)
     expect(Object.keys(await corpusOf(cwd))).toHaveLength(2)
+    const words = (await run(cwd, ['add', 'bad', 'none'])).out.trimEnd().split('\n')
+    expect(words.filter(line => /^rejected \S+: .+; .+$/.test(line))).toHaveLength(7)
+    expect(words).toHaveLength(8)
   })
 
   test('does not let a page steer the terminal', async () => {
