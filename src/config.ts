@@ -1,6 +1,6 @@
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import dotenv from 'dotenv'
-import { z } from 'zod'
+import { z } from './news/zod.ts'
 
 /** What the environment says. Empty variables count as not set. */
 export interface Config {
@@ -34,9 +34,11 @@ const environment = z.object({
  * Reads the environment, and `.env` beside `package.json` for what it does not set. The only place that
  * reads `process.env`. Throws a ConfigError that names the variable and the remedy.
  */
-export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
-  const file = dotenv.config({ path: join(root, '.env'), quiet: true, processEnv: {} }).parsed ?? {}
-  const read = environment.safeParse({ ...file, ...env })
+export async function readConfig(
+  env: NodeJS.ProcessEnv = process.env,
+  file: string = join(root, '.env'),
+): Promise<Config> {
+  const read = environment.safeParse({ ...(await readEnvFile(file)), ...env })
   if (!read.success) {
     const [issue] = read.error.issues
     throw new ConfigError(`${String(issue?.path[0])} ${issue?.message}; see .env.example`)
@@ -47,4 +49,10 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     discordToken: DISCORD_TOKEN || null,
     plain: Boolean(NO_COLOR),
   })
+}
+
+async function readEnvFile(path: string): Promise<Readonly<Record<string, string>>> {
+  if (!existsSync(path)) return {}
+  const { config } = await import('dotenv')
+  return config({ path, quiet: true, processEnv: {} }).parsed ?? {}
 }

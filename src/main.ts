@@ -1,35 +1,33 @@
+import type { Writable } from 'node:stream'
+import { commands } from '../commands/index.ts'
+import { buildActorTable } from './actors/actor-table.ts'
+import { parseActors } from './actors/curated.ts'
 import { type Config, ConfigError, readConfig } from './config.ts'
+import { runConsole } from './console/console.ts'
 import type { Terminal } from './console/terminal.ts'
 import type { Desk } from './desk/desk.ts'
+import { openDesk } from './desk/open-desk.ts'
+import { minisearch } from './engines/minisearch.ts'
+import { buildCollection } from './retrieval/collection.ts'
+import { openCorpusFolder } from './store/corpus-folder.ts'
 
 /** Today's date as `YYYY-MM-DD`. */
 const today = () => new Date().toISOString().slice(0, 10)
 
-/** Reads a corpus folder and opens the desk over it. */
-async function openDeskOver(folder: string): Promise<Desk> {
-  const [
-    { openCorpusFolder },
-    { parseActors },
-    { buildActorTable },
-    { buildCollection },
-    { minisearch },
-    { openDesk },
-  ] = await Promise.all([
-    import('./store/corpus-folder.ts'),
-    import('./actors/curated.ts'),
-    import('./actors/actor-table.ts'),
-    import('./retrieval/collection.ts'),
-    import('./engines/minisearch.ts'),
-    import('./desk/open-desk.ts'),
-  ])
-  const { articles, actors } = await openCorpusFolder(folder, today).read()
+/** Reads a corpus folder and opens the desk over it. Files that cannot be read are counted on `errors`. */
+async function openDeskOver(folder: string, errors: Writable): Promise<Desk> {
+  const { articles, actors, problems } = await openCorpusFolder(folder, today).read()
+  const broken = new Set(problems.filter(({ severity }) => severity === 'error').map(({ where }) => where))
+    .size
+  if (broken > 0)
+    errors.write(`${broken} ${broken === 1 ? 'file' : 'files'} left out; npm run corpus -- check says why\n`)
   const table = buildActorTable(parseActors(actors).actors, articles)
   return openDesk(await buildCollection(articles, table, minisearch))
 }
 
 async function main(argv: readonly string[]): Promise<number> {
   const [mode, ...rest] = argv
-  const config = readConfig()
+  const config = await readConfig()
   const { stdin, stdout, stderr } = process
   const terminal: Terminal = {
     input: stdin,
@@ -44,22 +42,17 @@ async function main(argv: readonly string[]): Promise<number> {
     stderr.write(
       'DISCORD_TOKEN is set, but this version has no Discord bot yet; the console opens instead.\n',
     )
-  const [{ runConsole }, { commands }] = await Promise.all([
-    import('./console/console.ts'),
-    import('../commands/index.ts'),
-  ])
   return runConsole(mode === 'console' ? rest : argv, terminal, {
     commands,
-    openDesk: folder => openDeskOver(folder ?? config.corpus),
+    openDesk: folder => openDeskOver(folder ?? config.corpus, stderr),
   })
 }
 
 /** `npm run corpus`: adds, checks, lists and removes articles. */
 async function keepCorpus(argv: readonly string[], terminal: Terminal, config: Config): Promise<number> {
-  const [{ runCorpusShell }, { curate }, { openCorpusFolder }] = await Promise.all([
+  const [{ runCorpusShell }, { curate }] = await Promise.all([
     import('./console/corpus-shell.ts'),
     import('./desk/curation.ts'),
-    import('./store/corpus-folder.ts'),
   ])
   return runCorpusShell(argv, terminal, {
     defaultCorpus: config.corpus,

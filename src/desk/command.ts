@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { type ZodError, z } from '../news/zod.ts'
 import type { Desk } from './desk.ts'
 import type { Option } from './option.ts'
 import type { Reply } from './reply.ts'
@@ -57,7 +57,7 @@ export function defineCommand<const Options extends Record<string, Option>>(
 function complaint(
   { name, options }: Pick<Command, 'name' | 'options'>,
   given: Readonly<Record<string, string>>,
-  error: z.ZodError,
+  error: ZodError,
 ): string {
   const issue = error.issues[0]
   if (issue?.code === 'unrecognized_keys')

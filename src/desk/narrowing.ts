@@ -8,7 +8,7 @@ export interface Narrowing {
   readonly accepts: (article: Article) => boolean
   /** Plain lines: what was narrowed, what had to be left out. */
   readonly notes: readonly string[]
-  /** What no article satisfies, in words, or null. */
+  /** What no article satisfies, in words; null where some do. */
   readonly nothingLeft: string | null
 }
 
@@ -36,5 +36,6 @@ export function narrow(articles: readonly Article[], { outlet, from, to }: Filte
 }
 
 function inWords({ outlet, from, to }: Filters): string {
-  return [outlet && `outlet ${outlet}`, from && `from ${from}`, to && `to ${to}`].filter(Boolean).join(', ')
+  const given = [outlet && `outlet ${outlet}`, from && `from ${from}`, to && `to ${to}`].filter(Boolean)
+  return given.join(', ') || 'any article'
 }

@@ -46,7 +46,12 @@ function overview({ articles, paragraphs }: Collection): Overview {
     paragraphs: paragraphs.length,
     outlets: [...outlets]
       .map(([outlet, held]) => ({ outlet, articles: held }))
-      .sort((a, b) => b.articles - a.articles || (a.outlet ?? '~').localeCompare(b.outlet ?? '~')),
+      .sort((a, b) => b.articles - a.articles || byName(a.outlet, b.outlet)),
     dates: first && last ? { from: first, to: last } : null,
   }
+}
+
+/** By the alphabet, what is unknown last. */
+function byName(a: string | null, b: string | null): number {
+  return a === null || b === null ? Number(a === null) - Number(b === null) : a.localeCompare(b, 'en')
 }

@@ -1,4 +1,5 @@
 import type { Collection } from '../retrieval/collection.ts'
+import { shareHeld } from '../retrieval/holdings.ts'
 import type { ParsedParagraph } from '../retrieval/parsed-paragraph.ts'
 import { readQuery } from '../retrieval/query.ts'
 import { rank } from '../retrieval/rank.ts'
@@ -11,7 +12,7 @@ import type { Filters } from './desk.ts'
 import { narrow } from './narrowing.ts'
 import type { Answer } from './reply.ts'
 
-/** A passage is worth showing that holds this share of the weight of the words. */
+/** A passage is worth showing that holds this share of the weight of the words that stand anywhere. */
 const ENOUGH = 0.4
 
 const PHRASE = /["“”„«»]([^"“”„«»]+)["“”„«»]/g
@@ -32,7 +33,11 @@ export async function search(collection: Collection, words: string, filters: Fil
     query,
     parsed => accepts(parsed.article) && phrases.every(phrase => holdsPhrase(parsed, phrase)),
   )
-  const enough = ranking.ranked.filter(({ evidence }) => evidence.paragraph >= ENOUGH)
+  const known = shareHeld(
+    ranking.concepts,
+    new Set(ranking.concepts.flatMap(({ frequency }, index) => (frequency > 0 ? [index] : []))),
+  )
+  const enough = ranking.ranked.filter(({ evidence }) => evidence.paragraph >= ENOUGH * known)
   const confidence = enough[0]?.evidence.paragraph ?? 0
   if (enough.length === 0) {
     const missing = missingWords(ranking)

@@ -1,7 +1,7 @@
-import { z } from 'zod'
 import type { Metadata } from './article.ts'
 import { oneLine } from './one-line.ts'
 import { isPublished } from './published.ts'
+import { type ZodType, z } from './zod.ts'
 
 /** A key of an article's metadata: a line of its front matter, an option of `corpus add`. */
 export type MetadataKey = keyof Metadata
@@ -55,7 +55,7 @@ const schema = z.object({
   author: line,
   published: date,
   url: address,
-}) satisfies z.ZodType<Metadata>
+}) satisfies ZodType<Metadata>
 
 /** The keys of the metadata, in the order in which front matter lists them. */
 export const METADATA_KEYS: readonly MetadataKey[] = schema.keyof().options

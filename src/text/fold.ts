@@ -1,17 +1,20 @@
-const ASCII_LOWER = /^[\x20-\x40\x5b-\x7e]*$/
+const ASCII = /^[\x00-\x7f]*$/
 
 /**
- * A text as it is compared: lower case, Latin accents off, typographic quotes and dashes made plain, a
- * possessive `'s` left as it is. The result may differ in length from the text: never use its offsets.
+ * A text as it is compared: lower case, Latin accents off, typographic quotes and dashes made plain. The result
+ * may differ in length from the text: never use its offsets.
  */
 export function fold(text: string): string {
-  if (ASCII_LOWER.test(text)) return text
-  return text
-    .normalize('NFKD')
-    .replace(/(\p{Script=Latin})\p{M}+/gu, '$1')
-    .normalize('NFC')
+  if (ASCII.test(text)) return text.toLowerCase()
+  const plain = text
     .replace(/[‘’‛ʼ′]/g, "'")
     .replace(/[“”„‟″«»]/g, '"')
     .replace(/[‐‑‒–—]/g, '-')
+  // Taking accents off is dear, and most words that are not ASCII only have a typographic apostrophe.
+  if (ASCII.test(plain)) return plain.toLowerCase()
+  return plain
+    .normalize('NFKD')
+    .replace(/(\p{Script=Latin})\p{M}+/gu, '$1')
+    .normalize('NFC')
     .toLowerCase()
 }

@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest'
+import { textOf } from '../../src/news/passage.ts'
+import { deskOver, dispute } from './small-corpus.ts'
+
+const summaryOf = async (question: string, filters = {}) => {
+  const { summary } = await (await deskOver(dispute)).ask(question, filters)
+  return summary.map(textOf)
+}
+
+describe('ask', () => {
+  test('answers with the sentence that says it, word for word', async () => {
+    expect(await summaryOf('When will Norland charge ships for the strait?')).toContain(
+      'Norland will charge ships for passing the Sel strait from May, its transport ministry announced on Monday.',
+    )
+  })
+
+  test('finds other forms of a word and other names of an actor', async () => {
+    expect(await summaryOf('What did Moscow warn about tankers?')).toContain(
+      'The Kremlin warned that Russian tankers would not pay.',
+    )
+  })
+
+  test('says why when asked why', async () => {
+    const [first] = await summaryOf('Why does the ministry want the money?')
+    expect(first).toContain('Because the dredging')
+  })
+
+  test('brings the sentence along that says who “they” are', async () => {
+    const summary = await summaryOf('Who threatened to block the strait?')
+    expect(summary).toEqual(['Fishermen were not asked.', 'They had threatened to block the strait in June.'])
+  })
+
+  test('numbers the passages from 1, those first that the summary quotes', async () => {
+    const { summary, passages } = await (await deskOver(dispute)).ask('Who rejected the tolls?', {})
+    expect(passages.map(({ citation }) => citation)).toEqual(passages.map((_, index) => index + 1))
+    const quoted = new Set(summary.map(({ citation }) => citation))
+    expect([...quoted]).toEqual([...quoted].map((_, index) => index + 1))
+  })
+
+  test('names who speaks in a passage, and the reporting word', async () => {
+    const { passages } = await (await deskOver(dispute)).ask('What is piracy with a price list?', {})
+    expect(passages[0]).toMatchObject({ source: expect.stringContaining('Mira Haug'), cue: 'said' })
+  })
+
+  test('declines what the coverage does not say, and names the words it has nowhere', async () => {
+    const reply = await (await deskOver(dispute)).ask('How many medals did Norway win in curling?', {})
+    expect(reply).toMatchObject({ status: 'declined', summary: [], passages: [] })
+    expect(reply.declined?.missing).toContain('medals')
+    expect(reply.confidence).toBeLessThan(0.5)
+  })
+
+  test('declines a question of nothing but stop words, and asks for a name', async () => {
+    const reply = await (await deskOver(dispute)).ask('What is it about?', {})
+    expect(reply.status).toBe('declined')
+    expect(reply.notes.join()).toContain('Name what you ask about')
+  })
+
+  test('offers a name that is written alike', async () => {
+    const reply = await (await deskOver(dispute)).ask('Did Lavrow visit Oslo in winter?', {})
+    expect(reply.declined?.nearest).toContain('Lavrov')
+  })
+
+  test('takes no more passages than asked for', async () => {
+    const { passages } = await (await deskOver(dispute)).ask('tolls strait', { limit: 2 })
+    expect(passages).toHaveLength(2)
+  })
+
+  test('narrows to an outlet and to dates, and says what an unknown date leaves out', async () => {
+    const desk = await deskOver(dispute)
+    const byOutlet = await desk.ask('Norland tolls', { outlet: 'harbour' })
+    expect(new Set(byOutlet.passages.map(({ article }) => article.id))).toEqual(new Set(['tolls-delayed']))
+    const byDate = await desk.ask('Lavrov tolls', { to: '2019-03' })
+    expect(new Set(byDate.passages.map(({ article }) => article.id))).toEqual(new Set(['tolls-announced']))
+    expect(byDate.notes).toContain('Left out: 1 article whose date is unknown.')
+    const nothing = await desk.ask('Norland tolls', { outlet: 'Nobody Daily' })
+    expect(nothing.declined?.missing).toEqual(['outlet Nobody Daily'])
+  })
+
+  test('declines on an empty collection', async () => {
+    expect((await (await deskOver([])).ask('Who rejected the tolls?', {})).status).toBe('declined')
+  })
+})

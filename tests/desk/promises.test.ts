@@ -1,0 +1,128 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { Desk } from '../../src/desk/desk.ts'
+import type { Answer } from '../../src/desk/reply.ts'
+import { type Article, makeArticle } from '../../src/news/article.ts'
+import { textOf } from '../../src/news/passage.ts'
+import { sentences } from '../../src/text/sentences.ts'
+import { deskOver } from './small-corpus.ts'
+
+/** Words in five scripts, names, reporting words and punctuation: sentences are made of them. */
+const word = fc.constantFrom(
+  ...`Moscow Lavrov said rejected the coalition air strikes U.S. Islamic State ISIS “we will not” "never" he they
+  according to Gen. Haug Sept. 15 1,200 Россия отвергла план 北京反对 روسيا ترفض ความตกลง Ωμέγα É́ 🙂 its`.split(
+    /\s+/,
+  ),
+)
+/** Now and then a sentence is too long to be shown whole. */
+const sentence = fc
+  .tuple(
+    fc.oneof(
+      { weight: 9, arbitrary: fc.array(word, { minLength: 1, maxLength: 25 }) },
+      { weight: 1, arbitrary: fc.array(word, { minLength: 150, maxLength: 300, size: 'max' }) },
+    ),
+    fc.constantFrom('.', '?', '!', '.”', '。', '', '…'),
+  )
+  .map(([words, end]) => words.join(' ') + end)
+const paragraph = fc.array(sentence, { minLength: 1, maxLength: 8 }).map(all => all.join(' '))
+const unknown = fc.constant(null)
+const articles = fc
+  .array(
+    fc.record({
+      title: fc.oneof(unknown, sentence),
+      outlet: fc.oneof(unknown, fc.constantFrom('The Quay Courier', 'Harbour Times')),
+      published: fc.oneof(unknown, fc.constantFrom('2014', '2014-10', '2018-11-22')),
+      paragraphs: fc.array(paragraph, { minLength: 1, maxLength: 5 }),
+    }),
+    { maxLength: 5 },
+  )
+  .map(all =>
+    all.map((known, index) =>
+      makeArticle(`article-${index}`, { ...known, author: null, url: null, extra: {} }),
+    ),
+  )
+const query = fc.oneof(
+  fc.array(word, { minLength: 1, maxLength: 8 }).map(words => words.join(' ')),
+  fc.string({ unit: 'grapheme', minLength: 1, maxLength: 60 }),
+)
+
+async function answersTo(desk: Desk, words: string): Promise<readonly Answer[]> {
+  return [
+    await desk.ask(words, {}),
+    await desk.search(words, {}),
+    await desk.stance('Moscow', words, {}),
+    await desk.stance(words, 'coalition', {}),
+  ]
+}
+
+function forAll(check: (answer: Answer, held: readonly Article[]) => void): Promise<void> {
+  return fc.assert(
+    fc.asyncProperty(articles, query, async (held, words) => {
+      for (const answer of await answersTo(await deskOver(held), words)) check(answer, held)
+    }),
+    { numRuns: 60 },
+  )
+}
+
+describe('every answer', () => {
+  test('shows only spans of stored article revisions', () =>
+    forAll(({ passages, summary }, held) => {
+      for (const shown of [...passages, ...summary]) {
+        const stored = held.find(
+          ({ id, revision }) => id === shown.article.id && revision === shown.article.revision,
+        )
+        expect(stored?.paragraphs[shown.paragraph - 1]?.slice(shown.start, shown.end)).toBe(textOf(shown))
+        expect(textOf(shown)).not.toBe('')
+      }
+    }))
+
+  test('summarises in one to three whole sentences of the passages they are cited to', () =>
+    forAll(({ passages, summary, status }) => {
+      expect(summary.length).toBeLessThanOrEqual(3)
+      if (status === 'declined') expect(summary).toEqual([])
+      // Only where the best passages are cut out of one endless sentence is there none to take.
+      else if (summary.length === 0)
+        for (const { article, paragraph, start, end } of passages.slice(0, 3))
+          expect(
+            sentences(article.paragraphs[paragraph - 1] ?? '').some(
+              whole => whole.start >= start && whole.end <= end,
+            ),
+          ).toBe(false)
+      for (const { article, paragraph, start, end, citation } of summary) {
+        const whole = sentences(article.paragraphs[paragraph - 1] ?? '')
+        expect(whole).toContainEqual({ start, end })
+        const cited = passages.find(passage => passage.citation === citation)
+        expect(cited).toMatchObject({ article, paragraph })
+        expect(cited && cited.start <= start && cited.end >= end).toBe(true)
+      }
+    }))
+
+  test('cites by number from 1, in order of appearance', () =>
+    forAll(({ passages, summary }) => {
+      expect(passages.map(({ citation }) => citation)).toEqual(passages.map((_, index) => index + 1))
+      const quoted = [...new Set(summary.map(({ citation }) => citation))]
+      expect(quoted).toEqual(quoted.map((_, index) => index + 1))
+    }))
+
+  test('either has passages or says what it misses', () =>
+    forAll(({ status, passages, declined, confidence }) => {
+      expect(passages.length > 0).toBe(status === 'answered')
+      expect(declined === null).toBe(status === 'answered')
+      if (declined) expect(declined.missing.filter(missing => missing.trim() !== '')).not.toEqual([])
+      expect(confidence).toBeGreaterThanOrEqual(0)
+      expect(confidence).toBeLessThanOrEqual(1)
+    }))
+
+  test('marks ordered, separate stretches inside the passage', () =>
+    forAll(({ passages, summary }) => {
+      for (const { start, end, marks } of [...passages, ...summary]) {
+        let last = start
+        for (const mark of marks) {
+          expect(mark.start).toBeGreaterThanOrEqual(last)
+          expect(mark.end).toBeGreaterThan(mark.start)
+          last = mark.end
+        }
+        expect(last).toBeLessThanOrEqual(end)
+      }
+    }))
+})

@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest'
+import { textOf } from '../../src/news/passage.ts'
+import { deskOver, dispute } from './small-corpus.ts'
+
+describe('stance', () => {
+  test('gives what a country’s minister and its seat of government say', async () => {
+    const { summary, passages } = await (await deskOver(dispute)).stance('Russia', 'tolls', {})
+    const said = passages.filter(({ role }) => role === 'said').map(textOf)
+    expect(said.join('\n')).toContain('“Nobody may sell the sea,” Lavrov said')
+    expect(passages.map(({ actor }) => actor)).toContain('Russia')
+    expect(summary.length).toBeGreaterThan(0)
+  })
+
+  test('takes any name of an actor and says how it was understood', async () => {
+    const desk = await deskOver(dispute)
+    const byCapital = await desk.stance('Moscow', 'tolls', {})
+    const byName = await desk.stance('Russia', 'tolls', {})
+    expect(byCapital.passages).toEqual(byName.passages)
+    expect(byCapital.notes).toContain('Moscow is taken as Russia.')
+  })
+
+  test('puts what the actor says before what only mentions it', async () => {
+    const { passages } = await (await deskOver(dispute)).stance('Norland', 'tolls', {})
+    const roles = passages.map(({ role }) => role)
+    expect(roles).toEqual([...roles].sort().reverse())
+  })
+
+  test('hears a person whom no list knows, by name', async () => {
+    const { summary } = await (await deskOver(dispute)).stance('Mira Haug', 'tolls', {})
+    expect(summary.map(textOf)).toEqual([
+      '“This is piracy with a price list,” said Mira Haug, who heads the Bulk Carriers Union.',
+    ])
+  })
+
+  test('knows the names that the collection’s own list gives', async () => {
+    const desk = await deskOver(dispute, 'Mira Haug (Bulk Carriers Union): the Carrier Queen')
+    const { heading, status } = await desk.stance('Carrier Queen', 'piracy', {})
+    expect({ heading, status }).toEqual({ heading: 'Mira Haug on piracy', status: 'answered' })
+  })
+
+  test('declines an actor that the coverage does not name, and says who does speak on the topic', async () => {
+    const { status, declined } = await (await deskOver(dispute)).stance('Japan', 'tolls', {})
+    expect(status).toBe('declined')
+    expect(declined?.missing).toEqual(['Japan'])
+    expect(declined?.nearest).toContain('Russia on tolls')
+  })
+
+  test('declines a topic that the coverage does not have', async () => {
+    const { status, declined } = await (await deskOver(dispute)).stance('Russia', 'chess', {})
+    expect({ status, missing: declined?.missing }).toEqual({ status: 'declined', missing: ['chess'] })
+  })
+})
