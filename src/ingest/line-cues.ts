@@ -137,7 +137,7 @@ function captionCue(text: string, { words, several, end }: LineShape): Cue | nul
   if (words > 160) return null
   if (CREDITS.some(form => form.test(text)) && endsInCredit(text, end))
     return { label: 'caption', strength: 'firm' }
-  if (words <= 70 && IN_PICTURE.test(withoutQuotations(text)))
+  if (words <= 70 && IN_PICTURE.test(withoutQuotations(text)) && !ATTRIBUTION.test(text))
     return { label: 'caption', strength: several && words > 45 ? 'soft' : 'firm' }
   if (words <= 50 && BARE_CREDIT.test(text) && !ATTRIBUTION.test(text))
     return { label: 'caption', strength: end === 'sentence' ? 'soft' : 'firm' }

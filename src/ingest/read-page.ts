@@ -18,6 +18,9 @@ export interface SavedFile {
 /** Largest page that is read, in bytes. A long article has a hundred thousand. */
 export const LARGEST_PAGE = 10 * 1024 * 1024
 
+/** Most lines that are read, blank ones included. A long page has a few thousand. */
+export const MOST_LINES = 400_000
+
 /**
  * Reads a saved page: the article's paragraphs, what is known about it, and every line left out with the reason.
  * What cannot be read is a problem in words for the person who saved it. Never throws; takes linear time.
@@ -36,6 +39,11 @@ export function readPage({
     )
   const decoded = decode(bytes)
   if ('fault' in decoded) return refuse(decoded.fault, decoded.remedy)
+  if (hasTooManyLines(decoded.text))
+    return refuse(
+      `the file has more than ${MOST_LINES.toLocaleString('en')} lines`,
+      'save the text of the article alone',
+    )
   if (HTML.test(decoded.text.slice(0, 1024)))
     return refuse(
       'this is HTML, not text',
@@ -72,6 +80,15 @@ export function readPage({
 }
 
 const HTML = /^\s*(?:<!doctype html|<html[\s>]|<\?xml[^>]*>\s*<(?:!doctype html|html)|MIME-Version: 1\.0)/i
+
+function hasTooManyLines(text: string): boolean {
+  let lines = 1
+  for (let at = 0; at < text.length && lines <= MOST_LINES; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit === 10 || (unit === 13 && text.charCodeAt(at + 1) !== 10)) lines++
+  }
+  return lines > MOST_LINES
+}
 
 function isEmpty({
   metadata,

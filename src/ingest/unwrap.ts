@@ -34,31 +34,17 @@ const ITEM = /^(?:[-*•‣▪–—]|\d{1,2}[.)])\s/u
 export function unwrap(lines: readonly SourceLine[]): readonly Line[] {
   const width = columnWidth(lines)
   const hyphenated = width === null ? null : wordsAround(lines)
-  const joined: Line[] = []
-  let open: { parts: SourceLine[]; apart: boolean } | null = null
-  const close = () => {
-    if (open) joined.push({ text: joinAll(open.parts, hyphenated), sources: open.parts, apart: open.apart })
-    open = null
-  }
-  let apart = true
-  for (let index = 0; index < lines.length; index++) {
-    const line = lines[index]
-    if (!line || line.text === '') {
-      close()
-      apart = true
-      continue
-    }
+  const groups: { readonly parts: SourceLine[]; readonly apart: boolean }[] = []
+  for (const [index, line] of lines.entries()) {
+    if (line.text === '') continue
     const last = lines[index - 1]
-    if (open !== null && width !== null && last && runsOn(last.text, line.text, width, lines, index)) {
-      ;(open as { parts: SourceLine[] }).parts.push(line)
-    } else {
-      close()
-      open = { parts: [line], apart }
-    }
-    apart = false
+    const apart = last === undefined || last.text === ''
+    const group = groups.at(-1)
+    if (!apart && group && width !== null && runsOn(last.text, line.text, width, lines, index))
+      group.parts.push(line)
+    else groups.push({ parts: [line], apart })
   }
-  close()
-  return joined
+  return groups.map(({ parts, apart }) => ({ text: joinAll(parts, hyphenated), sources: parts, apart }))
 }
 
 /** The column a page was wrapped at, in UTF-16 units, or null where it was not. */
