@@ -1,5 +1,7 @@
 import type { Span } from './span.ts'
 
+const SEGMENTER = new Intl.Segmenter('en', { granularity: 'sentence' })
+
 const ABBREVIATIONS = new Set(
   `Mr Mrs Ms Mx Dr Drs Prof Profs St Sgt Lt Col Gen Gens Maj Capt Cmdr Cpl Adm Pvt Brig Sen Sens Rep Reps Gov Govs Pres Amb Rev Hon Fr Msgr Supt
   Det Insp Messrs Mme Mlle Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thurs Fri vs v
@@ -34,7 +36,7 @@ const SPEAKER_FOLLOWS =
  */
 export function sentences(text: string): readonly Span[] {
   const found: { start: number; end: number }[] = []
-  for (const { segment, index } of new Intl.Segmenter('en', { granularity: 'sentence' }).segment(text)) {
+  for (const { segment, index } of SEGMENTER.segment(text)) {
     const trimmed = segment.trim()
     if (trimmed === '') continue
     const start = index + segment.indexOf(trimmed)

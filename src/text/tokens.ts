@@ -17,6 +17,9 @@ export interface Token extends Span {
 const WORD = /(?:\p{Lu}\.){2,}|\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:['’][\p{L}\p{M}]+)*/gu
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}]/u
+/** No script that is written without spaces has a letter below this code unit. */
+const FIRST_UNSPACED = 0x0e00
+const WORDS = new Intl.Segmenter(undefined, { granularity: 'word' })
 const POSSESSIVE = /'s$|(?<=s)'$/
 
 /**
@@ -26,16 +29,27 @@ const POSSESSIVE = /'s$|(?<=s)'$/
 export function tokens(text: string): readonly Token[] {
   const found: Token[] = []
   for (const { 0: raw, index } of text.matchAll(WORD)) {
-    if (UNSPACED.test(raw)) found.push(...segmented(raw, index))
-    else found.push(token(raw, index))
+    if (raw.charCodeAt(0) >= FIRST_UNSPACED && UNSPACED.test(raw)) found.push(...segmented(raw, index))
+    else found.push({ start: index, end: index + raw.length, ...formsOf(raw) })
   }
   return found
 }
 
-function token(raw: string, start: number): Token {
+type Forms = Pick<Token, 'word' | 'term' | 'stop'>
+
+/** Forms of words met before. A memory of a pure function: it changes how fast, never what. */
+const remembered = new Map<string, Forms>()
+const MOST_REMEMBERED = 50_000
+
+function formsOf(raw: string): Forms {
+  const known = remembered.get(raw)
+  if (known) return known
   const word = wordOf(raw)
   const stop = isStopWord(word)
-  return { start, end: start + raw.length, word, term: stop ? word : stem(word), stop }
+  const forms = { word, term: stop ? word : stem(word), stop }
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear()
+  remembered.set(raw, forms)
+  return forms
 }
 
 function wordOf(raw: string): string {
@@ -50,8 +64,11 @@ function wordOf(raw: string): string {
 }
 
 function segmented(raw: string, start: number): Token[] {
-  const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' })
-  return [...segmenter.segment(raw)]
+  return [...WORDS.segment(raw)]
     .filter(segment => segment.isWordLike)
-    .map(segment => token(segment.segment, start + segment.index))
+    .map(({ segment, index }) => ({
+      start: start + index,
+      end: start + index + segment.length,
+      ...formsOf(segment),
+    }))
 }
