@@ -136,5 +136,5 @@ function fits({ written, bare }: Entry, words: readonly NameWord[], from: number
 
 /** A long word in capitals: in a headline that shouts, `IS` and `US` say nothing. */
 function shouted(word: NameWord | undefined): boolean {
-  return word !== undefined && word.raw.length > 4 && isAbbreviation(word.raw)
+  return word !== undefined && word.raw.length >= 4 && isAbbreviation(word.raw)
 }

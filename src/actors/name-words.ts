@@ -18,6 +18,8 @@ const CAPITAL = /^\p{Lu}/u
 export function nameWords(text: string): readonly NameWord[] {
   const found: NameWord[] = []
   for (const { 0: written, index } of text.matchAll(WORD)) {
+    // The s of a possessive is no word.
+    if (/^[sS]$/.test(written) && /['’]/.test(text[index - 1] ?? '')) continue
     const raw = written.includes('.') ? written.replaceAll('.', '') : written
     found.push({
       start: index,

@@ -75,7 +75,10 @@ export function complementAfter(
         return { from: addressed + 1, to: end(addressed + 1), cueEnd: next, form: 'object' }
       if (word && questionWords.test(word.word))
         return { from: addressed, to: end(addressed), cueEnd: next, form: 'that' }
-      if (word?.kind === 'word' && !isPreposition(word.word))
+      if (
+        /^(?:tell|remind|assure|inform|warn|promise|convince)$/.test(lemma) &&
+        opensClause(words, addressed, false)
+      )
         return { from: addressed, to: end(addressed), cueEnd: next, form: 'bare' }
     }
   }
@@ -127,7 +130,11 @@ function opensClause(words: readonly Word[], at: number, sure: boolean): boolean
     return false
   if (isTimeWord(first.word) && (first.capital || /^(?:yesterday|today|earlier|later)$/.test(first.word)))
     return false
-  if (sure && !isAdverb(first.word)) return words[at + 1]?.kind === 'word' && words[at + 2] !== undefined
+  if (sure && !isAdverb(first.word))
+    return (
+      words[at + 2] !== undefined &&
+      (words[at + 1]?.kind === 'word' || /^[—–-]/.test(words[at + 1]?.word ?? ''))
+    )
   for (let ahead = at + 1; ahead < words.length && ahead < at + 40; ahead += 1) {
     const word = words[ahead]
     if (word?.kind === 'quotation') return true

@@ -25,20 +25,19 @@ export class QuotationChain {
   /**
    * Whose a quotation without a reporting word is: of the one who left it open a paragraph ago, of the last one quoted
    * before it in its paragraph, of the one quoted a paragraph ago where it opens the next, or of the first one after it.
-   * `attributed` is in order. Null where the paragraph and the one before say nothing.
+   * Null where the paragraph and the one before say nothing.
    */
   sourceOf(
     text: string,
     quotation: Quotation,
-    attributed: readonly Attributed[],
-  ): { source: Span | null; speaker: Speaker | null } | null {
+    before: Attributed | null,
+    after: Attributed | null,
+  ): Pick<Attributed, 'source' | 'speaker'> | null {
     if (quotation.reopened) return { source: null, speaker: this.#speaker }
-    const before = attributed.findLast(other => other.at < quotation.start && other.speaker !== null)
     if (before) return before
-    const opens = /^\W*$/.test(text.slice(0, Math.min(quotation.start, 3)))
-    if (opens && quotation.start < 3 && this.#endedInQuotation && this.#speaker)
-      return { source: null, speaker: this.#speaker }
-    return attributed.find(other => other.at > quotation.start && other.speaker !== null) ?? null
+    const opens = quotation.start < 3 && /^\W*$/.test(text.slice(0, quotation.start))
+    if (opens && this.#endedInQuotation && this.#speaker) return { source: null, speaker: this.#speaker }
+    return after
   }
 
   /** Remembers how a paragraph ended. */

@@ -55,7 +55,7 @@ o+: want seek/sought consider contemplate mull weigh like dislike love hate loat
 +as: describe depict portray characterize characterise dismiss denounce cast/cast/cast hail regard view see/saw/seen brand label define identify present paint condemn cite hold/held praise
 o: call dub term deem consider brand label name nickname regard view see/saw/seen perceive find/found
 o: thank apologize apologise congratulate honor honour criticize scold admonish reprimand taunt insult smear vilify demonize demonise trash knock pan ding skewer savage pummel hammer excoriate pillory scoff sneer bash
-o: identify designate name veto endorse
+o: identify veto endorse
 o: address tackle explain justify rationalize clarify reaffirm affirm reassert renounce disavow repudiate denounce retract withdraw/withdrew/withdrawn
 `
 

@@ -43,7 +43,7 @@ function accordingTo(words: readonly Word[], at: number): Report | null {
           startOfClause(words),
           followed ? clauseEnd(words, source.to) : words[at - 1]?.kind === 'mark' ? at - 1 : at,
         )
-  return content && { source, possessive: false, cue: { from: at, to: first }, content }
+  return content && { source, clause: true, cue: { from: at, to: first }, content }
 }
 
 /** "in Moscow's view", "in his words". */
@@ -68,7 +68,7 @@ function inView(words: readonly Word[], at: number): Report | null {
     return (
       content && {
         source: { from: at + 1, to: ahead },
-        possessive: true,
+        clause: true,
         cue: { from: ahead, to: ahead + 1 },
         content,
       }
@@ -114,7 +114,14 @@ function noun(words: readonly Word[], at: number): Report | null {
     return null
   const from = /^(?:that|to|whether)$/.test(opener.word) || opener.kind === 'quotation' ? next : next + 1
   const content = stretch(words, from, clauseEnd(words, from))
-  return content && { source, possessive, cue: { from: at, to: next === at + 1 ? at + 1 : at + 1 }, content }
+  return (
+    content && {
+      source,
+      clause: opener.word === 'that' || opener.kind === 'quotation',
+      cue: { from: at, to: at + 1 },
+      content,
+    }
+  )
 }
 
 /** "to form an alliance", not "to Russian ministers". */
@@ -185,7 +192,7 @@ function adjective(words: readonly Word[], at: number): Report | null {
   if (!source || /^(?:it|there|this|that|what|which)$/.test(words[source.to - 1]?.word ?? '')) return null
   const from = /^(?:that|to|when|if|how|whether)$/.test(opener.word) ? at + 1 : at + 2
   const content = stretch(words, from, clauseEnd(words, from))
-  return content && { source, possessive: false, cue: { from: before, to: at + 1 }, content }
+  return content && { source, clause: opener.word === 'that', cue: { from: before, to: at + 1 }, content }
 }
 
 function startOfClause(words: readonly Word[]): number {

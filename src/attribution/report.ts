@@ -5,9 +5,9 @@ import type { Run } from './noun-phrase.ts'
 export interface Report {
   /** The source's words, or null where the sentence names none. */
   readonly source: Run | null
-  /** The possessive pronoun or name is the source of a noun: "his claim". */
-  readonly possessive: boolean
   readonly cue: Run
+  /** Whether a clause or quotation is reported; otherwise it is an object or infinitive: what is wanted, judged, meant. */
+  readonly clause: boolean
   /** In offsets of the paragraph. */
   readonly content: Span
 }

@@ -18,7 +18,7 @@ export interface Speaker {
 
 const MEMORY = 24
 const he = /^(?:he|she|his|her|him|himself|herself)$/
-const they = /^(?:they|their|them|we|our|themselves|both|others|all|some|many|most)$/
+const they = /^(?:they|their|them|we|our|themselves)$/
 const it = /^(?:it|its|itself)$/
 const opener = /^(?:the|this|that|these|those|his|her|their|its|another|a|an)$/
 const elsewhere = /^(?:in|from|at|near|to|with|against|on|about|over|outside|across)$/
@@ -93,6 +93,20 @@ export class Speakers {
     )
   }
 
+  /** The mentions that touch a source, found by halving, as a paragraph can have thousands. */
+  #within(source: Span): readonly Mention[] {
+    let low = 0
+    let high = this.#mentions.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((this.#mentions[middle]?.end ?? 0) <= source.start) low = middle + 1
+      else high = middle
+    }
+    let to = low
+    while ((this.#mentions[to]?.start ?? source.end) < source.end) to += 1
+    return this.#mentions.slice(low, to)
+  }
+
   #pronoun(key: string): Speaker | null {
     const latest = (fits: (speaker: Speaker) => boolean) => this.#recent.findLast(fits) ?? null
     if (he.test(key)) return latest(speaker => speaker.kind === 'person')
@@ -110,7 +124,7 @@ export class Speakers {
     described: ReadonlySet<string>,
   ): Speaker | null {
     const end = source.start + (words[head]?.end ?? 0)
-    const mention = this.#mentions.find(
+    const mention = this.#within(source).find(
       other => other.actor.kind === 'person' && other.end === end && other.start >= source.start,
     )
     if (mention)
@@ -149,7 +163,7 @@ export class Speakers {
   }
 
   #isNaming(source: Span, word: NameWord | undefined): boolean {
-    return this.#mentions.some(
+    return this.#within(source).some(
       mention =>
         mention.actor.kind !== 'person' &&
         word !== undefined &&
@@ -176,7 +190,7 @@ export class Speakers {
     described: ReadonlySet<string>,
   ): Speaker | null {
     const end = source.start + (words[head]?.end ?? 0)
-    const mention = this.#mentions.find(other => other.end === end && other.start >= source.start)
+    const mention = this.#within(source).find(other => other.end === end && other.start >= source.start)
     if (!mention || mention.actor.kind === 'person') return null
     const people =
       mention.actor.kind === 'country' &&
@@ -206,7 +220,9 @@ export class Speakers {
         ? 'body'
         : /[^s]s$|people|police$/.test(head.key)
           ? 'group'
-          : 'person'
+          : isOffice(head.key) || isOutsider(head.key) || personal.test(head.key)
+            ? 'person'
+            : 'body'
     return { name: text, actor: this.#sideWithin(source, words), kind, named: false, described }
   }
 
@@ -215,7 +231,7 @@ export class Speakers {
     const head = headOf(words)
     const front = words.slice(0, head + 1)
     if (front.some(word => isOutsider(word.key)) || !words.some(word => isInstitution(word.key))) return null
-    for (const mention of this.#mentions) {
+    for (const mention of this.#within(source)) {
       if (mention.start < source.start || mention.end > source.end) continue
       const at = words.findIndex(word => source.start + word.start >= mention.start)
       let before = at - 1

@@ -60,8 +60,15 @@ class ParagraphReader {
         if (quotation) within.push(quotation)
       }
       const words = wordsOf(this.#text, sentence, within, SHORT)
-      for (let at = 0; at < words.length; at += LONGEST_SENTENCE)
-        this.#sentence(whole, words.slice(at, at + LONGEST_SENTENCE), within)
+      let reached = 0
+      for (let at = 0; at < words.length; at += LONGEST_SENTENCE) {
+        const piece = words.slice(at, at + LONGEST_SENTENCE)
+        const end = piece.at(-1)?.end ?? 0
+        let beyond = reached
+        while (beyond < within.length && (within[beyond]?.start ?? end) < end) beyond += 1
+        this.#sentence(whole, piece, within.slice(reached, beyond))
+        reached = beyond
+      }
     }
     this.#continued(quoted, whole, before)
     this.#chain.leave(this.#text, quoted, this.#attributed, this.#speakers.last)
@@ -80,12 +87,18 @@ class ParagraphReader {
       const cue = runSpan(words, report.cue)
       const content = extended(report.content, words)
       if (!cue || content.end <= content.start) continue
+      const nested = reports.some(
+        other =>
+          other !== report &&
+          other.source &&
+          other.content.start <= cue.start &&
+          other.content.end >= cue.end,
+      )
+      // What somebody is said to say somebody wants is too thin to stand by itself.
+      if ((nested && !report.clause) || !report.source) continue
       const speaker = source
         ? this.#speakers.speakerOf(source, appositionAfter(this.#text, words, report))
         : null
-      const nested = reports.some(
-        other => other !== report && other.content.start <= cue.start && other.content.end >= cue.end,
-      )
       if (speaker && !nested) {
         outer.push(speaker)
         this.#speakers.remember(speaker)
@@ -124,17 +137,26 @@ class ParagraphReader {
 
   /** Quotations without a reporting word of their own go on with whoever is quoted next to them. */
   #continued(quoted: readonly Quotation[], whole: readonly Span[], before: Speaker | null): void {
+    const known = this.#attributed
+      .filter(({ speaker }) => speaker !== null)
+      .sort((one, other) => one.at - other.at)
+    let next = 0
+    let last: Attributed | null = null
     for (const quotation of quoted) {
+      for (let one = known[next]; one && one.at <= quotation.start; one = known[next]) {
+        last = one
+        next += 1
+      }
       if (this.#taken.has(quotation) || isShort(this.#text, quotation, SHORT)) continue
       if (!isUtterance(this.#text, quotation)) continue
-      const { source, speaker } = this.#chain.sourceOf(this.#text, quotation, this.#attributed) ?? {
-        source: null,
-        speaker: this.#speakers.last ?? before,
-      }
-      this.#attributed.push({ at: quotation.start, source, speaker })
-      this.#attributed.sort((one, other) => one.at - other.at)
+      const found = this.#chain.sourceOf(this.#text, quotation, last, known[next] ?? null)
+      const source = found?.source ?? null
+      const speaker = found ? found.speaker : (this.#speakers.last ?? before)
+      last = { at: quotation.start, source, speaker }
+      this.#attributed.push(last)
       this.#add(sentenceAt(whole, quotation.start), source, null, quotation, 'direct', speaker)
     }
+    this.#attributed.sort((one, other) => one.at - other.at)
   }
 
   #add(
@@ -158,6 +180,9 @@ class ParagraphReader {
   }
 }
 
+/** In characters: what follows a quoted question and still tells whose it was. */
+const LONGEST_ASIDE = 110
+
 /** Sentences as they are read: "“Why?” Smith said." is one, although the question ends in it. */
 function joined(whole: readonly Span[], quoted: readonly Quotation[]): readonly Span[] {
   const ends = new Set(quoted.map(quotation => quotation.end))
@@ -165,7 +190,7 @@ function joined(whole: readonly Span[], quoted: readonly Quotation[]): readonly 
   const found: { start: number; end: number }[] = []
   for (const { start, end } of whole) {
     const last = found.at(-1)
-    if (last && ends.has(last.end) && !starts.has(start)) last.end = end
+    if (last && ends.has(last.end) && !starts.has(start) && end - start <= LONGEST_ASIDE) last.end = end
     else found.push({ start, end })
   }
   return found

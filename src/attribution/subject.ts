@@ -114,12 +114,8 @@ function furtherBack(words: readonly Word[], head: number): number | null {
     /^(?:president|director|chairman|chairwoman|editor|head|author|professor|leader|spokesman|spokeswoman|founder|governor|mayor)$/.test(
       opener.word,
     )
-  if (!apposed) return null
-  return beforeApposition(words, from - 1) !== null && apposed && words[from - 2]?.kind === 'word'
-    ? (furtherBack(words, from - 2) ?? from - 2)
-    : words[from - 2]?.kind === 'word'
-      ? from - 2
-      : null
+  if (!apposed || words[from - 2]?.kind !== 'word') return null
+  return furtherBack(words, from - 2) ?? from - 2
 }
 
 function hasSubjectAndVerb(words: readonly Word[], from: number, to: number): boolean {

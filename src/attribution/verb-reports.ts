@@ -156,7 +156,7 @@ function active(
     return [
       {
         source: subject,
-        possessive: false,
+        clause: cue.frame.quote || /^(?:that|bare|quotation)$/.test(complement.form),
         cue: { from: role === 'infinitive' ? verb : group, to: complement.cueEnd },
         content: spanOf(words, complement),
       },
@@ -298,7 +298,7 @@ function aside(words: readonly Word[], cue: Run, source: Run, after: number, edg
     const start = words[from]
     const end = words[to - 1]
     if (start && end && to > from)
-      found.push({ source, possessive: false, cue, content: { start: start.start, end: end.end } })
+      found.push({ source, clause: true, cue, content: { start: start.start, end: end.end } })
   }
   if (found.length === 0) return found
   const past = afterAdjuncts(words, after)
@@ -308,7 +308,7 @@ function aside(words: readonly Word[], cue: Run, source: Run, after: number, edg
     if (mark?.kind === 'mark' && /^[,.:;—–]$/.test(mark.word) && next?.kind === 'quotation') {
       found.push({
         source,
-        possessive: false,
+        clause: true,
         cue,
         content: {
           start: next.start,
@@ -343,7 +343,7 @@ function passive(words: readonly Word[], verb: number, cue: CueVerb): Report[] {
     ? [
         {
           source: agent,
-          possessive: false,
+          clause: true,
           cue: { from: group, to: verb + 1 },
           content: { start: start.start, end: last.end },
         },
