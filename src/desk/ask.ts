@@ -1,7 +1,8 @@
 import type { Collection } from '../retrieval/collection.ts'
 import { confidenceIn, DECLINE_BELOW } from '../retrieval/confidence.ts'
+import { occurrences } from '../retrieval/holdings.ts'
 import type { ParsedParagraph } from '../retrieval/parsed-paragraph.ts'
-import { readQuery } from '../retrieval/query.ts'
+import { type Concept, readQuery } from '../retrieval/query.ts'
 import { type RankedParagraph, type Ranking, rank } from '../retrieval/rank.ts'
 import { spread } from '../retrieval/spread.ts'
 import { bestSentence, cite, PASSAGES, statementAt } from './answer.ts'
@@ -67,12 +68,12 @@ function likelihood(distance: number): number {
 export function missingWords({ concepts, ranked }: Ranking): readonly string[] {
   const nowhere = concepts.filter(({ frequency }) => frequency === 0)
   const lacking =
-    nowhere.length > 0 ? nowhere : concepts.filter(concept => !stands(concept.term, ranked[0]?.parsed))
+    nowhere.length > 0 ? nowhere : concepts.filter(concept => !stands(concept, ranked[0]?.parsed))
   return (lacking.length > 0 ? lacking : concepts).map(({ label }) => label)
 }
 
-function stands(term: string, parsed: ParsedParagraph | undefined): boolean {
-  return parsed?.words.some(word => word.term === term || word.actor === term) ?? false
+function stands(concept: Concept, parsed: ParsedParagraph | undefined): boolean {
+  return parsed !== undefined && occurrences([concept], parsed.words).some(places => places.length > 0)
 }
 
 /** What an answer tells of words that stand nowhere in the coverage. */

@@ -3,7 +3,7 @@ import type { Collection } from '../retrieval/collection.ts'
 import { DECLINE_BELOW } from '../retrieval/confidence.ts'
 import { readQuery } from '../retrieval/query.ts'
 import { IN_ARTICLE, type Stance, stances } from '../retrieval/stances.ts'
-import { type WeighedConcept, weigh } from '../retrieval/weigh.ts'
+import { searchTerms, type WeighedConcept, weigh } from '../retrieval/weigh.ts'
 import { bestSentence, type Chosen, cite, PASSAGES } from './answer.ts'
 import { decline, rounded } from './decline.ts'
 import type { Filters } from './desk.ts'
@@ -75,7 +75,7 @@ function withoutSelf(
 /** A statement that is wholly on the topic is nearly sure; a mention that holds half of it is not enough. */
 function confidenceInStance(best: Stance | undefined): number {
   if (!best) return 0
-  return 1 / (1 + Math.exp(-(6 * best.relevance + (best.statement ? 1.5 : 0) - 3.5)))
+  return 1 / (1 + Math.exp(-(6 * best.relevance + (best.statement ? 0.7 : 0) - 2.7)))
 }
 
 function chosenFrom(concepts: readonly WeighedConcept[], self: readonly WeighedConcept[]) {
@@ -111,11 +111,13 @@ async function nearest(
 ): Promise<readonly string[]> {
   const named = collection.actors.actors.map(actor => actor.name)
   const alike = known ? null : mostAlike(name, named)
-  const terms = topic.map(({ term }) => ({ term, weight: 1 }))
-  const candidates = await collection.index.search(terms, 20)
+  const candidates = await collection.index.search(searchTerms(topic), 20)
   const speakers = candidates.flatMap(({ id }) => {
     const parsed = collection.paragraphs[id]
-    return parsed ? collection.statements(parsed).flatMap(({ actor, speaker }) => actor ?? speaker ?? []) : []
+    const statements = parsed ? collection.statements(parsed) : []
+    return statements.flatMap(
+      ({ actor, speaker }) => collection.actors.find(actor ?? speaker ?? '')?.name ?? [],
+    )
   })
   const others = [...new Set(speakers)].filter(speaker => speaker !== known?.name).slice(0, 3)
   const label = topic.map(concept => concept.label).join(' ')

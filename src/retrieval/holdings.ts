@@ -5,13 +5,25 @@ import type { WeighedConcept } from './weigh.ts'
 /** Which concepts of a query a stretch of text holds: indexes into the query. */
 export type Held = ReadonlySet<number>
 
+/** Which concept of a query a term stands for, by its place in the query: the word asked for before a near one. */
+export function conceptsByTerm(concepts: readonly Concept[]): ReadonlyMap<string, number> {
+  const places = new Map<string, number>()
+  concepts.forEach(({ near }, index) => {
+    for (const term of near) places.set(term, index)
+  })
+  concepts.forEach(({ term }, index) => {
+    places.set(term, index)
+  })
+  return places
+}
+
 /** Where each concept of a query stands in a paragraph: positions in its words, ascending. */
 export function occurrences(
   concepts: readonly Concept[],
   words: readonly Word[],
 ): readonly (readonly number[])[] {
   const places = concepts.map(() => [] as number[])
-  const byTerm = new Map(concepts.map(({ term }, index) => [term, index]))
+  const byTerm = conceptsByTerm(concepts)
   words.forEach(({ term, actor }, position) => {
     const concept = byTerm.get(term) ?? (actor === null ? undefined : byTerm.get(actor))
     if (concept !== undefined) places[concept]?.push(position)
@@ -40,13 +52,4 @@ export function shareHeld(
     if (stretches.some(stretch => stretch?.has(concept))) held += weight
   })
   return total === 0 ? 0 : held / total
-}
-
-/** The share of a query's weight that some words hold, from 0 to 1. */
-export function coverage(concepts: readonly WeighedConcept[], words: readonly Word[]): number {
-  const held = new Set<number>()
-  occurrences(concepts, words).forEach((positions, concept) => {
-    if (positions.length > 0) held.add(concept)
-  })
-  return shareHeld(concepts, held)
 }

@@ -1,6 +1,7 @@
 import type { ActorTable } from '../actors/actor.ts'
 import { type Token, tokens } from '../text/tokens.ts'
 import { type AnswerKind, kindAskedFor } from './answer-kind.ts'
+import { nearWords } from './near-words.ts'
 import { actorKey } from './parsed-paragraph.ts'
 
 /** One thing a query asks about: a word, or an actor under any name. */
@@ -11,6 +12,8 @@ export interface Concept {
   readonly words: readonly string[]
   /** What it is indexed under: a stem, or an actor's key. */
   readonly term: string
+  /** Stems of words that mean much the same; none for a name. */
+  readonly near: readonly string[]
   /** Whether it is a name or a number: these say most about what is meant. */
   readonly name: boolean
 }
@@ -43,6 +46,7 @@ export function readQuery(text: string, table: ActorTable): Query {
     label: typed.slice(start, end),
     words: words.filter(token => token.start >= start && token.end <= end).map(({ word }) => word),
     term: actorKey(actor.name),
+    near: [],
     name: true,
   }))
   const others = kept
@@ -57,7 +61,7 @@ export function readQuery(text: string, table: ActorTable): Query {
 function concept(typed: string, { start, end, word, term }: Token): Concept & { readonly start: number } {
   const label = typed.slice(start, end)
   const name = /^\p{N}/u.test(word) || (start > 0 && /^\p{Lu}/u.test(label))
-  return { start, label, words: [word], term, name }
+  return { start, label, words: [word], term, near: name ? [] : nearWords(term), name }
 }
 
 /** People type "us officials" where nothing else is in capitals: there `us` is the country. */

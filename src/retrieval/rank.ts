@@ -2,7 +2,7 @@ import { at, type Collection } from './collection.ts'
 import { type Evidence, type Surroundings, weighEvidence } from './evidence.ts'
 import type { ParsedParagraph } from './parsed-paragraph.ts'
 import type { Query } from './query.ts'
-import { type WeighedConcept, weigh } from './weigh.ts'
+import { searchTerms, type WeighedConcept, weigh } from './weigh.ts'
 
 /**
  * What each sign is worth. Rounded by hand from a listwise logistic fit on questions over Wikipedia (SQuAD 2.0,
@@ -54,10 +54,8 @@ export async function rank(
 ): Promise<Ranking> {
   const concepts = await weigh(collection.index, query)
   const found = concepts.filter(({ frequency }) => frequency > 0)
-  const candidates = await collection.index.search(
-    found.map(({ term }) => ({ term, weight: 1 })),
-    CANDIDATES,
-    id => accepts(at(collection, id)),
+  const candidates = await collection.index.search(searchTerms(found), CANDIDATES, id =>
+    accepts(at(collection, id)),
   )
   const total = concepts.reduce((sum, { weight }) => sum + weight, 0) || 1
   const ranked = candidates.map(({ id, score: engineScore }) => {

@@ -3,9 +3,9 @@ import type { Statement } from '../attribution/statement.ts'
 import type { Span } from '../text/span.ts'
 import { tokens } from '../text/tokens.ts'
 import { at, type Collection, neighbourhood } from './collection.ts'
-import { type Held, shareHeld } from './holdings.ts'
+import { conceptsByTerm, type Held, shareHeld } from './holdings.ts'
 import { actorKey, type ParsedParagraph } from './parsed-paragraph.ts'
-import type { WeighedConcept } from './weigh.ts'
+import { searchTerms, type WeighedConcept } from './weigh.ts'
 
 /** A paragraph that shows what an actor says about a topic, or that at least names both. */
 export interface Stance {
@@ -39,8 +39,9 @@ export async function stances(
   topic: readonly WeighedConcept[],
   accepts: (parsed: ParsedParagraph) => boolean = () => true,
 ): Promise<readonly Stance[]> {
-  const terms = topic.map(({ term }) => ({ term, weight: 1 }))
-  const candidates = await collection.index.search(terms, CANDIDATES, id => accepts(at(collection, id)))
+  const candidates = await collection.index.search(searchTerms(topic), CANDIDATES, id =>
+    accepts(at(collection, id)),
+  )
   const ids = new Set(candidates.flatMap(({ id }) => neighbourhood(collection, id)))
   const about = new Topic(topic)
   const voice = new Voice(actor, collection)
@@ -91,7 +92,7 @@ class Topic {
 
   constructor(concepts: readonly WeighedConcept[]) {
     this.#concepts = concepts
-    this.#places = new Map(concepts.map(({ term }, index) => [term, index]))
+    this.#places = conceptsByTerm(concepts)
   }
 
   /** The share of the topic's weight that paragraphs hold together. */

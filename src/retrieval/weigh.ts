@@ -1,19 +1,36 @@
 import type { Concept, Query } from './query.ts'
-import type { SearchIndex } from './search-index.ts'
+import type { SearchIndex, WeightedTerm } from './search-index.ts'
 
 /** A concept of a query with how much it tells paragraphs apart. */
 export interface WeighedConcept extends Concept {
-  /** How many paragraphs hold it. */
+  /** In how many paragraphs it stands under its own term, or else under a near word; 0 where it stands nowhere. */
   readonly frequency: number
   /** Inverse document frequency in the collection, above 0; a concept that stands nowhere weighs most. */
   readonly weight: number
 }
 
+/** What a near word counts beside the word itself when an engine looks for candidates. */
+const NEAR = 0.4
+
 /** Weighs the concepts of a query by how rare they are: BM25's inverse document frequency (S. Robertson and H. Zaragoza, 2009). */
 export async function weigh(index: SearchIndex, query: Query): Promise<readonly WeighedConcept[]> {
-  const frequencies = await index.frequencies(query.concepts.map(({ term }) => term))
-  return query.concepts.map((concept, place) => {
-    const frequency = frequencies[place] ?? 0
-    return { ...concept, frequency, weight: Math.log(1 + (index.size - frequency + 0.5) / (frequency + 0.5)) }
-  })
+  return Promise.all(
+    query.concepts.map(async concept => {
+      const [own = 0, ...near] = await index.frequencies([concept.term, ...concept.near])
+      const frequency = own > 0 ? own : Math.max(0, ...near)
+      return {
+        ...concept,
+        frequency,
+        weight: Math.log(1 + (index.size - frequency + 0.5) / (frequency + 0.5)),
+      }
+    }),
+  )
+}
+
+/** The terms by which an engine finds candidates for a query. */
+export function searchTerms(concepts: readonly Concept[]): readonly WeightedTerm[] {
+  const weights = new Map<string, number>()
+  for (const { near } of concepts) for (const term of near) weights.set(term, NEAR)
+  for (const { term } of concepts) weights.set(term, 1)
+  return [...weights].map(([term, weight]) => ({ term, weight }))
 }

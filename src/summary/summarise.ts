@@ -26,7 +26,7 @@ interface Choice {
 /** A summary is never longer, in sentences. */
 const LONGEST = 3
 /** A further sentence is taken only if it is worth this share of the best. */
-const WORTHWHILE = 0.3
+const WORTHWHILE = 0.4
 /** Two sentences that share more of their words than this say the same. */
 const SAME = 0.6
 /** Sentences longer than this, in UTF-16 units, are taken only where there is no other. */
