@@ -7,6 +7,7 @@ import { NameIndex } from './name-index.ts'
 import { nameWords } from './name-words.ts'
 import { isOfficeModifier, isRank } from './offices.ts'
 import { type Sighting, sightings } from './people.ts'
+import { isPlace } from './place.ts'
 import { mergePeople, surnameOf } from './same-person.ts'
 import { worldActors } from './world.ts'
 
@@ -107,7 +108,10 @@ class Table implements ActorTable {
   }
 
   mentions(text: string) {
-    return this.#index.namings(text).map(({ start, end, actor }) => ({ start, end, actor }))
+    return this.#index
+      .namings(text)
+      .filter(({ start, end, actor, name }) => !actor.metonyms.includes(name) || !isPlace(text, start, end))
+      .map(({ start, end, actor }) => ({ start, end, actor }))
   }
 }
 

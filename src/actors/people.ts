@@ -121,7 +121,7 @@ class Reader {
     // "US-Russian", "anti-Iran", and "the ambassador to Iraq General X" leave open whose office it is.
     if (/^[-‐–]$/u.test(this.#gap(owner.from - 1)) || /^(?:to|in)$/.test(this.#key(owner.from - 1)))
       return null
-    return owner.actor.affiliation ?? owner.actor.name
+    return spokenFor(owner)
   }
 
   #affiliationAfter(head: number): string | null {
@@ -132,7 +132,7 @@ class Reader {
     at += this.#key(at + 1) === 'the' ? 2 : 1
     const owner = this.#startingAt.get(at)
     if (!owner || isOutsider(this.#key(owner.to))) return null
-    return owner.actor.affiliation ?? owner.actor.name
+    return spokenFor(owner)
   }
 
   #nameFrom(start: number): { text: string; to: number } | null {
@@ -142,7 +142,8 @@ class Reader {
     let to = from
     while (to - from < LONGEST_NAME) {
       const word = this.#words[to]
-      if (!word || !this.#isNamePart(word, to === from)) break
+      const hyphenated = to > from && /^[-‐–]$/.test(this.#gap(to - 1))
+      if (!word || !(hyphenated || this.#isNamePart(word, to === from))) break
       to += 1
       const initial = word.raw.length === 1
       const gap = this.#gap(to - 1)
@@ -180,4 +181,9 @@ class Reader {
     const last = parts.at(-1)
     return first && last ? { text: this.#text.slice(first.start, last.end), to } : null
   }
+}
+
+/** Whose office it is. A plain "Georgia" is as often the American state, so it says nothing. */
+function spokenFor({ name, actor }: Naming): string | null {
+  return name === 'Georgia' ? null : (actor.affiliation ?? actor.name)
 }

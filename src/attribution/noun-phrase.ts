@@ -61,14 +61,17 @@ export function finiteAt(words: readonly Word[], at: number): boolean {
   if (before.kind === 'word') {
     if (isDeterminer(before.word) || before.possessive) return false
     if (isPreposition(before.word)) return false
-    if (isPronoun(before.word) || isAdverb(before.word)) return true
+    if (isPronoun(before.word)) return true
+    if (isAdverb(before.word)) return !isDeterminer(words[at - 2]?.word ?? '')
   }
   if (past || readings.some(reading => reading.form === 'past' || reading.form === 'participle'))
     return (
       !(after?.kind === 'word' && /^(?:by|of|with|as)$/.test(after.word)) ||
       /^(?:said|told|thought)$/.test(word.word)
     )
-  return before.capital || before.word.endsWith('s')
+  // "Clinton campaign" and "peace hope" are nouns: a base form wants a plural before it.
+  const third = readings.length > 0 ? readings.some(reading => reading.form === 's') : word.word.endsWith('s')
+  return third ? before.capital || before.word.endsWith('s') : before.word.endsWith('s')
 }
 
 /** The first word of the noun phrase whose last word is at `last`. */

@@ -1,4 +1,4 @@
-import { clauseEnd } from './complement.ts'
+import { clauseEnd } from './clause-end.ts'
 import {
   isAdverb,
   isAuxiliary,

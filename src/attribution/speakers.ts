@@ -3,6 +3,8 @@ import { type NameWord, nameWords } from '../actors/name-words.ts'
 import { isInstitution, isOffice, isOutsider, isRank } from '../actors/offices.ts'
 import type { Article } from '../news/article.ts'
 import type { Span } from '../text/span.ts'
+import { fullNamesIn } from './full-names.ts'
+import { headOf } from './head-noun.ts'
 
 /** Whom the words of a source stand for. */
 export interface Speaker {
@@ -22,7 +24,6 @@ const they = /^(?:they|their|them|we|our|themselves)$/
 const it = /^(?:it|its|itself)$/
 const opener = /^(?:the|this|that|these|those|his|her|their|its|another|a|an)$/
 const elsewhere = /^(?:in|from|at|near|to|with|against|on|about|over|outside|across)$/
-const phraseBreak = /^(?:of|for|in|at|with|from|on|who|that|which|to|by|against|near|about|under|after)$/
 
 /** Remembers, through one article, who spoke and how they were described. Held state: read it paragraph by paragraph. */
 export class Speakers {
@@ -258,39 +259,4 @@ const common = new Set(
 
 function sideOf(actor: Actor): string {
   return actor.affiliation ?? actor.name
-}
-
-/** The noun that a phrase is about: the last word before "of", "in", "who" and the like. */
-function headOf(words: readonly NameWord[]): number {
-  const stop = words.findIndex(
-    (word, at) =>
-      at > 0 &&
-      phraseBreak.test(word.key) &&
-      !(word.key === 'of' && /^(?:state|defen[cs]e)$/.test(words[at + 1]?.key ?? '')),
-  )
-  return (stop < 0 ? words.length : stop) - 1
-}
-
-const FULL_NAME =
-  /\p{Lu}[\p{L}\p{M}’'-]+(?:\s\p{Lu}\.)?(?:\s(?:al-|de |van |von |bin |el-)?\p{Lu}[\p{L}\p{M}’'-]+){1,2}/gu
-
-/** Names of two or three words by their last word, as the article first has them. */
-function fullNamesIn(article: Article): ReadonlyMap<string, string> {
-  const found = new Map<string, string>()
-  for (const text of article.paragraphs)
-    for (const [raw] of text.matchAll(FULL_NAME)) {
-      const words = nameWords(raw)
-      const from = words.findIndex(
-        word =>
-          !isRank(word.key) &&
-          !isOffice(word.key) &&
-          !/^(?:the|but|in|on|when|for|and|a|as|at|if|after)$/.test(word.key),
-      )
-      const name = words.slice(Math.max(0, from))
-      const first = name[0]
-      const last = name.at(-1)
-      if (!first || !last || name.length < 2 || isInstitution(last.key)) continue
-      if (!found.has(last.key)) found.set(last.key, raw.slice(first.start, last.end))
-    }
-  return found
 }

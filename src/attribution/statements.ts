@@ -5,6 +5,7 @@ import type { Span } from '../text/span.ts'
 import { type Attributed, QuotationChain } from './continued.ts'
 import { nounReports } from './noun-reports.ts'
 import { type Quotation, quotations } from './quotations.ts'
+import { isUtterance, joined, signatureAfter } from './quoted-sentences.ts'
 import type { Report } from './report.ts'
 import { type Speaker, Speakers } from './speakers.ts'
 import type { Statement } from './statement.ts'
@@ -149,6 +150,13 @@ class ParagraphReader {
       }
       if (this.#taken.has(quotation) || isShort(this.#text, quotation, SHORT)) continue
       if (!isUtterance(this.#text, quotation)) continue
+      const signed = signatureAfter(this.#text, quotation)
+      if (signed) {
+        last = { at: quotation.start, source: signed, speaker: this.#speakers.speakerOf(signed, '') }
+        this.#attributed.push(last)
+        this.#add(sentenceAt(whole, quotation.start), signed, null, quotation, 'direct', last.speaker)
+        continue
+      }
       const found = this.#chain.sourceOf(this.#text, quotation, last, known[next] ?? null)
       const source = found?.source ?? null
       const speaker = found ? found.speaker : (this.#speakers.last ?? before)
@@ -178,22 +186,6 @@ class ParagraphReader {
       actor: speaker?.actor ?? null,
     })
   }
-}
-
-/** In characters: what follows a quoted question and still tells whose it was. */
-const LONGEST_ASIDE = 110
-
-/** Sentences as they are read: "“Why?” Smith said." is one, although the question ends in it. */
-function joined(whole: readonly Span[], quoted: readonly Quotation[]): readonly Span[] {
-  const ends = new Set(quoted.map(quotation => quotation.end))
-  const starts = new Set(quoted.map(quotation => quotation.start))
-  const found: { start: number; end: number }[] = []
-  for (const { start, end } of whole) {
-    const last = found.at(-1)
-    if (last && ends.has(last.end) && !starts.has(start) && end - start <= LONGEST_ASIDE) last.end = end
-    else found.push({ start, end })
-  }
-  return found
 }
 
 function runSpan(words: readonly Word[], run: { from: number; to: number } | null): Span | null {
@@ -230,17 +222,6 @@ function appositionAfter(text: string, words: readonly Word[], { source }: Repor
   while (to < words.length && to < source.to + 25 && words[to]?.kind === 'word') to += 1
   const last = words[to - 1]
   return last ? text.slice(comma.end, last.end) : ''
-}
-
-/** A quotation that is a sentence, not a title or a word in passing. */
-function isUtterance(text: string, quotation: Quotation): boolean {
-  const inside = text.slice(quotation.start, quotation.end)
-  return (
-    quotation.reopened ||
-    !quotation.closed ||
-    /[.!?,…][^\p{L}\p{N}]*$/u.test(inside.slice(-6)) ||
-    inside.length > 80
-  )
 }
 
 function sentenceAt(whole: readonly Span[], offset: number): Span {

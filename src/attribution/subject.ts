@@ -62,6 +62,13 @@ function beforeDay(words: readonly Word[], last: number): number {
     /^(?:last|this|next|that)$/.test(words[last - 1]?.word ?? '')
   )
     return last - 2
+  if (
+    day.capital &&
+    /^(?:january|february|march|april|june|july|august|september|october|november|december)$/.test(day.word)
+  ) {
+    const part = /^(?:late|early|mid)$/.test(words[last - 1]?.word ?? '') ? last - 1 : last
+    return /^(?:in|since|last|this)$/.test(words[part - 1]?.word ?? '') ? part - 2 : last
+  }
   if (!/^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:yesterday|today)$/.test(day.word)) return last
   const before = words[last - 1]
   if (before?.kind !== 'word' || last < 2) return last

@@ -1,21 +1,13 @@
 import type { Span } from '../text/span.ts'
-import { afterAdjuncts, type Complement, complementAfter } from './complement.ts'
+import { aside, invertedSubject, touching } from './aside.ts'
+import { type Complement, complementAfter } from './complement.ts'
 import { type CueVerb, cueVerbs } from './cue-verbs.ts'
-import {
-  isAdverb,
-  isAuxiliary,
-  isClauseOpener,
-  isDeterminer,
-  isPreposition,
-  isPronoun,
-  isTimeWord,
-} from './cue-words.ts'
-import { finiteAt, isAdjunct, phraseEnd, phraseStart, type Run } from './noun-phrase.ts'
+import { isAdverb, isClauseOpener, isPreposition, isPronoun, isTimeWord } from './cue-words.ts'
+import { phraseEnd, phraseStart, type Run } from './noun-phrase.ts'
 import type { Report } from './report.ts'
 import { groupStart, mainSubject, nearestSubject, subjectBefore } from './subject.ts'
+import { type Role, roleOf } from './verb-role.ts'
 import type { Word } from './words.ts'
-
-type Role = 'active' | 'passive' | 'participle' | 'infinitive'
 
 /** The attributions that the verbs of a sentence make. */
 export function verbReports(words: readonly Word[]): readonly Report[] {
@@ -47,85 +39,6 @@ function fits({ form }: CueVerb, role: Role): boolean {
   if (role === 'infinitive') return form === 'base'
   if (role === 'passive') return form === 'participle'
   return true
-}
-
-/** How a word that can be a reporting verb stands in its sentence, or null where it is a noun or adjective there. */
-function roleOf(words: readonly Word[], at: number, readings: readonly CueVerb[]): Role | null {
-  const word = words[at]
-  const group = groupStart(words, at)
-  const before = words[group - 1]
-  if (!word || word.possessive || (word.capital && at > 0 && words[at - 1]?.kind === 'word')) return null
-  const auxiliaries = words
-    .slice(group, at)
-    .filter(part => isAuxiliary(part.word))
-    .map(part => part.word)
-  const last = auxiliaries.at(-1)
-  const forms = new Set(readings.map(reading => reading.form))
-  const next = words[at + 1]
-  if (forms.has('ing')) {
-    if (last && beForm.test(last)) return 'active'
-    if (before?.kind === 'word' && (isDeterminer(before.word) || before.possessive)) return null
-    return 'participle'
-  }
-  if (last && beForm.test(last)) return forms.has('participle') ? 'passive' : null
-  if (last) return 'active'
-  if (before?.word === 'to' && forms.has('base')) return 'infinitive'
-  if (before?.kind === 'word') {
-    if (isDeterminer(before.word) && !isPronoun(before.word)) return null
-    if (before.possessive || isPreposition(before.word)) return null
-    if (!forms.has('past') && /(?:ed|ing|ive|ous|ful|less|able)$/.test(before.word) && !before.capital)
-      return null
-    if (/^(?:his|her|their|its|our|my|your|the|a|an|this|these|no)$/.test(before.word)) return null
-  }
-  if (forms.has('participle') || forms.has('past')) {
-    if (next?.word === 'by' && !isAdjunct(words, at + 1)) return 'passive'
-    if (!before) return null
-    return 'active'
-  }
-  if (!before || before.kind === 'quotation') return forms.has('s') || next?.kind === 'word' ? 'active' : null
-  if (forms.has('s')) {
-    if (before.kind === 'mark') return 'active'
-    if (
-      before.capital &&
-      /(?:ern|ian|ish|ese|can|aeli|ench|qi|rab|-era)$/.test(before.word) &&
-      !nameFollowed(words, group - 1)
-    )
-      return null
-    return before.capital ||
-      isPronoun(before.word) ||
-      next?.word === 'that' ||
-      /^(?:says|tells|thinks|believes|insists|argues|claims)$/.test(word.word) ||
-      !nounish(words, at)
-      ? 'active'
-      : null
-  }
-  if (/^(?:say|think|believe|argue|insist)$/.test(word.word)) return 'active'
-  if (before.kind === 'mark') return before.word === ',' ? 'active' : null
-  if (
-    isPronoun(before.word) ||
-    (/s$/.test(before.word) && !before.possessive && !nounAfter(words, at)) ||
-    /^(?:people|critics|police|men|women|media)$/.test(before.word)
-  )
-    return 'active'
-  return null
-}
-
-/** Whether a capitalised word is the end of a name rather than an adjective: another capital stands before it. */
-function nameFollowed(words: readonly Word[], at: number): boolean {
-  return words[at - 1]?.capital === true && at > 1
-}
-
-const beForm =
-  /^(?:is|was|were|are|be|been|being|am|it's|he's|she's|they're|we're|you're|i'm|isn't|wasn't|weren't|aren't)$/
-
-function nounish(words: readonly Word[], at: number): boolean {
-  const next = words[at + 1]
-  return next?.word === 'of' || next?.kind === 'mark' || isAuxiliary(next?.word ?? '')
-}
-
-function nounAfter(words: readonly Word[], at: number): boolean {
-  const next = words[at + 1]
-  return next?.word === 'of' || isAuxiliary(next?.word ?? '') || next?.kind === 'mark'
 }
 
 function active(
@@ -207,118 +120,6 @@ function lastSource(sofar: readonly Report[], before: number): Run | null {
     if (report?.source && report.source.to <= before) return report.source
   }
   return null
-}
-
-/** `…, said NAME` and `says NAME: …`. */
-function invertedSubject(
-  words: readonly Word[],
-  verb: number,
-  group: number,
-  { frame, form }: CueVerb,
-): Run | null {
-  if (!frame.quote || form === 'ing') return null
-  const before = words[group - 1]
-  if (before && before.word !== ',' && before.kind !== 'quotation') return null
-  const first = words[verb + 1]
-  if (
-    first?.kind !== 'word' ||
-    isClauseOpener(first.word) ||
-    isPreposition(first.word) ||
-    isAdverb(first.word)
-  )
-    return null
-  if (isPronoun(first.word) && before?.kind !== 'quotation' && before?.word !== ',') return null
-  const to = phraseEnd(words, verb + 1)
-  const after = words[to]
-  if (!before && !(after && /^[,:]$/.test(after.word))) return null
-  // "Smith, who lives there, said Russia was ready": no clause stands before that could be what was said.
-  if (before?.word === ',' && !mainClauseBefore(words, group - 1)) return null
-  if (before?.word === ',' && after && isFiniteLike(after)) return null
-  if (before?.word === ',' && !/^(?:say|says|said|adds|added|writes|wrote)$/.test(words[verb]?.word ?? ''))
-    return null
-  return to > verb + 1 ? { from: verb + 1, to } : null
-}
-
-/** `“…,” he surmised.`: a verb that is not known to report does so where a quotation leads up to its subject. */
-function touching(words: readonly Word[], at: number): Report[] {
-  const quotation = words[at - 1]?.quotation
-  if (!quotation || words[at]?.kind !== 'word' || isPreposition(words[at]?.word ?? '')) return []
-  for (let verb = at + 1; verb < at + 8; verb += 1) {
-    const word = words[verb]
-    if (word?.kind !== 'word' || cueVerbs.has(word.word)) return []
-    if (!finiteAt(words, verb) || isAuxiliary(word.word) || !/ed$/.test(word.word)) continue
-    const after = words[verb + 1]
-    const source = subjectBefore(words, groupStart(words, verb))
-    if (
-      !source ||
-      source.from < at ||
-      (after && after.kind === 'word' && !isPreposition(after.word) && !isAdverb(after.word))
-    )
-      return []
-    return aside(words, { from: verb, to: verb + 1 }, source, verb + 1, source.from)
-  }
-  return []
-}
-
-/** Whether a clause of its own ends at a comma, not just a name with its apposition. */
-function mainClauseBefore(words: readonly Word[], comma: number): boolean {
-  for (let at = 1; at < comma; at += 1) {
-    if (words[at]?.kind === 'quotation') return true
-    if (!finiteAt(words, at)) continue
-    const group = groupStart(words, at)
-    if (!/^(?:who|which|that|whose)$/.test(words[group - 1]?.word ?? '')) return true
-  }
-  return words[0]?.kind === 'quotation'
-}
-
-function isFiniteLike(word: Word): boolean {
-  return (
-    word.kind === 'word' &&
-    (isAuxiliary(word.word) ||
-      (cueVerbs.get(word.word) ?? []).some(reading => reading.form !== 'base' && reading.form !== 'ing'))
-  )
-}
-
-/**
- * A verb set aside from what it reports: `"…," he said` or "…, officials say". The clause or quotation before it is the
- * content; a quotation that goes on behind it is content too. `edge` is where the aside begins.
- */
-function aside(words: readonly Word[], cue: Run, source: Run, after: number, edge: number): Report[] {
-  const found: Report[] = []
-  const before = words[edge - 1]
-  if (before?.kind === 'quotation' || before?.word === ',' || /^[?!—–]$/.test(before?.word ?? '')) {
-    let from = 0
-    while (from < edge && words[from]?.kind === 'mark') from += 1
-    if (
-      /^(?:but|and|yet|so|still|however|meanwhile|also)$/.test(words[from]?.word ?? '') &&
-      words[from + 1]?.word !== ','
-    )
-      from += 1
-    const to = before?.kind === 'quotation' ? edge : edge - 1
-    const start = words[from]
-    const end = words[to - 1]
-    if (start && end && to > from)
-      found.push({ source, clause: true, cue, content: { start: start.start, end: end.end } })
-  }
-  if (found.length === 0) return found
-  const past = afterAdjuncts(words, after)
-  for (const at of [after, past]) {
-    const mark = words[at]
-    const next = words[at + 1]
-    if (mark?.kind === 'mark' && /^[,.:;—–]$/.test(mark.word) && next?.kind === 'quotation') {
-      found.push({
-        source,
-        clause: true,
-        cue,
-        content: {
-          start: next.start,
-          end: words.at(-1)?.kind === 'quotation' ? (words.at(-1)?.end ?? next.end) : next.end,
-        },
-      })
-      break
-    }
-  }
-  return found
 }
 
 /** "criticised by Putin": the agent is the source, and what stands before the verb is the content. */

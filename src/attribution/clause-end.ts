@@ -1,0 +1,55 @@
+import { type CueVerb, cueVerbs } from './cue-verbs.ts'
+import { isAdverb, isPreposition, isPronoun } from './cue-words.ts'
+import { finiteAt } from './noun-phrase.ts'
+import type { Word } from './words.ts'
+
+const cutters =
+  /^(?:but|while|whereas|although|though|adding|saying|noting|arguing|according|citing|referring|calling|insisting|warning|and|even|in)$/
+
+/** Where the clause that begins at `from` ends (exclusive): the sentence's end, or an earlier break in it. */
+export function clauseEnd(
+  words: readonly Word[],
+  from: number,
+  form: CueVerb['form'] | null = null,
+  narrow = false,
+  edge = false,
+): number {
+  for (let at = from + 1; at < words.length; at += 1) {
+    const word = words[at]
+    if (!word) break
+    if (word.kind === 'mark' && word.word === ';') return at
+    if (word.word === ',' && edge) return at
+    if (word.word === ',' && narrow && isPronoun(words[at + 1]?.word ?? '') && finiteAt(words, at + 2))
+      return at
+    if (word.word === ',' && cutters.test(words[at + 1]?.word ?? '')) {
+      const after = words[at + 1]?.word ?? ''
+      if (after === 'and' || after === 'in' || after === 'even') {
+        if (after === 'and' && continuesAs(words, at + 1, form)) return at
+        continue
+      }
+      if (/ing$/.test(after) || !isPreposition(words[at + 2]?.word ?? '')) return at
+    }
+    if (word.word === 'and' && continuesAs(words, at, form)) return at
+  }
+  let to = words.length
+  while (to > from && words[to - 1]?.kind === 'mark') to -= 1
+  return to
+}
+
+/** "… and says it will": a further reporting verb of the same subject, in the form of the first. */
+function continuesAs(words: readonly Word[], and: number, form: CueVerb['form'] | null): boolean {
+  if (form !== 'past' && form !== 's') return false
+  let at = and + 1
+  while (isAdverb(words[at]?.word ?? '') && at < and + 3) at += 1
+  const word = words[at]
+  if (!word || word.capital) return false
+  return (
+    (cueVerbs.get(word.word) ?? []).some(
+      cue => cue.form === form && (cue.frame.that || cue.frame.prepositions.length > 0),
+    ) && complementLikely(words[at + 1])
+  )
+}
+
+function complementLikely(word: Word | undefined): boolean {
+  return word !== undefined && word.word !== 'by' && (word.kind !== 'mark' || word.word === ':')
+}

@@ -1,0 +1,27 @@
+import { nameWords } from '../actors/name-words.ts'
+import { isInstitution, isOffice, isRank } from '../actors/offices.ts'
+import type { Article } from '../news/article.ts'
+
+const FULL_NAME =
+  /\p{Lu}[\p{L}\p{M}’'-]+(?:\s\p{Lu}\.)?(?:\s(?:al-|de |van |von |bin |el-)?\p{Lu}[\p{L}\p{M}’'-]+){1,2}/gu
+
+/** Names of two or three words by their last word, as the article first has them. */
+export function fullNamesIn(article: Article): ReadonlyMap<string, string> {
+  const found = new Map<string, string>()
+  for (const text of article.paragraphs)
+    for (const [raw] of text.matchAll(FULL_NAME)) {
+      const words = nameWords(raw)
+      const from = words.findIndex(
+        word =>
+          !isRank(word.key) &&
+          !isOffice(word.key) &&
+          !/^(?:the|but|in|on|when|for|and|a|as|at|if|after)$/.test(word.key),
+      )
+      const name = words.slice(Math.max(0, from))
+      const first = name[0]
+      const last = name.at(-1)
+      if (!first || !last || name.length < 2 || isInstitution(last.key)) continue
+      if (!found.has(last.key)) found.set(last.key, raw.slice(first.start, last.end))
+    }
+  return found
+}

@@ -1,0 +1,87 @@
+import type { CueVerb } from './cue-verbs.ts'
+import { isAuxiliary, isDeterminer, isPreposition, isPronoun } from './cue-words.ts'
+import { isAdjunct } from './noun-phrase.ts'
+import { groupStart } from './subject.ts'
+import type { Word } from './words.ts'
+
+/** How a reporting verb stands in its sentence. */
+export type Role = 'active' | 'passive' | 'participle' | 'infinitive'
+
+/** How a word that can be a reporting verb stands in its sentence, or null where it is a noun or adjective there. */
+export function roleOf(words: readonly Word[], at: number, readings: readonly CueVerb[]): Role | null {
+  const word = words[at]
+  const group = groupStart(words, at)
+  const before = words[group - 1]
+  if (!word || word.possessive || (word.capital && at > 0 && words[at - 1]?.kind === 'word')) return null
+  const auxiliaries = words
+    .slice(group, at)
+    .filter(part => isAuxiliary(part.word))
+    .map(part => part.word)
+  const last = auxiliaries.at(-1)
+  const forms = new Set(readings.map(reading => reading.form))
+  const next = words[at + 1]
+  if (forms.has('ing')) {
+    if (last && beForm.test(last)) return 'active'
+    if (before?.kind === 'word' && (isDeterminer(before.word) || before.possessive)) return null
+    return 'participle'
+  }
+  if (last && beForm.test(last)) return forms.has('participle') ? 'passive' : null
+  if (last) return 'active'
+  if (before?.word === 'to' && forms.has('base')) return 'infinitive'
+  if (before?.kind === 'word') {
+    if (isDeterminer(before.word) && !isPronoun(before.word)) return null
+    if (before.possessive || isPreposition(before.word)) return null
+    if (!forms.has('past') && /(?:ed|ing|ive|ous|ful|less|able)$/.test(before.word) && !before.capital)
+      return null
+    if (/^(?:his|her|their|its|our|my|your|the|a|an|this|these|no)$/.test(before.word)) return null
+  }
+  if (forms.has('participle') || forms.has('past')) {
+    if (next?.word === 'by' && !isAdjunct(words, at + 1)) return 'passive'
+    if (!before) return null
+    return 'active'
+  }
+  if (!before || before.kind === 'quotation') return forms.has('s') || next?.kind === 'word' ? 'active' : null
+  if (forms.has('s')) {
+    if (before.kind === 'mark') return 'active'
+    if (
+      before.capital &&
+      /(?:ern|ian|ish|ese|can|aeli|ench|qi|rab|-era)$/.test(before.word) &&
+      !nameFollowed(words, group - 1)
+    )
+      return null
+    return before.capital ||
+      isPronoun(before.word) ||
+      next?.word === 'that' ||
+      /^(?:says|tells|thinks|believes|insists|argues|claims)$/.test(word.word) ||
+      !nounish(words, at)
+      ? 'active'
+      : null
+  }
+  if (/^(?:say|think|believe|argue|insist)$/.test(word.word)) return 'active'
+  if (before.kind === 'mark') return before.word === ',' ? 'active' : null
+  if (
+    isPronoun(before.word) ||
+    (/s$/.test(before.word) && !before.possessive && !nounAfter(words, at)) ||
+    /^(?:people|critics|police|men|women|media)$/.test(before.word)
+  )
+    return 'active'
+  return null
+}
+
+/** Whether a capitalised word is the end of a name rather than an adjective: another capital stands before it. */
+function nameFollowed(words: readonly Word[], at: number): boolean {
+  return words[at - 1]?.capital === true && at > 1
+}
+
+const beForm =
+  /^(?:is|was|were|are|be|been|being|am|it's|he's|she's|they're|we're|you're|i'm|isn't|wasn't|weren't|aren't)$/
+
+function nounish(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1]
+  return next?.word === 'of' || next?.kind === 'mark' || isAuxiliary(next?.word ?? '')
+}
+
+function nounAfter(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1]
+  return next?.word === 'of' || isAuxiliary(next?.word ?? '') || next?.kind === 'mark'
+}
