@@ -2,6 +2,9 @@ import type { Span } from './span.ts'
 
 const SEGMENTER = new Intl.Segmenter('en', { granularity: 'sentence' })
 
+/** How much text the segmenter is given at once, in UTF-16 units: many sentences of news. */
+const WINDOW = 4000
+
 const ABBREVIATIONS = new Set(
   `Mr Mrs Ms Mx Dr Drs Prof Profs St Sgt Lt Col Gen Gens Maj Capt Cmdr Cpl Adm Pvt Brig Sen Sens Rep Reps Gov Govs Pres Amb Rev Hon Fr Msgr Supt
   Det Insp Messrs Mme Mlle Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thurs Fri vs v
@@ -36,7 +39,7 @@ const SPEAKER_FOLLOWS =
  */
 export function sentences(text: string): readonly Span[] {
   const found: { start: number; end: number }[] = []
-  for (const { segment, index } of SEGMENTER.segment(text)) {
+  for (const { segment, index } of segments(text)) {
     const trimmed = segment.trim()
     if (trimmed === '') continue
     const start = index + segment.indexOf(trimmed)
@@ -54,6 +57,24 @@ export function sentences(text: string): readonly Span[] {
     else found.push({ start, end })
   }
   return found
+}
+
+/**
+ * The segments of a text as the segmenter draws them. Its time grows with the square of what it is given at
+ * once, so it is given windows; the last segment of a window may be cut and is drawn again in the next.
+ */
+function* segments(text: string): Generator<{ readonly segment: string; readonly index: number }> {
+  let width = WINDOW
+  for (let from = 0; from < text.length; ) {
+    const found = [...SEGMENTER.segment(text.slice(from, from + width))]
+    const isLast = from + width >= text.length
+    const whole = isLast ? found : found.slice(0, -1)
+    for (const { segment, index } of whole) yield { segment, index: from + index }
+    if (isLast) return
+    from += found.at(-1)?.index ?? 0
+    // A sentence longer than the window wants a wider one.
+    width = whole.length === 0 ? width * 2 : WINDOW
+  }
 }
 
 /** Whether a sentence that ends in `before` goes on with `after`, where `gap` is the white space between. */

@@ -65,6 +65,13 @@ describe('sentences', () => {
     expect(split('رفضت روسيا الخطة. المحادثات مستمرة.')).toHaveLength(2)
   })
 
+  test('finds the same sentences in a long text as in its parts', () => {
+    const part = 'The talks failed on Sept. 15. “Why?” Moreno asked. Nobody knew… so they went home. '
+    expect(split(part.repeat(400))).toEqual(Array.from({ length: 400 }, () => split(part)).flat())
+    const endless = `It went ${'on and on '.repeat(2000)}.`
+    expect(split(`Short. ${endless} Over.`)).toEqual(['Short.', endless, 'Over.'])
+  })
+
   test('finds ordered, separate, trimmed spans that hold every visible character of any text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), text => {
