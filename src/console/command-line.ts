@@ -1,7 +1,7 @@
 import { type Command, usageOf } from '../desk/command.ts'
 import type { KnownNames } from '../desk/known-names.ts'
+import { meantBy } from '../desk/nearest.ts'
 import type { Option } from '../desk/option.ts'
-import { nearest } from './nearest.ts'
 import { type PlainWord, type Word, wordsOfLine, wordsOfShell } from './words.ts'
 
 /** A command as it was asked for, with its options as they were typed; or why it was not understood. */
@@ -81,7 +81,7 @@ function readWords(words: readonly Word[], { commands, actors }: Vocabulary): Co
 }
 
 function unknownCommand(name: string, commands: readonly Command[]): string {
-  const near = nearest(
+  const near = meantBy(
     name,
     commands.map(command => command.name),
   )
@@ -117,7 +117,7 @@ function fill(command: Command, words: readonly Word[], actors: KnownNames): Com
 
 function unknownOption(command: Command, name: string, raw: string): string {
   const names = Object.keys(command.options)
-  const near = nearest(name, names)
+  const near = meantBy(name, names)
   const held = near ? `did you mean ${near}?` : `it takes ${names.join(', ') || 'none'}.`
   const words = shorten(raw.replaceAll('"', ''))
   return `/${command.name} has no option "${shorten(name)}"; ${held} To look for the words themselves, put them in quotes: "${words}"`

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
-import { closest, distance } from 'fastest-levenshtein'
 import type { Overrides } from '../desk/curation-addition.ts'
+import { meantBy } from '../desk/nearest.ts'
 
 /** What a moderator asks of the corpus. */
 export type CorpusRequest = { readonly corpus: string | undefined; readonly json: boolean } & (
@@ -90,6 +90,9 @@ export function readCorpusRequest(argv: readonly string[]): ReadRequest {
   const yes = flags.has('yes')
   if (task === 'add' || task === 'remove') {
     const words = TASKS[task].words
+    // An unset variable of a shell gives one, and as a path it would mean the folder one stands in.
+    if (rest.some(word => word.trim() === ''))
+      return misread(`one ${words} is empty; write it out, or take the empty quotes away`)
     if (rest.length === 0) return misread(`${task} needs ${words}; write corpus ${task} ${words}`)
     if (task === 'remove') return { status: 'read', request: { task, ids: rest, yes, ...given } }
     const overrides: Overrides = Object.fromEntries(
@@ -129,13 +132,4 @@ function unknownOption(name: string, task: Task | null): string {
 
 function listed(options: readonly string[]): string {
   return options.map(name => `--${name}`).join(', ')
-}
-
-/** Swapped letters are two slips, and so is a forgotten ending. */
-const SLIPS = 2
-
-function meantBy(word: string, candidates: readonly string[]): string | null {
-  const typed = word.toLowerCase().slice(0, 40)
-  const near = closest(typed, [...candidates])
-  return distance(typed, near) <= Math.min(SLIPS, typed.length - 1) ? near : null
 }

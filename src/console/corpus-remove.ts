@@ -1,5 +1,5 @@
-import { closest } from 'fastest-levenshtein'
 import { printedArticle } from '../desk/citation.ts'
+import { meantBy } from '../desk/nearest.ts'
 import type { CorpusRequest } from './corpus-flags.ts'
 import { jsonLine } from './corpus-json.ts'
 import { confirmed } from './corpus-question.ts'
@@ -9,13 +9,15 @@ import { printable } from './printable.ts'
 
 type RemoveRequest = Extract<CorpusRequest, { task: 'remove' }>
 
+/** An id is no longer; of what was typed the beginning is compared. */
+const LONGEST_COMPARED = 100
+
 /** `corpus remove`: takes out the articles that are there, and names what is near to those that are not. */
 export async function removeArticles(request: RemoveRequest, task: CorpusTask): Promise<number> {
   const { curation, errors, output, folder } = task
   const { found, unknown, ids, change } = await curation.planRemoval(request.ids)
   for (const id of unknown) {
-    const remedy = ids.length === 0 ? 'the corpus is empty' : `the nearest is ${nearestId(id, ids)}`
-    await errors.line(printable(`${folder}: no article has the id ${id}; ${remedy}`))
+    await errors.line(printable(`${folder}: no article has the id ${id}; ${remedyFor(id, ids)}`))
   }
   if (found.length === 0) return EXIT.problem
 
@@ -33,8 +35,10 @@ export async function removeArticles(request: RemoveRequest, task: CorpusTask): 
   return unknown.length === 0 ? EXIT.done : EXIT.problem
 }
 
-/** Ids are long and moderators type their beginning or a word of them, so that counts before a slip of the keys. */
-function nearestId(typed: string, ids: readonly string[]): string {
-  const word = typed.toLowerCase().slice(0, 100)
-  return ids.find(id => id.startsWith(word)) ?? ids.find(id => id.includes(word)) ?? closest(word, [...ids])
+/** What to do about an id that no article has. Moderators type the beginning of an id, or a word of it. */
+function remedyFor(typed: string, ids: readonly string[]): string {
+  if (ids.length === 0) return 'the corpus is empty'
+  const word = typed.toLowerCase().slice(0, LONGEST_COMPARED)
+  const near = meantBy(word, ids) ?? ids.find(id => id.includes(word))
+  return near === undefined ? 'npm run corpus -- list shows the ids' : `the nearest is ${near}`
 }

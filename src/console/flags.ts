@@ -1,4 +1,4 @@
-import { nearest } from './nearest.ts'
+import { meantBy } from '../desk/nearest.ts'
 
 /** What the console was started with. */
 export type Flags =
@@ -45,7 +45,7 @@ export function readFlags(argv: readonly string[]): Flags {
 }
 
 function unknownFlag(word: string): string {
-  const near = nearest(word, FLAGS)
-  const remedy = near === null ? '--help lists the flags' : `did you mean ${near}?`
+  const near = meantBy(word, FLAGS)
+  const remedy = near === null ? '--help lists the flags.' : `did you mean ${near}?`
   return `the console has no flag ${word}; ${remedy} A command's own options come after it`
 }

@@ -4,19 +4,39 @@ import type { Collection } from '../retrieval/collection.ts'
 import { fold } from '../text/fold.ts'
 
 /** How many letters may differ for two names to count as alike, by the length of the one asked for. */
-const TYPOS = (length: number) => (length < 4 ? 0 : length < 8 ? 1 : 2)
+const slipsInName = (length: number) => (length < 4 ? 0 : length < 8 ? 1 : 2)
 
-/** Of some candidates, the one written most like a word, or null where none is alike. Case and accents make no difference. */
-export function mostAlike(word: string, candidates: Iterable<string>): string | null {
+/** The same for a word of a short list: swapped letters are two slips, and so is a forgotten ending. */
+const slipsInListed = (length: number) =>
+  length < 2 ? 0 : length < 4 ? 1 : Math.max(2, Math.floor(length / 4))
+
+/**
+ * Of some candidates, the one written most like a word, or null where none is alike. Case and accents make no
+ * difference.
+ *
+ * @param slips How many letters may differ.
+ */
+export function mostAlike(
+  word: string,
+  candidates: Iterable<string>,
+  slips = slipsInName(word.length),
+): string | null {
   const folded = fold(word)
   let best: { readonly candidate: string; readonly away: number } | null = null
   for (const candidate of candidates) {
-    if (Math.abs(candidate.length - folded.length) > TYPOS(folded.length)) continue
+    if (Math.abs(candidate.length - folded.length) > slips) continue
     const away = distance(folded, fold(candidate))
-    if (away > 0 && away <= TYPOS(folded.length) && away < (best?.away ?? Number.POSITIVE_INFINITY))
+    if (away > 0 && away <= slips && away < (best?.away ?? Number.POSITIVE_INFINITY))
       best = { candidate, away }
   }
   return best?.candidate ?? null
+}
+
+/** What somebody who mistyped a word of a short list (commands, options, ids) most likely means, or null. */
+export function meantBy(word: string, list: readonly string[]): string | null {
+  const typed = fold(word)
+  const begun = typed.length > 1 ? list.find(candidate => candidate.startsWith(typed)) : undefined
+  return begun ?? mostAlike(typed, list, slipsInListed(typed.length))
 }
 
 /** For words that the coverage does not have, names in it that are written alike. */

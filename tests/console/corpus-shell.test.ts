@@ -335,6 +335,9 @@ describe('corpus remove', () => {
     const { code, out, err } = await run(cwd, ['remove', 'rial', '--yes'])
     expect({ code, out }).toEqual({ code: 1, out: '' })
     expect(err).toBe('corpus: no article has the id rial; the nearest is rail\n')
+    expect((await run(cwd, ['remove', '../x', '--yes'])).err).toBe(
+      'corpus: no article has the id ../x; npm run corpus -- list shows the ids\n',
+    )
     expect(await run(cwd, ['remove', 'rail', '--yes'])).toEqual({
       code: 0,
       out: 'remove rail: Night train\nRemoved 1 article.\n',

@@ -34,6 +34,10 @@ describe('readFlags', () => {
       status: 'misread',
       message: "the console has no flag --jsn; did you mean --json? A command's own options come after it",
     })
+    expect(readFlags(['--verbose'])).toMatchObject({
+      message:
+        "the console has no flag --verbose; --help lists the flags. A command's own options come after it",
+    })
     expect(readFlags(['--corpus'])).toMatchObject({ message: '--corpus needs a folder: --corpus DIR' })
     expect(readFlags(['--corpus', 'a', '--corpus', 'b'])).toMatchObject({
       message: '--corpus is given twice; give it once',
