@@ -1,4 +1,4 @@
-import { nearDuplicateOf, sameText } from '../ingest/near-duplicate.ts'
+import { NearDuplicates, sameText } from '../ingest/near-duplicate.ts'
 import type { DroppedLine, Page } from '../ingest/page.ts'
 import { readPage } from '../ingest/read-page.ts'
 import { slugOf } from '../ingest/slug.ts'
@@ -7,7 +7,6 @@ import type { Change, Holdings } from '../news/corpus.ts'
 import { METADATA_KEYS, readMetadata } from '../news/metadata.ts'
 import { oneLine } from '../news/one-line.ts'
 import { type Day, firstDay } from '../news/published.ts'
-import { Suspects } from './curation-suspects.ts'
 
 /** A file that a moderator gives: its bytes, or why they cannot be had. */
 export type GivenFile = { readonly file: string } & (
@@ -47,7 +46,7 @@ export class Addition {
   readonly #overrides: Overrides
   readonly #today: Day
   readonly #taken: Set<string>
-  readonly #suspects: Suspects
+  readonly #known: NearDuplicates
   readonly #added: { readonly file: string; readonly article: Article }[] = []
 
   constructor(holdings: Holdings, overrides: Overrides, today: Day) {
@@ -55,7 +54,7 @@ export class Addition {
     this.#overrides = overrides
     this.#today = today
     this.#taken = takenIds(holdings)
-    this.#suspects = new Suspects(holdings.articles)
+    this.#known = new NearDuplicates(holdings.articles)
   }
 
   /** The change that adds every article considered so far that is to be added. */
@@ -119,12 +118,12 @@ export class Addition {
     this.#taken.add(id)
     const article = makeArticle(id, content)
     this.#added.push({ file, article })
-    this.#suspects.add(article)
+    this.#known.add(article)
     return { ...seen, status: 'added', id, repeats: null, why: null }
   }
 
   #repeated(paragraphs: readonly string[]): { repeats: string; why: string } | null {
-    const near = nearDuplicateOf(paragraphs, this.#suspects.of(paragraphs))
+    const near = this.#known.of(paragraphs)
     if (near === null) return null
     const { article, share } = near
     const before = this.#added.find(added => added.article === article)

@@ -15,21 +15,31 @@ export interface NearDuplicate {
 }
 
 /**
- * The article that has most in common with a text, where that is more than half of the shorter of the two, or
- * null. Containment of runs of four words (Broder 1997, "On the resemblance and containment of documents"):
- * unlike resemblance it is high too where one is an excerpt of the other. Takes time linear in all the text.
+ * Finds the article that a text has most in common with. Containment of runs of four words (Broder 1997, "On
+ * the resemblance and containment of documents"): unlike resemblance it is high too where one is an excerpt of
+ * the other. Each article's runs are kept as sorted 32-bit hashes, so that a comparison is one pass over two arrays.
  */
-export function nearDuplicateOf(
-  paragraphs: readonly string[],
-  articles: readonly Article[],
-): NearDuplicate | null {
-  const own = shinglesOf(paragraphs)
-  let best: NearDuplicate | null = null
-  for (const article of articles) {
-    const share = containment(own, shinglesOf(article.paragraphs))
-    if (share > (best?.share ?? DUPLICATE_SHARE)) best = { article, share }
+export class NearDuplicates {
+  readonly #known: { readonly article: Article; readonly shingles: Uint32Array }[] = []
+
+  constructor(articles: readonly Article[]) {
+    for (const article of articles) this.add(article)
   }
-  return best
+
+  add(article: Article): void {
+    this.#known.push({ article, shingles: shinglesOf(article.paragraphs) })
+  }
+
+  /** The article with which a text shares most, where that is more than half of the shorter of the two, or null. */
+  of(paragraphs: readonly string[]): NearDuplicate | null {
+    const own = shinglesOf(paragraphs)
+    let best: NearDuplicate | null = null
+    for (const { article, shingles } of this.#known) {
+      const share = containment(own, shingles)
+      if (share > (best?.share ?? DUPLICATE_SHARE)) best = { article, share }
+    }
+    return best
+  }
 }
 
 /** Whether a text is an article's text to the letter. */
@@ -40,21 +50,35 @@ export function sameText(paragraphs: readonly string[], article: Article): boole
   )
 }
 
-/** A text of fewer than four words is one shingle: itself. */
-function shinglesOf(paragraphs: readonly string[]): ReadonlySet<string> {
-  const words = paragraphs.flatMap(paragraph => fold(paragraph).match(WORD) ?? [])
-  if (words.length < SHINGLE) return new Set(words.length === 0 ? [] : [words.join(' ')])
-  return new Set(
-    Array.from({ length: words.length - SHINGLE + 1 }, (_, start) =>
-      words.slice(start, start + SHINGLE).join(' '),
-    ),
-  )
+/** Hashes in ascending order, each once. A text of fewer than four words is one shingle: itself. */
+function shinglesOf(paragraphs: readonly string[]): Uint32Array {
+  const words = paragraphs.flatMap(paragraph => fold(paragraph).match(WORD) ?? []).map(hash)
+  if (words.length === 0) return new Uint32Array()
+  const shingles = new Set<number>()
+  for (let start = 0; start === 0 || start + SHINGLE <= words.length; start++)
+    shingles.add(
+      words.slice(start, start + SHINGLE).reduce((run, word) => Math.imul(run, 31) + word, 0) >>> 0,
+    )
+  return Uint32Array.from(shingles).sort()
 }
 
-function containment(left: ReadonlySet<string>, right: ReadonlySet<string>): number {
-  const [few, many] = left.size <= right.size ? [left, right] : [right, left]
-  if (few.size === 0) return 0
+/** FNV-1a, 32 bits. */
+function hash(word: string): number {
+  let value = 0x811c9dc5
+  for (let index = 0; index < word.length; index++)
+    value = Math.imul(value ^ word.charCodeAt(index), 0x01000193)
+  return value
+}
+
+function containment(left: Uint32Array, right: Uint32Array): number {
+  const fewer = Math.min(left.length, right.length)
+  if (fewer === 0) return 0
   let shared = 0
-  for (const shingle of few) if (many.has(shingle)) shared++
-  return shared / few.size
+  for (let i = 0, j = 0; i < left.length && j < right.length; ) {
+    const difference = (left[i] ?? 0) - (right[j] ?? 0)
+    if (difference === 0) shared++
+    if (difference <= 0) i++
+    if (difference >= 0) j++
+  }
+  return shared / fewer
 }
