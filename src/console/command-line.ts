@@ -2,6 +2,7 @@ import { type Command, usageOf } from '../desk/command.ts'
 import type { KnownNames } from '../desk/known-names.ts'
 import { meantBy } from '../desk/nearest.ts'
 import type { Option } from '../desk/option.ts'
+import { meantToType } from './typed.ts'
 import { type PlainWord, type Word, wordsOfLine, wordsOfShell } from './words.ts'
 
 /** A command as it was asked for, with its options as they were typed; or why it was not understood. */
@@ -34,13 +35,13 @@ const shorten = (text: string) => (text.length > SHOWN ? `${text.slice(0, SHOWN)
  * too, and any other line is a question.
  */
 export function readLine(line: string, vocabulary: Vocabulary): CommandLine {
-  const split = wordsOfLine(line)
+  const split = wordsOfLine(meantToType(line))
   return split.status === 'misread' ? split : readWords(split.words, vocabulary)
 }
 
 /** Reads a command from the words that a shell passed: one is a line, several are split already. */
 export function readShellWords(elements: readonly string[], vocabulary: Vocabulary): CommandLine {
-  const [first = '', ...others] = elements
+  const [first = '', ...others] = elements.map(meantToType)
   if (others.length === 0) return readLine(first, vocabulary)
   const opening = first.trim().startsWith('/')
     ? wordsOfLine(first)
@@ -97,6 +98,8 @@ function fill(command: Command, words: readonly Word[], actors: KnownNames): Com
     const word = words[at]
     if (word === undefined) break
     if (word.kind === 'plain') {
+      const parted = partedOption(command, word)
+      if (parted !== null) return misread(parted)
       plain.push(word)
       continue
     }
@@ -113,6 +116,13 @@ function fill(command: Command, words: readonly Word[], actors: KnownNames): Com
   if (left.length === 0) return { status: 'read', command, options }
   const surplus = shorten(left.map(({ raw }) => raw).join(' '))
   return misread(`/${command.name} has no place for "${surplus}"; write ${usageOf(command)}`)
+}
+
+/** Of `limit: 3`, what is wrong: alone, the name would be looked for as a word, and the value too. */
+function partedOption({ options }: Command, { raw, quoted }: PlainWord): string | null {
+  const name = raw.slice(0, -1)
+  if (quoted || !raw.endsWith(':') || !Object.hasOwn(options, name)) return null
+  return `${name}: needs its value right behind it: write ${name}:… without a space, or "${raw}" in quotes for the word`
 }
 
 function unknownOption(command: Command, name: string, raw: string): string {

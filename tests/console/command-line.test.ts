@@ -33,6 +33,31 @@ describe('readLine', () => {
     ])
   })
 
+  test('passes over what cannot be seen: escape sequences, zero-width signs, marks of direction', () => {
+    expect(read('/st\u200bance \ufeffRus\u00adsia \u202ecoal\u2069ition\u202c')).toEqual([
+      'stance',
+      { actor: 'Russia', topic: 'coalition' },
+    ])
+    expect(read('\u001b]0;title\u0007/ask \u001b[1;31mWho\u001b[0m said so?\u001b(')).toEqual([
+      'ask',
+      { question: 'Who said so?\u001b(' },
+    ])
+    expect(readShell('/ask', '\u200bWho', 'pa\u00adys?')).toEqual(['ask', { question: 'Who pays?' }])
+    // Persian is spelt with a zero-width non-joiner.
+    expect(read('/ask می\u200cخواهد')).toEqual(['ask', { question: 'می\u200cخواهد' }])
+  })
+
+  test('tells how to write an option that a space parts from its value', () => {
+    for (const line of ['/ask Who pays? limit: 3', '/ask limit: 3 Who pays?', '/search tolls limit:'])
+      expect(read(line)).toBe(
+        'limit: needs its value right behind it: write limit:… without a space, or "limit:" in quotes for the word',
+      )
+    expect(read('/ask Who said "limit:" to whom: Sel?')).toEqual([
+      'ask',
+      { question: 'Who said "limit:" to whom: Sel?' },
+    ])
+  })
+
   test('takes a quotation as one word and drops its marks, straight or typographic', () => {
     for (const quoted of ['"United Nations"', '“United Nations”', '«United Nations»', '„United Nations“'])
       expect(read(`/stance ${quoted} Assad`)).toEqual(['stance', { actor: 'United Nations', topic: 'Assad' }])
