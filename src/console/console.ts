@@ -3,6 +3,7 @@ import type { Reply } from '../desk/reply.ts'
 import { asLine, readLine, readShellWords } from './command-line.ts'
 import { causeChain } from './dispatch.ts'
 import { type Flags, readFlags } from './flags.ts'
+import { isLeaving } from './leaving.ts'
 import { readLines } from './lines.ts'
 import { Session } from './session.ts'
 import type { Service, Terminal } from './terminal.ts'
@@ -39,7 +40,10 @@ export async function runConsole(
   const errors = new Writer(terminal.errors)
   const flags = readFlags(argv)
   if (flags.status === 'misread') {
-    await errors.line(`Error: ${flags.message}`)
+    if (argv.includes('--json')) {
+      const { replyJson } = await import('./json.ts')
+      await output.line(replyJson('', { kind: 'error', status: 'error', message: flags.message }))
+    } else await errors.line(`Error: ${flags.message}`)
     return EXIT.notUnderstood
   }
   if (flags.help) {
@@ -130,7 +134,7 @@ async function runBatch(
   for await (const { text, overlong } of readLines(input, LONGEST_LINE)) {
     const line = text.trim()
     if (line === '' || line.startsWith('#')) continue
-    if (line === '/quit') break
+    if (isLeaving(line)) break
     const reply = await session.answer(
       overlong
         ? {

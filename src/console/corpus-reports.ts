@@ -1,9 +1,9 @@
 import { join } from 'node:path'
 import type { ListedStatement } from '../desk/curation-statements.ts'
-import { jsonLine } from './corpus-json.ts'
 import { articleTable } from './corpus-table.ts'
 import { type CorpusTask, EXIT } from './corpus-task.ts'
 import { counted } from './counting.ts'
+import { jsonLine } from './json-line.ts'
 import { printable } from './printable.ts'
 import { paint, run } from './styled-text.ts'
 

@@ -1,15 +1,10 @@
 import { quotation } from '../desk/citation.ts'
 import type { Answer, CitedPassage, CitedSentence, Miss, Overview, Reading, Reply } from '../desk/reply.ts'
-
-/** Characters that could steer a terminal which shows the line; a JSON string may hold them escaped. */
-const STEERING = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g
+import { jsonLine } from './json-line.ts'
 
 /** A reply as one line of JSON, without a line break at its end. Fields may be added, never renamed. */
 export function replyJson(command: string, reply: Reply): string {
-  return JSON.stringify(replyObject(command, reply)).replace(
-    STEERING,
-    character => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  )
+  return jsonLine(replyObject(command, reply))
 }
 
 /** What every object has, whatever was asked, so that a reader needs no special cases. */
@@ -20,11 +15,15 @@ interface Common {
   readonly summary: readonly object[]
   readonly passages: readonly object[]
   readonly declined: Miss | null
+  /** From 0 to 1 where a question was asked. */
+  readonly confidence: number | null
+  readonly error: string | null
 }
 
 function replyObject(command: string, reply: Reply): Common & Readonly<Record<string, unknown>> {
   const { kind, status } = reply
-  const common: Common = { command, kind, status, summary: [], passages: [], declined: null }
+  const nothing = { summary: [], passages: [], declined: null, confidence: null, error: null }
+  const common: Common = { command, kind, status, ...nothing }
   switch (reply.kind) {
     case 'ask':
     case 'stance':

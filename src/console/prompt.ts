@@ -2,6 +2,7 @@ import { createInterface, type Interface } from 'node:readline'
 import { readLine } from './command-line.ts'
 import { complete } from './completion.ts'
 import { greetingLines } from './greeting.ts'
+import { isLeaving } from './leaving.ts'
 import { printable } from './printable.ts'
 import type { Session } from './session.ts'
 import { paint } from './styled-text.ts'
@@ -9,9 +10,6 @@ import type { Terminal } from './terminal.ts'
 import { pageOf, replyText } from './text.ts'
 
 const PROMPT = '> '
-
-/** Lines that leave the prompt. */
-const LEAVING = new Set(['/quit', '/exit', 'quit', 'exit'])
 
 /** How many lines the arrow keys bring back. They are kept for this stay and never written to disk. */
 const HISTORY = 500
@@ -43,7 +41,7 @@ export async function runPrompt(terminal: Terminal, session: Session): Promise<v
   reader.prompt()
   for await (const typed of reader) {
     const line = typed.trim()
-    if (LEAVING.has(line.toLowerCase())) {
+    if (isLeaving(line)) {
       reader.close()
       return
     }

@@ -21,7 +21,10 @@ const plainText = z
   .string()
   .transform(text => text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').trim())
   .refine(text => text !== '', 'is empty; write at least one word')
-  .refine(text => text.length <= LONGEST_TEXT, `is too long; ${LONGEST_TEXT} characters are the most`)
+  .refine(
+    text => text.length <= LONGEST_TEXT,
+    `is too long; ${LONGEST_TEXT.toLocaleString('en')} characters are the most`,
+  )
 
 function option<Value>(
   kind: OptionKind,

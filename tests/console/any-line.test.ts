@@ -34,7 +34,7 @@ describe('any line at the shipped desk', async () => {
           expect(row).not.toMatch(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/u)
         }
         const { command, status, passages, error } = JSON.parse(replyJson(line, reply))
-        expect([command, status, error === undefined]).toEqual([line, reply.status, status !== 'error'])
+        expect([command, status, error === null]).toEqual([line, reply.status, status !== 'error'])
         for (const { article, paragraph, start, end, text } of passages) {
           const held = desk.article(article, paragraph)
           expect(

@@ -53,6 +53,9 @@ describe('runConsole with a command', () => {
   test('prints one JSON object, also for what it does not understand', async () => {
     const { out, code } = await once(['/stnce', 'x', '--json'])
     expect([code, JSON.parse(out).status, JSON.parse(out).command]).toEqual([2, 'error', '/stnce x'])
+    const unknown = await once(['--json', '--verbose'])
+    expect([unknown.code, unknown.err]).toEqual([2, ''])
+    expect(JSON.parse(unknown.out).error).toContain('no flag --verbose')
   })
 
   test('answers a line of 10,000 characters with a plain error', async () => {
@@ -167,8 +170,9 @@ describe('runConsole on a pipe', () => {
     expect((await batch('\n# nothing\n')).code).toBe(0)
   })
 
-  test('ends at /quit', async () => {
-    expect((await batch('/sources\n/quit\n/sources\n')).objects()).toHaveLength(1)
+  test('ends at the words that leave the prompt', async () => {
+    for (const leaving of ['/quit', '/exit', 'QUIT', 'exit'])
+      expect((await batch(`/sources\n${leaving}\n/sources\n`)).objects()).toHaveLength(1)
   })
 
   test('gives an error for a line too long to be a command, and answers the next', async () => {

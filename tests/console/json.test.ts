@@ -30,6 +30,7 @@ const answerSchema = z.object({
   ),
   declined: z.object({ missing: z.array(z.string()), nearest: z.array(z.string()) }).nullable(),
   confidence: z.number().min(0).max(1),
+  error: z.null(),
 })
 
 const parsed = (reply: Reply) => JSON.parse(replyJson('/line', reply))
@@ -75,12 +76,14 @@ describe('replyJson', () => {
       summary: [],
       passages: [],
       declined: null,
+      confidence: null,
       error: 'no such thing',
     })
   })
 
   test('gives an article, the collection and the commands', () => {
     const desk = scriptedDesk()
+    expect(parsed(desk.sources())).toMatchObject({ confidence: null, error: null, summary: [] })
     expect(parsed(desk.article('ferry-strike', undefined))).toMatchObject({
       kind: 'article',
       article: { id: 'ferry-strike', title: null, paragraphs: 2 },
