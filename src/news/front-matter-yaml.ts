@@ -95,5 +95,8 @@ function nestsTooDeep(text: string): boolean {
 /** A message of the parser as a clause: its first line, without a full stop. */
 function clause(message: string): string {
   const [first = ''] = message.split('\n')
-  return first.replace(/[.:]$/, '').replace(/^\p{Lu}(?=\p{Ll})/u, letter => letter.toLowerCase())
+  return first
+    .replace(/"quote$/, 'quotation mark')
+    .replace(/[.:]$/, '')
+    .replace(/^\p{Lu}(?=\p{Ll})/u, letter => letter.toLowerCase())
 }

@@ -54,8 +54,10 @@ const CANNOT_LINK = new Set(['EPERM', 'ENOSYS', 'ENOTSUP', 'EOPNOTSUPP', 'EMLINK
 async function create(path: string): Promise<boolean> {
   const aside = `${path}-${randomUUID()}`
   const signature = `${process.pid}\n`
+  let written = false
   try {
     await writeFile(aside, signature, { flag: 'wx' })
+    written = true
     try {
       await link(aside, path)
     } catch (error) {
@@ -65,7 +67,7 @@ async function create(path: string): Promise<boolean> {
     return true
   } catch (error) {
     // Held by another, or its holder cleared away what we wrote aside.
-    if (codeOf(error) === 'EEXIST' || codeOf(error) === 'ENOENT') return false
+    if (codeOf(error) === 'EEXIST' || (written && codeOf(error) === 'ENOENT')) return false
     throw error
   } finally {
     await rm(aside, { force: true })

@@ -76,6 +76,14 @@ describe('readCorpusRequest', () => {
     `)
   })
 
+  test('takes no empty path or id, as an unset variable gives one', () => {
+    expect(readCorpusRequest(['add', 'a.txt', ''])).toEqual({
+      status: 'misread',
+      message: 'one PATH is empty; write it out, or take the empty quotes away',
+    })
+    expect(readCorpusRequest(['remove', ' '])).toMatchObject({ message: expect.stringContaining('one ID') })
+  })
+
   test('shows the help wherever it is asked for', () => {
     for (const line of ['--help', '-h', 'help', 'add --help', 'check -h'])
       expect(read(line)).toMatchObject({ status: 'read', request: { task: 'help' } })

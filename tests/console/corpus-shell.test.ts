@@ -1,5 +1,6 @@
 import { mkdir, readFile, rm, symlink, truncate, writeFile } from 'node:fs/promises'
 import { join, sep } from 'node:path'
+import { Writable } from 'node:stream'
 import { describe, expect, test } from 'vitest'
 import { runCorpusShell } from '../../src/console/corpus-shell.ts'
 import { curate } from '../../src/desk/curation.ts'
@@ -212,7 +213,7 @@ describe('corpus add', () => {
     expect(reasons).toMatchInlineSnapshot(`
       [
         "bad/binary.txt rejected this is a PNG picture, not text; open it, save the article as plain text in UTF-8, and add that file",
-        "bad/broken.md rejected line 2: the front matter is broken: missing closing "quote; write \`key: value\` lines, values with a colon or a quote in them between quotes",
+        "bad/broken.md rejected line 2: the front matter is broken: missing closing quotation mark; write \`key: value\` lines, values with a colon or a quote in them between quotes",
         "bad/circle.txt rejected it cannot be read: it is a link that leads to itself; check the name and the rights",
         "bad/empty.txt rejected the file is empty; save the page again",
         "bad/future.md rejected published 2024-05-02 lies in the future (today is 2024-05-01); give the right day with --published",
@@ -420,5 +421,18 @@ describe('corpus', () => {
       err: 'Not understood: the corpus has no task "lst"; did you mean list?\n',
     })
     expect(await readFile(join(cwd, 'corpus', 'rail.md'), 'utf8')).toContain('The night train')
+  })
+
+  test('says in one line that its output cannot be written', async () => {
+    const full = new Writable({
+      write() {
+        throw new Error('ENOSPC: no space left on device, write')
+      },
+    })
+    const terminal = { ...pipeOf(), output: full }
+    expect(await run(await workplace(), ['list'], terminal)).toMatchObject({
+      code: 1,
+      err: 'the output cannot be written: ENOSPC: no space left on device, write; free some space, or send the output elsewhere\n',
+    })
   })
 })

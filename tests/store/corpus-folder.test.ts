@@ -98,7 +98,7 @@ describe('openCorpusFolder read', () => {
         "warning bell.md:4: control characters here are read as spaces; take them out",
         "error binary.md: the file is binary, not text; take it out of the folder",
         "error blank.md: the file is empty; write the article as paragraphs with blank lines between them, or remove the file",
-        "error broken.md:2: the front matter is broken: missing closing "quote; write \`key: value\` lines, values with a colon or a quote in them between quotes",
+        "error broken.md:2: the front matter is broken: missing closing quotation mark; write \`key: value\` lines, values with a colon or a quote in them between quotes",
         "error circle.md: the file cannot be read: it is a link that leads to itself; mend it, or take it out of the folder",
         "error dangling.md: the file cannot be read: it is a link that leads nowhere; mend it, or take it out of the folder",
         "error empty.md: the file is empty; write the article as paragraphs with blank lines between them, or remove the file",
@@ -322,6 +322,16 @@ describe('openCorpusFolder lock', () => {
     )
     expect(await idsIn(folder)).toEqual(['kept'])
     expect(await readFile(join(folder, '.lock'), 'utf8')).toBe(`${process.ppid}\n`)
+  })
+
+  test('says at once that the folder is gone, not that another holds it', async () => {
+    const folder = await scratchFolder({ 'kept.md': fileOf('Stays.') })
+    const corpus = openCorpusFolder(folder, today, { patience: 60_000 })
+    await corpus.read()
+    await rm(folder, { recursive: true })
+    await expect(corpus.apply({ put: [articleOf('new', 'Comes.')], remove: [] })).rejects.toThrow(
+      'there is no such folder',
+    )
   })
 
   test('takes over the lock of a process that is gone, or had this id before, or died before it signed', async () => {
