@@ -15,7 +15,7 @@ export interface Cue {
 const LONGEST = 1200
 
 const AGENCY =
-  '(?:REUTERS|Reuters|AFP|AP|EPA|EFE|DPA|PA|UPI|TASS|Tass|RIA|Getty|Sputnik|Xinhua|Anadolu|Shutterstock|Alamy|Bloomberg|NurPhoto|Corbis|Rex|Handout|Pool|AAP|IANS|PTI|ANI)'
+  '(?:REUTERS|Reuters|AFP|AP|EPA|EFE|DPA|PA|UPI|TASS|Tass|RIA|Getty|Sputnik|Xinhua|Anadolu|Shutterstock|Alamy|Bloomberg|NurPhoto|Corbis|Rex|Handout|Pool|AAP|IANS|PTI|ANI|Yonhap|YONHAP|Kyodo|KYODO|Jiji|ANSA|Belga|TT|Interfax|INTERFAX|Ukrinform|KCNA)'
 
 const CREDITS: readonly RegExp[] = [
   // Name/Agency, Agency/Name, AP Photo/Name, near the end of the line.
@@ -23,7 +23,9 @@ const CREDITS: readonly RegExp[] = [
     `(?:\\p{L}/\\s?${AGENCY}\\b|\\b${AGENCY}(?: (?:Photo|Images|Pictures))?\\s?/\\s?\\p{Lu}).{0,90}$`,
     'u',
   ),
-  new RegExp(`\\b(?:via|Source:|©|\\(c\\)) ?${AGENCY}\\b.{0,40}$`, 'u'),
+  // A whole sentence, a slash and a name: "… on Monday. / Yonhap".
+  /[.!?]["”’)]? ?\/ ?\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3}$/u,
+  new RegExp(`\\b(?:via|VIA|Source:|©|\\(c\\)) ?${AGENCY}\\b.{0,40}$`, 'u'),
   /\bGetty Images\b.{0,40}$/u,
   /\b(?:photo|photograph|picture|image|photo credit|credit|illustration)s?(?: by)?: ?\p{Lu}.{0,80}$/iu,
   /^(?:file )?(?:photo|photograph|picture|image|illustration|graphic|media)s?(?: (?:credit|source|caption|by|courtesy))?\s?[:,|]/i,
@@ -35,11 +37,13 @@ const CREDITS: readonly RegExp[] = [
 const IN_PICTURE =
   /\((?:L|R|C|[2-9](?:nd|rd|th)[ -][LR]|(?:far |second |third )?(?:left|right)|cent(?:re|er))\)|\b(?:file|handout|undated|archive) (?:photo|picture|image|photograph)\b|\b(?:is|are) (?:seen|pictured|shown) (?:here|in this|on this)\b/
 
-const BARE_CREDIT = new RegExp(`(?:[([|–—-] ?)${AGENCY}(?: (?:Photo|Images))?[)\\]]?$`, 'u')
+const BARE_CREDIT = new RegExp(`(?:[([|–—-] ?| / ?)${AGENCY}(?: (?:Photo|Images))?[)\\]]?$`, 'u')
 
 const METADATA: readonly RegExp[] = [
   /^\(?(?:(?:additional|further) )?(?:reporting|writing|editing|compiled|edited|translated|written|produced)(?:,? (?:and|&) \w+| by [^;]{3,80}; ?\w+)? by\b/i,
   /^(?:tags?|topics?|keywords?|filed under|categor(?:y|ies)|sections?|source|url|via|location|word count)\s?[:：]/i,
+  // What a saved page or mail says of its own encoding.
+  /^(?:content-(?:type|language|transfer-encoding)|mime-version)\s?:|^\W{0,9}(?:meta )?(?:charset|(?:file)?encoding|coding)\s?[:=]\s?["']?[\w.:-]+["']?\W{0,9}$/i,
   /\b\d{1,3}[ -]?min(?:ute)?s?[ -](?:read|listen|watch)\b|^(?:reading|read) time\b/i,
   /^(?:(?:about )?(?:\d{1,3}|an?|one) )(?:sec(?:ond)?|min(?:ute)?|hour|hr|day|week|month|year)s? ago$/i,
   /^\d{1,2}[:.]\d\d ?(?:[ap]\.?m\.?)?(?: ?\(?(?:GMT|UTC|BST|EST|EDT|ET|CET|PST|IST|MSK)\)?)?$/i,
@@ -72,9 +76,9 @@ const LIST_COLON =
 
 const ADDRESSED = /\b(?:you|your|you're|you’re|please|yours)\b/i
 const IMPERATIVE =
-  /^(?:sign|subscribe|join|get|click|tap|follow|share|read|watch|download|support|register|log|enter|enjoy|access|become|donate|help|stay|discover|try|unlock|start|check|visit|send|choose|receive|listen|please|find|see|thank|want|if you|to (?:read|continue|view|receive|get|comment|subscribe)|like (?:us|this)|never miss|don['’]?t miss|for more|already)\b/i
+  /^(?:[^.?!]{3,60}\? )?(?:sign|subscribe|join|get|click|tap|follow|share|read|watch|download|support|register|log|enter|enjoy|access|become|donate|help|stay|discover|try|unlock|start|check|visit|send|choose|receive|listen|please|find|see|thank|want|if you|to (?:read|continue|view|receive|get|comment|subscribe)|like (?:us|this)|never miss|don['’]?t miss|for more|already|(?:yes,? )?i(?: (?:want|wish|agree|consent|would like)|['’]d like) to)\b/i
 const OF_THE_SITE =
-  /\b(?:newsletters?|inbox|e-?mails?|e-?mail address|mailing list|unsubscribe|subscri(?:be|bed|bing|bers?|ptions?)|sign(?:ed|ing)?[ -]up|sign(?:ed|ing)? in|logg?(?:ed|ing)? in|cookies?|browser|javascript|ad[ -]?block(?:er|ing)?|privacy (?:policy|notice)|terms (?:of|and|&) \w+|our (?:site|website|app|journalism|readers?|community|newsletters?|partners?|newsroom|reporting|work|daily|weekly|free|privacy|service|coverage|channel|podcast|team)|breaking[ -]news alerts?|notifications?|your account|password|free trial|(?:per|a) (?:month|year|week)|this (?:site|page|article|website|story|video|content|form|link|feature)|recaptcha|membership|donat(?:e|ion|ions)|follow us|on (?:facebook|twitter|instagram|telegram|whatsapp|youtube)|facebook|twitter|whatsapp|all rights reserved|copyright|reproduced|republish(?:ed)?|click(?:ing)?|download|the app|app store|google play|third[ -]part(?:y|ies)|personali[sz]ed|advertis(?:ing|ements?|ers?)|support(?:ing)? (?:us|independent|quality)|unlimited|premium|digital access|your (?:device|preferences|consent|privacy|experience|settings|inbox|email)|external (?:sites?|links?|websites?)|comments? (?:are|is|section|policy)|moderat(?:ed|ion|ors?)|corrections?|feedback)\b/gi
+  /\b(?:newsletters?|inbox|e-?mails?|e-?mail address|mailing list|unsubscribe|subscri(?:be|bed|bing|bers?|ptions?)|sign(?:ed|ing)?[ -]up|sign(?:ed|ing)? in|logg?(?:ed|ing)? in|cookies?|browser|javascript|ad[ -]?block(?:er|ing)?|privacy (?:policy|notice)|terms (?:of|and|&) \w+|our (?:site|website|app|journalism|readers?|community|newsletters?|partners?|newsroom|reporting|work|daily|weekly|free|privacy|service|coverage|channel|podcast|team)|breaking[ -]news alerts?|notifications?|your account|password|free trial|(?:per|a) (?:month|year|week)|this (?:site|page|article|website|story|video|content|form|link|feature)|recaptcha|membership|donat(?:e|ion|ions)|follow us|on (?:facebook|twitter|instagram|telegram|whatsapp|youtube)|facebook|twitter|whatsapp|all rights reserved|copyright|reproduced|republish(?:ed)?|click(?:ing)?|download|the app|app store|google play|third[ -]part(?:y|ies)|personali[sz]ed|advertis(?:ing|ements?|ers?)|support(?:ing)? (?:us|independent|quality)|unlimited|premium|digital access|special offers|promotions|promotional|marketing (?:emails?|messages|communications)|opt(?:ing)? out|your (?:device|preferences|consent|privacy|experience|settings|inbox|email)|external (?:sites?|links?|websites?)|comments? (?:are|is|section|policy)|moderat(?:ed|ion|ors?)|corrections?|feedback)\b/gi
 /** However many networks a sentence names, it names one thing. */
 const SOCIAL = /^(?:on )?(?:facebook|twitter|instagram|telegram|whatsapp|youtube)$/
 const WE = /\b(?:we|our|ours)\b/i

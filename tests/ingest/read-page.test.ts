@@ -62,6 +62,8 @@ describe('readPage', () => {
     ['Last updated: 3 March 2016', 'metadata'],
     ['By Clara Voss and Tom Hale', 'metadata'],
     ['5 min read', 'metadata'],
+    ['Content-Type: text/plain; charset=windows-1252', 'metadata'],
+    ['# -*- coding: latin-1 -*-', 'metadata'],
     ['(Reporting by Clara Voss; Editing by Pat Rowe)', 'metadata'],
     ['What comes next', 'subhead'],
     ['"Never again"', 'subhead'],
@@ -69,6 +71,11 @@ describe('readPage', () => {
     const page = pageOf(around(line))
     expect(page.paragraphs).toEqual(body)
     expect(labelOf(page, line)).toBe(label)
+  })
+
+  it('takes no declaration of an encoding for the headline', () => {
+    for (const declared of ['Content-Type: text/plain; charset=utf-8', '<meta charset="utf-8">'])
+      expect(pageOf(`${declared}\n\n${body.join('\n\n')}`)).toMatchObject({ title: null, paragraphs: body })
   })
 
   it('drops a list of other headlines at the top, in the middle and at the end', () => {
