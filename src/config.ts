@@ -8,7 +8,7 @@ export interface Config {
   readonly corpus: string
   /** Token of the Discord bot, or null: then the console opens. */
   readonly discordToken: string | null
-  /** Whether colours are unwanted even on a terminal (no-color.org). */
+  /** Whether colours are unwanted even on a terminal (no-color.org), or it has none. */
   readonly plain: boolean
 }
 
@@ -28,6 +28,7 @@ const environment = z.object({
   ),
   DISCORD_TOKEN: optional,
   NO_COLOR: z.string().optional(),
+  TERM: z.string().optional(),
 })
 
 /**
@@ -43,11 +44,11 @@ export async function readConfig(
     const [issue] = read.error.issues
     throw new ConfigError(`${String(issue?.path[0])} ${issue?.message}; see .env.example`)
   }
-  const { CORPUS_DIR, DISCORD_TOKEN, NO_COLOR } = read.data
+  const { CORPUS_DIR, DISCORD_TOKEN, NO_COLOR, TERM } = read.data
   return Object.freeze({
     corpus: CORPUS_DIR || join(root, 'corpus'),
     discordToken: DISCORD_TOKEN || null,
-    plain: Boolean(NO_COLOR),
+    plain: Boolean(NO_COLOR) || TERM === 'dumb',
   })
 }
 

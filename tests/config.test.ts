@@ -25,6 +25,8 @@ describe('readConfig', () => {
       plain: false,
     })
     expect((await readConfig({ NO_COLOR: '1' }, nowhere)).plain).toBe(true)
+    expect((await readConfig({ TERM: 'dumb' }, nowhere)).plain).toBe(true)
+    expect((await readConfig({ TERM: 'xterm' }, nowhere)).plain).toBe(false)
   })
 
   test('reads .env for what the environment does not set', async () => {
