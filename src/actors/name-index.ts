@@ -109,7 +109,11 @@ function fits({ written, bare }: Entry, words: readonly NameWord[], from: number
     const word = words[from + offset]
     if (!word) return false
     if (isAbbreviation(raw)) return word.raw === raw
-    return word.capital || !/^\p{Lu}/u.test(raw) || (offset > 0 && /^(?:al|el|bin|de|of|the)$/.test(word.key))
+    if (word.capital || !/^\p{Lu}/u.test(raw)) return true
+    // "Kim Jong-un" is "Kim Jong Un".
+    return (
+      offset > 0 && (/^(?:al|el|bin|de|of|the)$/.test(word.key) || /[-‐]/.test(text[word.start - 1] ?? ''))
+    )
   })
   if (!asWritten) return false
   const first = words[from]

@@ -9,7 +9,7 @@ const heads = words(`
   spokesmen king queen emir sultan pope leader chief head commander counterpart diplomat diplomats negotiator
   negotiators official officials director representative general admiral colonel captain prince chairman chairwoman
   consul attache undersecretary governor commissioner delegate delegates ministers presidents leaders generals
-  commanders`)
+  commanders deputy`)
 
 /** Words that stand before a head inside a title. */
 const modifiers = words(`

@@ -1,12 +1,15 @@
 import type { Naming } from './name-index.ts'
 import { isAbbreviation, type NameWord } from './name-words.ts'
 import { isOffice, isOfficeModifier, isOutsider, isRank } from './offices.ts'
+import { Surroundings } from './surroundings.ts'
 
 /** A person named with an office, and the actor that the office speaks for where the words say it. */
 export interface Sighting {
   /** As the text has it, ranks left off: `Sergei Lavrov`. */
   readonly name: string
   readonly affiliation: string | null
+  /** Whether the affiliation is only what the paragraph is about. */
+  readonly inferred: boolean
 }
 
 const particles = new Set(
@@ -41,10 +44,12 @@ class Reader {
   readonly #words: readonly NameWord[]
   readonly #endingAt = new Map<number, Naming>()
   readonly #startingAt = new Map<number, Naming>()
+  readonly #surroundings: Surroundings
 
   constructor(text: string, words: readonly NameWord[], namings: readonly Naming[]) {
     this.#text = text
     this.#words = words
+    this.#surroundings = new Surroundings(text, namings)
     for (const naming of namings) {
       this.#endingAt.set(naming.to, naming)
       this.#startingAt.set(naming.from, naming)
@@ -69,7 +74,10 @@ class Reader {
     if (!name || (apart && !this.#gap(name.to - 1).startsWith(','))) return null
     const affiliation = this.#affiliationBefore(head)
     if (apart && affiliation === null) return null
-    return { name: name.text, affiliation: affiliation ?? (ofState ? 'United States' : null) }
+    if (affiliation !== null || ofState)
+      return { name: name.text, affiliation: affiliation ?? 'United States', inferred: false }
+    const topic = this.#topicOf(head)
+    return { name: name.text, affiliation: topic, inferred: topic !== null }
   }
 
   /** "NAME, Russia's foreign minister" and "NAME, a spokesman for the Kremlin". */
@@ -78,12 +86,12 @@ class Reader {
     const owner = this.#endingAt.get(first)
     let start =
       owner && !this.#isPossessed(owner) && !SPACE.test(this.#gap(first - 1)) ? first : (owner?.from ?? first)
-    if (/^(?:a|an|the)$/.test(this.#key(start - 1)) && SPACE.test(this.#gap(start - 1))) start -= 1
+    if (/^(?:an?|the|its|their|his|her)$/.test(this.#key(start - 1)) && SPACE.test(this.#gap(start - 1))) start -= 1
     if (!/^,\s$/u.test(this.#gap(start - 1))) return null
     const name = this.#nameUpTo(start)
     if (!name) return null
     const affiliation = this.#affiliationBefore(head) ?? this.#affiliationAfter(head)
-    return affiliation === null ? null : { name, affiliation }
+    return affiliation === null ? null : { name, affiliation, inferred: false }
   }
 
   #key(at: number): string {
@@ -116,12 +124,41 @@ class Reader {
   #affiliationBefore(head: number): string | null {
     const start = this.#titleStart(head)
     const owner = this.#endingAt.get(start)
-    if (!owner || !(SPACE.test(this.#gap(start - 1)) || this.#isPossessed(owner))) return null
+    if (!owner) return this.#possessorBefore(start)
+    if (!(SPACE.test(this.#gap(start - 1)) || this.#isPossessed(owner))) return null
     if (/^(?:former|ex|then|late|retired)$/.test(this.#key(owner.from - 1))) return null
     // "US-Russian", "anti-Iran", and "the ambassador to Iraq General X" leave open whose office it is.
     if (/^[-‐–]$/u.test(this.#gap(owner.from - 1)) || /^(?:to|in)$/.test(this.#key(owner.from - 1)))
       return null
     return spokenFor(owner)
+  }
+
+  /** "its foreign minister", "the party's deputy leader". */
+  #possessorBefore(start: number): string | null {
+    const word = this.#words[start - 1]
+    if (!word || !/^(?:\s|['’]s?\s)$/u.test(this.#gap(start - 1))) return null
+    const pronoun = /^(?:its|their|his|her)$/.test(word.key)
+    if (!pronoun && (SPACE.test(this.#gap(start - 1)) || this.#key(start - 2) !== 'the')) return null
+    const actor = this.#surroundings.possessor(word.key, word.start)
+    return actor && (actor.affiliation ?? actor.name)
+  }
+
+  /** Whose a bare "Prime Minister" is: of what its paragraph is about. Null after a name that is not known. */
+  #topicOf(head: number): string | null {
+    const start = this.#titleStart(head)
+    const first = this.#words[start]
+    const before = this.#words[start - 1]
+    // "ministry spokesman NAME": of the ministry named just before.
+    const body = first && start < head ? this.#surroundings.possessor(first.key, first.start) : null
+    if (body) return body.affiliation ?? body.name
+    const opens = before === undefined || !SPACE.test(this.#gap(start - 1))
+    if (
+      !first?.capital ||
+      (!opens && (before.capital || /^(?:former|ex|then|late|retired)$/.test(before.key)))
+    )
+      return null
+    const actor = this.#surroundings.topic(first.start)
+    return actor && (actor.affiliation ?? actor.name)
   }
 
   #affiliationAfter(head: number): string | null {

@@ -13,13 +13,14 @@ export interface Learnt {
 }
 
 const familyFirst = new Set(['China', 'North Korea', 'South Korea', 'Vietnam', 'Taiwan'])
+const HYPHENATED_GIVEN = /^\p{Lu}\p{Ll}+-\p{Ll}+$/u
 const PARTICLE = /^(?:al|el)[-\s]+/i
 
 /** The surnames a full name can be shortened to: `Lavrov`; `al-Assad` and `Assad`; the first word for Chinese and Koreans. */
 export function surnameOf(name: string, affiliation: string | null): readonly string[] {
   const words = name.split(/\s+/)
   if (words.length < 2) return []
-  if (affiliation !== null && familyFirst.has(affiliation) && words.length <= 3) return [words[0] ?? '']
+  if (isFamilyFirst(words, affiliation)) return [words[0] ?? '']
   const last = words.at(-1) ?? ''
   const before = words.at(-2) ?? ''
   const lone = last.replace(PARTICLE, '')
@@ -27,10 +28,18 @@ export function surnameOf(name: string, affiliation: string | null): readonly st
   return lone === last ? [last] : [last, lone]
 }
 
+/** "Kang Kyung-wha" tells by its spelling that the family's name comes first, "Wang Yi" only by the country. */
+function isFamilyFirst(words: readonly string[], affiliation: string | null): boolean {
+  if (words.length > 3) return false
+  return (affiliation !== null && familyFirst.has(affiliation)) || HYPHENATED_GIVEN.test(words.at(-1) ?? '')
+}
+
 interface Person {
   readonly fixed: Actor | null
   readonly spellings: Map<string, number>
   readonly affiliations: Map<string, number>
+  /** What the paragraphs around the bare office were about; counts where nothing says it outright. */
+  readonly inferred: Map<string, number>
 }
 
 /** Joins sightings to people: spellings of one name, shorter and longer forms, the affiliation most often given. */
@@ -42,7 +51,12 @@ export function mergePeople(given: readonly Actor[], seen: readonly Sighting[]):
     const namesakes = bySurname.get(surname) ?? []
     const same = namesakes.find(person => [...person.spellings.keys()].some(other => isSameName(other, name)))
     if (same) return same
-    const person: Person = { fixed, spellings: new Map([[name, 0]]), affiliations: new Map() }
+    const person: Person = {
+      fixed,
+      spellings: new Map([[name, 0]]),
+      affiliations: new Map(),
+      inferred: new Map(),
+    }
     bySurname.set(surname, [...namesakes, person])
     all.push(person)
     return person
@@ -52,10 +66,10 @@ export function mergePeople(given: readonly Actor[], seen: readonly Sighting[]):
     const person = personOf(actor.name, actor.affiliation, actor)
     for (const alias of actor.aliases) person.spellings.set(alias, 0)
   }
-  for (const { name, affiliation } of seen) {
+  for (const { name, affiliation, inferred } of seen) {
     const person = personOf(name, affiliation, null)
     add(person.spellings, name)
-    if (affiliation !== null) add(person.affiliations, affiliation)
+    if (affiliation !== null) add(inferred ? person.inferred : person.affiliations, affiliation)
   }
   const updated = new Map<string, Actor>()
   const added: Actor[] = []
@@ -75,7 +89,7 @@ export function mergePeople(given: readonly Actor[], seen: readonly Sighting[]):
         kind: 'person',
         aliases,
         metonyms: [],
-        affiliation: mostFrequent(person.affiliations),
+        affiliation: mostFrequent(person.affiliations) ?? mostFrequent(person.inferred),
       })
   }
   return { updated, added, counts }

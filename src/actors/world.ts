@@ -15,11 +15,11 @@ export const worldActors: readonly Actor[] = [
     }),
   ),
   ...rows(organisations).map(
-    ([name, aliases, affiliation]): Actor => ({
+    ([name, aliases, affiliation, metonyms]): Actor => ({
       name,
       kind: 'organisation',
       aliases: listOf(aliases),
-      metonyms: [],
+      metonyms: listOf(metonyms),
       affiliation: affiliation || null,
     }),
   ),

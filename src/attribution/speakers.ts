@@ -80,7 +80,7 @@ export class Speakers {
       /^(?:who|which|that|one|anyone|someone|everyone|nobody|everybody)$/.test(first.key)
     )
       return null
-    const head = headOf(words)
+    const head = headOf(text, words)
     const described = new Set([
       ...words.map(word => word.key),
       ...nameWords(apposition).map(word => word.key),
@@ -212,7 +212,7 @@ export class Speakers {
     words: readonly NameWord[],
     described: ReadonlySet<string>,
   ): Speaker | null {
-    const head = words[headOf(words)]
+    const head = words[headOf(text, words)]
     if (!head) return null
     const kind =
       /^(?:statement|report|readout|government|administration|ministry|department|committee|court|company|group|campaign|agency|office|council|party|poll|survey|study|army|military|parliament|commission|delegation|newspaper|team)$/.test(
@@ -229,7 +229,7 @@ export class Speakers {
 
   /** The side that a description speaks for: US officials, the Russian delegation, but no Russia expert. */
   #sideWithin(source: Span, words: readonly NameWord[]): string | null {
-    const head = headOf(words)
+    const head = headOf(this.#text.slice(source.start, source.end), words)
     const front = words.slice(0, head + 1)
     if (front.some(word => isOutsider(word.key)) || !words.some(word => isInstitution(word.key))) return null
     for (const mention of this.#within(source)) {

@@ -1,4 +1,6 @@
 const ASCII = /^[\x00-\x7f]*$/
+/** Latin letters whose stroke or missing dot is no accent that Unicode takes apart. */
+const STROKED: Readonly<Record<string, string>> = { ı: 'i', ł: 'l', ø: 'o', đ: 'd' }
 
 /**
  * A text as it is compared: lower case, Latin accents off, typographic quotes and dashes made plain. The result
@@ -17,4 +19,5 @@ export function fold(text: string): string {
     .replace(/(\p{Script=Latin})\p{M}+/gu, '$1')
     .normalize('NFC')
     .toLowerCase()
+    .replace(/[ıłøđ]/g, letter => STROKED[letter] ?? letter)
 }

@@ -19,7 +19,7 @@ Bahrain | | Bahraini, Bahrainis | Manama
 Bangladesh | | Bangladeshi, Bangladeshis | Dhaka
 Barbados | | Barbadian, Barbadians | Bridgetown
 Belarus | | Belarusian, Belarusians, Belarussian | Minsk
-Belgium | | Belgian, Belgians | Brussels
+Belgium | | Belgian, Belgians |
 Belize | | Belizean, Belizeans | Belmopan
 Benin | | Beninese | Porto-Novo
 Bhutan | | Bhutanese | Thimphu
@@ -166,7 +166,7 @@ Slovenia | | Slovenian, Slovenians, Slovene, Slovenes | Ljubljana
 Solomon Islands | | Solomon Islander, Solomon Islanders | Honiara
 Somalia | | Somali, Somalis | Mogadishu
 South Africa | | South African, South Africans | Pretoria
-South Korea | Republic of Korea, ROK | South Korean, South Koreans | Seoul, Blue House
+South Korea | Republic of Korea, ROK | South Korean, South Koreans | Seoul, Blue House, Unification Ministry
 South Sudan | | South Sudanese | Juba
 Spain | | Spanish, Spaniard, Spaniards | Madrid, Moncloa
 Sri Lanka | | Sri Lankan, Sri Lankans | Colombo

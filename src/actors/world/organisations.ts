@@ -1,10 +1,10 @@
 /**
- * Alliances, international bodies, armed groups and parties, a line each: `name | other names | the actor it speaks for`.
- * The third column is empty where the organisation holds its own position. Common knowledge, put down for this project.
+ * Alliances, international bodies, armed groups and parties, a line each: `name | other names | the actor it speaks for | seats`.
+ * The third column is empty where the organisation holds its own position; a fourth has the seats that stand for it. Common knowledge, put down for this project.
  */
 export const organisations = `
 United Nations | UN, U.N., United Nations Security Council, UN Security Council, U.N. Security Council, Security Council, UN General Assembly, U.N. General Assembly |
-European Union | EU, E.U., European Commission, European Council, European Parliament |
+European Union | EU, E.U., European Commission, European Council, European Parliament | | Brussels
 NATO | Nato, N.A.T.O., North Atlantic Treaty Organization, North Atlantic Treaty Organisation |
 Arab League | League of Arab States |
 African Union | AU |
