@@ -86,7 +86,8 @@ class Reader {
     const owner = this.#endingAt.get(first)
     let start =
       owner && !this.#isPossessed(owner) && !SPACE.test(this.#gap(first - 1)) ? first : (owner?.from ?? first)
-    if (/^(?:an?|the|its|their|his|her)$/.test(this.#key(start - 1)) && SPACE.test(this.#gap(start - 1))) start -= 1
+    if (/^(?:an?|the|its|their|his|her)$/.test(this.#key(start - 1)) && SPACE.test(this.#gap(start - 1)))
+      start -= 1
     if (!/^,\s$/u.test(this.#gap(start - 1))) return null
     const name = this.#nameUpTo(start)
     if (!name) return null
