@@ -1,11 +1,10 @@
 import type { Statement } from '../attribution/statement.ts'
 import type { Passage } from '../news/passage.ts'
-import type { AnswerKind } from '../retrieval/answer-kind.ts'
 import type { Collection } from '../retrieval/collection.ts'
 import { heldBySentences, shareHeld } from '../retrieval/holdings.ts'
 import type { ParsedParagraph } from '../retrieval/parsed-paragraph.ts'
 import type { WeighedConcept } from '../retrieval/weigh.ts'
-import { type SummarySource, summarise } from '../summary/summarise.ts'
+import { type SummaryPurpose, summarise } from '../summary/summarise.ts'
 import type { Span } from '../text/span.ts'
 import { marksIn } from './marks.ts'
 import type { Answer, CitedPassage, CitedSentence } from './reply.ts'
@@ -28,29 +27,30 @@ export interface Chosen {
 }
 
 /** What an answer is about, for choosing sentences and marking words. */
-interface Subject {
+interface Subject extends SummaryPurpose {
   readonly collection: Collection
-  readonly concepts: readonly WeighedConcept[]
-  readonly wants: AnswerKind | null
   /** Concepts to mark besides those that are looked for. */
   readonly alsoMark?: readonly WeighedConcept[]
 }
 
 /** Numbers chosen passages and summarises them: passages that the summary quotes come first. */
 export function cite(
-  { collection, concepts, wants, alsoMark = [] }: Subject,
+  { collection, alsoMark = [], ...purpose }: Subject,
   chosen: readonly Chosen[],
 ): Pick<Answer, 'summary' | 'passages'> {
-  const sources: readonly SummarySource[] = chosen.slice(0, SUMMARISED)
-  const sentences = summarise(concepts, wants, sources)
+  // Where the actor itself speaks, nobody else's words sum up what it says.
+  const spoken = summarise(purpose, chosen.filter(({ role }) => role === 'said').slice(0, SUMMARISED))
+  const sentences = spoken.length > 0 ? spoken : summarise(purpose, chosen.slice(0, SUMMARISED))
   const holds = ({ parsed, shown }: Chosen, sentence: Passage) =>
     parsed.article === sentence.article &&
     parsed.paragraph === sentence.paragraph &&
     shown.start <= sentence.start &&
     shown.end >= sentence.end
-  const quoted = chosen.filter(passage => sentences.some(sentence => holds(passage, sentence)))
-  const ordered = [...quoted, ...chosen.filter(passage => !quoted.includes(passage))]
-  const marked = [...concepts, ...alsoMark]
+  const quoted = new Set(
+    sentences.flatMap(sentence => chosen.find(passage => holds(passage, sentence)) ?? []),
+  )
+  const ordered = [...quoted, ...chosen.filter(passage => !quoted.has(passage))]
+  const marked = [...purpose.concepts, ...alsoMark]
   return {
     passages: ordered.map((passage, index) => citedPassage(passage, index + 1, marked, collection)),
     summary: sentences.map(
@@ -89,11 +89,14 @@ function sourceOf({ source, speaker }: Statement, { text }: ParsedParagraph): st
   return written === null || PRONOUN.test(written) ? (speaker ?? written) : written
 }
 
-/** The statement that a sentence belongs to: the first whose content or own sentence overlaps it. */
+/** The statement that a sentence belongs to: the one whose content is most of it, of nested ones the outer. */
 export function statementAt(statements: readonly Statement[], sentence: Span | undefined): Statement | null {
   if (!sentence) return null
-  const overlaps = (span: Span) => span.start < sentence.end && span.end > sentence.start
-  return statements.find(({ content }) => overlaps(content)) ?? null
+  const shared = ({ content }: Statement) =>
+    Math.min(content.end, sentence.end) - Math.max(content.start, sentence.start)
+  let best: Statement | null = null
+  for (const statement of statements) if (shared(statement) > (best ? shared(best) : 0)) best = statement
+  return best
 }
 
 /** The sentence of a paragraph, by index, that holds most of what is asked for. */

@@ -24,7 +24,7 @@ export async function ask(collection: Collection, question: string, filters: Fil
       notes: ['Name what you ask about: a person, a place, a thing.'],
     })
   const ranking = await rank(collection, query, ({ article }) => accepts(article))
-  const confidence = confidenceIn(ranking.ranked[0])
+  const confidence = confidenceIn(ranking)
   if (confidence < DECLINE_BELOW) {
     const missing = missingWords(ranking)
     return decline(opening, missing, nearest(collection, ranking, missing), { confidence, notes })
@@ -34,7 +34,7 @@ export async function ask(collection: Collection, question: string, filters: Fil
     ...opening,
     status: 'answered',
     ...cite(
-      { collection, concepts: ranking.concepts, wants: query.wants },
+      { collection, concepts: ranking.concepts, wants: query.wants, for: 'answer' },
       chosen(collection, ranking, best),
     ),
     declined: null,

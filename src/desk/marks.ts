@@ -1,7 +1,7 @@
 import type { ActorTable } from '../actors/actor.ts'
 import type { Passage } from '../news/passage.ts'
 import { textOf } from '../news/passage.ts'
-import { conceptsByTerm } from '../retrieval/holdings.ts'
+import { sensesOf } from '../retrieval/holdings.ts'
 import { actorKey } from '../retrieval/parsed-paragraph.ts'
 import type { Concept } from '../retrieval/query.ts'
 import type { Span } from '../text/span.ts'
@@ -15,7 +15,7 @@ export function marksIn(
   actors: ActorTable,
   cue: Span | null,
 ): readonly Mark[] {
-  const terms = conceptsByTerm(concepts)
+  const terms = sensesOf(concepts)
   const text = textOf(passage)
   const shift = ({ start, end }: Span) => ({ start: start + passage.start, end: end + passage.start })
   const names = actors.mentions(text).filter(({ actor }) => terms.has(actorKey(actor.name)))

@@ -1,5 +1,5 @@
 import type { Collection } from '../retrieval/collection.ts'
-import { shareHeld } from '../retrieval/holdings.ts'
+import { shareOf } from '../retrieval/holdings.ts'
 import type { ParsedParagraph } from '../retrieval/parsed-paragraph.ts'
 import { readQuery } from '../retrieval/query.ts'
 import { rank } from '../retrieval/rank.ts'
@@ -33,10 +33,7 @@ export async function search(collection: Collection, words: string, filters: Fil
     query,
     parsed => accepts(parsed.article) && phrases.every(phrase => holdsPhrase(parsed, phrase)),
   )
-  const known = shareHeld(
-    ranking.concepts,
-    new Set(ranking.concepts.flatMap(({ frequency }, index) => (frequency > 0 ? [index] : []))),
-  )
+  const known = shareOf(ranking.concepts, ({ frequency }) => frequency > 0)
   const enough = ranking.ranked.filter(({ evidence }) => evidence.paragraph >= ENOUGH * known)
   const confidence = enough[0]?.evidence.paragraph ?? 0
   if (enough.length === 0) {
@@ -47,7 +44,10 @@ export async function search(collection: Collection, words: string, filters: Fil
   return {
     ...opening,
     status: 'answered',
-    ...cite({ collection, concepts: ranking.concepts, wants: null }, chosen(collection, ranking, best)),
+    ...cite(
+      { collection, concepts: ranking.concepts, wants: null, for: 'answer' },
+      chosen(collection, ranking, best),
+    ),
     declined: null,
     confidence: rounded(confidence),
     notes: [...notes, ...unfound(ranking)],

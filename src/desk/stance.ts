@@ -47,7 +47,10 @@ export async function stance(
   return {
     ...opening,
     status: 'answered',
-    ...cite({ collection, concepts, wants: null, alsoMark: self }, ordered.map(chosenFrom(concepts, self))),
+    ...cite(
+      { collection, concepts, wants: null, for: 'voices', alsoMark: self },
+      ordered.map(chosenFrom(concepts, self)),
+    ),
     declined: null,
     confidence: rounded(confidence),
     notes: [
@@ -72,10 +75,10 @@ function withoutSelf(
   return others.length > 0 ? others : about
 }
 
-/** A statement that is wholly on the topic is nearly sure; a mention that holds half of it is not enough. */
+/** A statement that is wholly on the topic is nearly sure; a mention that holds a third of it is not enough. */
 function confidenceInStance(best: Stance | undefined): number {
   if (!best) return 0
-  return 1 / (1 + Math.exp(-(6 * best.relevance + (best.statement ? 0.7 : 0) - 2.7)))
+  return 1 / (1 + Math.exp(-(6 * best.relevance + (best.statement ? 0.7 : 0) - 3.7)))
 }
 
 function chosenFrom(concepts: readonly WeighedConcept[], self: readonly WeighedConcept[]) {

@@ -1,5 +1,5 @@
 import { type AnswerKind, givesKind } from './answer-kind.ts'
-import { heldBySentences, occurrences, shareHeld } from './holdings.ts'
+import { heldBySentences, occurrences, shareHeld, shareOf } from './holdings.ts'
 import type { ParsedParagraph } from './parsed-paragraph.ts'
 import type { WeighedConcept } from './weigh.ts'
 
@@ -52,13 +52,10 @@ export function weighEvidence(
   const heldAfter = after && heldBySentences(concepts, after)
   const inReach = [heldBefore?.at(-1), ...held, heldAfter?.[0]]
   const letters = new Set(parsed.words.map(({ word }) => word))
-  const those = (has: (concept: WeighedConcept, index: number) => boolean) =>
-    new Set(concepts.flatMap((concept, index) => (has(concept, index) ? [index] : [])))
-  const present = those((_, index) => (places[index]?.length ?? 0) > 0)
-  const names = concepts.filter(({ name }) => name)
   const shares = held.map(one => shareHeld(concepts, one))
   const sentence = Math.max(0, ...shares)
   const best = parsed.sentences[shares.indexOf(sentence)]
+  const names = concepts.filter(({ name }) => name)
   return {
     sentence,
     // A pair counts where the paragraph itself adds to it.
@@ -70,23 +67,14 @@ export function weighEvidence(
         ),
       ),
     ),
-    paragraph: shareHeld(concepts, present),
-    exact: shareHeld(
-      concepts,
-      those(({ words }) => words.every(word => letters.has(word))),
-    ),
-    names: shareHeld(
-      names,
-      new Set(names.flatMap((concept, index) => (present.has(concepts.indexOf(concept)) ? [index] : []))),
-    ),
+    paragraph: shareHeld(concepts, ...held),
+    exact: shareOf(concepts, ({ words }) => words.every(word => letters.has(word))),
+    names: shareOf(names, name => (places[concepts.indexOf(name)]?.length ?? 0) > 0),
     adjacent: pairsWithin(places, ADJACENT, true),
     near: pairsWithin(places, NEAR, false),
     kind: wants !== null && best && givesKind(wants, parsed.text.slice(best.start, best.end)) ? 1 : 0,
-    title: shareHeld(
-      concepts,
-      those(({ term }) => titleTerms.has(term)),
-    ),
-    around: shareHeld(concepts, present, ...(heldBefore ?? []), ...(heldAfter ?? [])),
+    title: shareOf(concepts, ({ term }) => titleTerms.has(term)),
+    around: shareHeld(concepts, ...held, ...(heldBefore ?? []), ...(heldAfter ?? [])),
   }
 }
 

@@ -2,19 +2,37 @@ import type { ParsedParagraph, Word } from './parsed-paragraph.ts'
 import type { Concept } from './query.ts'
 import type { WeighedConcept } from './weigh.ts'
 
-/** Which concepts of a query a stretch of text holds: indexes into the query. */
-export type Held = ReadonlySet<number>
+/** Which concepts of a query a stretch of text holds, by their place in the query, and how well: 1 or `NEARLY`. */
+export type Held = ReadonlyMap<number, number>
 
-/** Which concept of a query a term stands for, by its place in the query: the word asked for before a near one. */
-export function conceptsByTerm(concepts: readonly Concept[]): ReadonlyMap<string, number> {
-  const places = new Map<string, number>()
-  concepts.forEach(({ near }, index) => {
-    for (const term of near) places.set(term, index)
+/** How well a concept is held by a word that only means much the same. */
+const NEARLY = 0.6
+
+/** What a term stands for in a query. */
+interface Sense {
+  /** Place in the query. */
+  readonly concept: number
+  readonly strength: number
+}
+
+/** What terms stand for in a query: the word asked for before a near one. */
+export function sensesOf(concepts: readonly Concept[]): ReadonlyMap<string, Sense> {
+  const senses = new Map<string, Sense>()
+  concepts.forEach(({ near }, concept) => {
+    for (const term of near) senses.set(term, { concept, strength: NEARLY })
   })
-  concepts.forEach(({ term }, index) => {
-    places.set(term, index)
+  concepts.forEach(({ term }, concept) => {
+    senses.set(term, { concept, strength: 1 })
   })
-  return places
+  return senses
+}
+
+/** What a word stands for, under its own term or as the name of an actor. */
+export function senseOf(
+  senses: ReadonlyMap<string, Sense>,
+  { term, actor }: Pick<Word, 'term' | 'actor'>,
+): Sense | undefined {
+  return (actor === null ? undefined : senses.get(actor)) ?? senses.get(term)
 }
 
 /** Where each concept of a query stands in a paragraph: positions in its words, ascending. */
@@ -23,20 +41,27 @@ export function occurrences(
   words: readonly Word[],
 ): readonly (readonly number[])[] {
   const places = concepts.map(() => [] as number[])
-  const byTerm = conceptsByTerm(concepts)
-  words.forEach(({ term, actor }, position) => {
-    const concept = byTerm.get(term) ?? (actor === null ? undefined : byTerm.get(actor))
-    if (concept !== undefined) places[concept]?.push(position)
+  const senses = sensesOf(concepts)
+  words.forEach((word, position) => {
+    const sense = senseOf(senses, word)
+    if (sense) places[sense.concept]?.push(position)
   })
   return places
 }
 
-/** For each sentence of a paragraph, the concepts it holds. */
-export function heldBySentences(concepts: readonly Concept[], parsed: ParsedParagraph): readonly Held[] {
-  const held = parsed.sentences.map(() => new Set<number>())
-  occurrences(concepts, parsed.words).forEach((positions, concept) => {
-    for (const position of positions) held[parsed.words[position]?.sentence ?? 0]?.add(concept)
-  })
+/** For each sentence of a paragraph, what it holds of a query. */
+export function heldBySentences(
+  concepts: readonly Concept[],
+  { sentences, words }: ParsedParagraph,
+): readonly Held[] {
+  const senses = sensesOf(concepts)
+  const held = sentences.map(() => new Map<number, number>())
+  for (const word of words) {
+    const sense = senseOf(senses, word)
+    const inSentence = sense && held[word.sentence]
+    if (inSentence)
+      inSentence.set(sense.concept, Math.max(sense.strength, inSentence.get(sense.concept) ?? 0))
+  }
   return held
 }
 
@@ -49,7 +74,18 @@ export function shareHeld(
   let total = 0
   concepts.forEach(({ weight }, concept) => {
     total += weight
-    if (stretches.some(stretch => stretch?.has(concept))) held += weight
+    held += weight * Math.max(0, ...stretches.map(stretch => stretch?.get(concept) ?? 0))
   })
   return total === 0 ? 0 : held / total
+}
+
+/** The share of a query's weight that the concepts have for which a condition holds, from 0 to 1. */
+export function shareOf(
+  concepts: readonly WeighedConcept[],
+  has: (concept: WeighedConcept, place: number) => boolean,
+): number {
+  return shareHeld(
+    concepts,
+    new Map(concepts.flatMap((concept, place) => (has(concept, place) ? [[place, 1] as const] : []))),
+  )
 }

@@ -3,7 +3,7 @@ import type { Statement } from '../attribution/statement.ts'
 import type { Span } from '../text/span.ts'
 import { tokens } from '../text/tokens.ts'
 import { at, type Collection, neighbourhood } from './collection.ts'
-import { conceptsByTerm, type Held, shareHeld } from './holdings.ts'
+import { type Held, senseOf, sensesOf, shareHeld } from './holdings.ts'
 import { actorKey, type ParsedParagraph } from './parsed-paragraph.ts'
 import { searchTerms, type WeighedConcept } from './weigh.ts'
 
@@ -79,20 +79,21 @@ function worth({ statement, relevance }: Stance): number {
   return statement ? relevance + SPOKEN + (statement.kind === 'indirect' ? 0 : 0.05) : relevance
 }
 
-/** A word that names the topic, and which of its concepts. */
+/** A word that names the topic: which of its concepts, and how well. */
 interface TopicMention extends Span {
   readonly concept: number
+  readonly strength: number
 }
 
 /** A topic, and how much of it texts hold. */
 class Topic {
   readonly #concepts: readonly WeighedConcept[]
-  readonly #places: ReadonlyMap<string, number>
+  readonly #senses: ReturnType<typeof sensesOf>
   readonly #known = new Map<ParsedParagraph, readonly TopicMention[]>()
 
   constructor(concepts: readonly WeighedConcept[]) {
     this.#concepts = concepts
-    this.#places = conceptsByTerm(concepts)
+    this.#senses = sensesOf(concepts)
   }
 
   /** The share of the topic's weight that paragraphs hold together. */
@@ -103,6 +104,11 @@ class Topic {
   /** How much a statement is on the topic: most in its content, less in its sentence, least in its paragraph. */
   inStatement(parsed: ParsedParagraph, { content, sentence }: Statement): number {
     const whole = { start: Math.min(sentence.start, content.start), end: Math.max(sentence.end, content.end) }
+    const inContent = parsed.words.filter(
+      ({ start, end, stop }) => !stop && start >= content.start && end <= content.end,
+    )
+    // "Denied it" says nothing by itself.
+    if (inContent.length === 0) return 0
     return Math.max(
       shareHeld(this.#concepts, this.#held(parsed, [content])),
       IN_SENTENCE * shareHeld(this.#concepts, this.#held(parsed, [whole])),
@@ -125,16 +131,18 @@ class Topic {
     const inside = within
       ? mentions.filter(({ start, end }) => within.some(span => start >= span.start && end <= span.end))
       : mentions
-    return new Set(inside.map(({ concept }) => concept))
+    const held = new Map<number, number>()
+    for (const { concept, strength } of inside) held.set(concept, Math.max(strength, held.get(concept) ?? 0))
+    return held
   }
 
   /** The words of a paragraph that name the topic. A paragraph is asked about many times, so they are kept. */
   #mentions(parsed: ParsedParagraph): readonly TopicMention[] {
     const known = this.#known.get(parsed)
     if (known) return known
-    const found = parsed.words.flatMap(({ term, actor, start, end }) => {
-      const concept = this.#places.get(term) ?? (actor === null ? undefined : this.#places.get(actor))
-      return concept === undefined ? [] : [{ start, end, concept }]
+    const found = parsed.words.flatMap(word => {
+      const sense = senseOf(this.#senses, word)
+      return sense ? [{ start: word.start, end: word.end, ...sense }] : []
     })
     this.#known.set(parsed, found)
     return found

@@ -1,10 +1,10 @@
 import type { Passage } from '../news/passage.ts'
 import { type AnswerKind, givesKind } from '../retrieval/answer-kind.ts'
-import { heldBySentences, shareHeld } from '../retrieval/holdings.ts'
+import { type Held, heldBySentences, shareHeld } from '../retrieval/holdings.ts'
 import type { ParsedParagraph } from '../retrieval/parsed-paragraph.ts'
 import type { WeighedConcept } from '../retrieval/weigh.ts'
 import type { Span } from '../text/span.ts'
-import { dangles } from './dangling.ts'
+import { leans } from './leaning.ts'
 
 /** A paragraph to draw from: the stretch of it that is shown, and how likely it is to answer. */
 export interface SummarySource {
@@ -13,63 +13,75 @@ export interface SummarySource {
   readonly shown: Span
   /** Any number above 0; only the proportions between sources count. */
   readonly likelihood: number
-  /** Sentences that must not be taken, or null where all may. */
+  /** The sentences, by index, that may be taken; undefined where all may. */
   readonly only?: ReadonlySet<number> | undefined
+}
+
+/** What a summary is for. */
+export interface SummaryPurpose {
+  readonly concepts: readonly WeighedConcept[]
+  /** The kind of answer that is asked for, or null. */
+  readonly wants: AnswerKind | null
+  /** `answer`: a further sentence must add something to the best. `voices`: each may say the same in its own way. */
+  readonly for: 'answer' | 'voices'
 }
 
 interface Choice {
   readonly source: number
   readonly sentence: number
   readonly worth: number
+  readonly held: Held | undefined
+  /** Whether it holds the kind of thing that is asked for. */
+  readonly fits: boolean
 }
 
 /** A summary is never longer, in sentences. */
 const LONGEST = 3
 /** A further sentence is taken only if it is worth this share of the best. */
 const WORTHWHILE = 0.4
+/** A further sentence that is worth this share of the best may be the answer instead of it. */
+const RIVAL = 0.7
+/** A further sentence adds something if it raises the share of the query that is held by this much. */
+const ADDS = 0.02
 /** Two sentences that share more of their words than this say the same. */
 const SAME = 0.6
 /** Sentences longer than this, in UTF-16 units, are taken only where there is no other. */
 const UNWIELDY = 600
+/** Sentences of fewer words seldom say anything by themselves. */
+const CURT = 5
 
 /**
- * One to three whole sentences that speak to the query, ordered by source and then by reading. A sentence is
- * worth the product of how likely its paragraph answers and how much of the query it holds itself; one that
- * opens with *he* or *this* brings the sentence before it along, or gives way.
+ * One to three whole sentences that speak to the query, the best first. A sentence is worth the product of how
+ * likely its paragraph answers and how much of the query it holds itself; one that leans on the sentence before
+ * (*he*, *this*) brings that along.
  */
-export function summarise(
-  concepts: readonly WeighedConcept[],
-  wants: AnswerKind | null,
-  sources: readonly SummarySource[],
-): readonly Passage[] {
+export function summarise(purpose: SummaryPurpose, sources: readonly SummarySource[]): readonly Passage[] {
   const choices = sources
-    .flatMap((source, index) => worths(concepts, wants, source).map(choice => ({ ...choice, source: index })))
+    .flatMap((source, index) => choicesIn(purpose, source, index))
     .sort((a, b) => b.worth - a.worth)
-  const best = choices[0]
-  if (!best) return []
+  const least = WORTHWHILE * (choices[0]?.worth ?? 0)
   const taken: Choice[] = []
   for (const choice of choices) {
-    if (taken.length >= LONGEST || choice.worth < WORTHWHILE * best.worth) break
+    if (taken.length >= LONGEST || choice.worth < least) break
     if (taken.some(other => isSame(choice, other) || repeats(sources, choice, other))) continue
+    const rivals = choice.worth >= RIVAL * (choices[0]?.worth ?? 0)
+    if (purpose.for === 'answer' && !rivals && !adds(purpose, choice, taken)) continue
     const lead = antecedent(sources, choice)
-    if (lead && !taken.some(other => isSame(lead, other))) {
-      if (taken.length + 2 <= LONGEST) taken.push(lead, choice)
-    } else taken.push(choice)
+    const together = lead && !taken.some(other => isSame(lead, other)) ? [lead, choice] : [choice]
+    if (taken.length + together.length <= LONGEST) taken.push(...together)
   }
-  return taken
-    .sort((a, b) => a.source - b.source || a.sentence - b.sentence)
-    .flatMap(({ source, sentence }) => {
-      const parsed = sources[source]?.parsed
-      const span = parsed?.sentences[sentence]
-      return parsed && span ? [{ article: parsed.article, paragraph: parsed.paragraph, ...span }] : []
-    })
+  return taken.flatMap(({ source, sentence }) => {
+    const parsed = sources[source]?.parsed
+    const span = parsed?.sentences[sentence]
+    return parsed && span ? [{ article: parsed.article, paragraph: parsed.paragraph, ...span }] : []
+  })
 }
 
-function worths(
-  concepts: readonly WeighedConcept[],
-  wants: AnswerKind | null,
+function choicesIn(
+  { concepts, wants }: SummaryPurpose,
   { parsed, shown, likelihood, only }: SummarySource,
-): readonly Omit<Choice, 'source'>[] {
+  source: number,
+): readonly Choice[] {
   const held = heldBySentences(concepts, parsed)
   return parsed.sentences.flatMap(({ start, end }, sentence) => {
     if (start < shown.start || end > shown.end || (only && !only.has(sentence))) return []
@@ -77,22 +89,31 @@ function worths(
     const near = shareHeld(concepts, held[sentence - 1], held[sentence], held[sentence + 1])
     const text = parsed.text.slice(start, end)
     const words = parsed.words.filter(word => word.sentence === sentence)
-    const fit = wants !== null && givesKind(wants, text) ? 1 : 0
+    const fits = wants !== null && givesKind(wants, text)
     // The floor lets a paragraph whose words are spread thin still give its best sentence.
-    const worth = 0.05 + own + 0.3 * (near - own) + 0.12 * fit
+    const worth = 0.05 + own + 0.3 * (near - own) + (fits ? 0.12 : 0)
     const burden =
-      (words.length < 5 ? 0.4 : 1) * (end - start > UNWIELDY ? 0.1 : 1) * (dangles(text) ? 0.9 : 1)
-    return [{ sentence, worth: likelihood * worth * burden }]
+      (words.length < CURT ? 0.4 : 1) * (end - start > UNWIELDY ? 0.1 : 1) * (leans(text) ? 0.9 : 1)
+    return [{ source, sentence, worth: likelihood * worth * burden, held: held[sentence], fits }]
   })
 }
 
+/** Whether a sentence holds something of the query, or of the kind asked for, that those taken do not. */
+function adds({ concepts }: SummaryPurpose, { held, fits }: Choice, taken: readonly Choice[]): boolean {
+  const before = taken.map(choice => choice.held)
+  return (
+    shareHeld(concepts, ...before, held) > shareHeld(concepts, ...before) + ADDS ||
+    (fits && !taken.some(choice => choice.fits))
+  )
+}
+
+/** The sentence before one that leans on it, or null. It may be one that is not to be chosen by itself. */
 function antecedent(sources: readonly SummarySource[], choice: Choice): Choice | null {
   const source = sources[choice.source]
   const span = source?.parsed.sentences[choice.sentence]
   const before = source?.parsed.sentences[choice.sentence - 1]
   if (!source || !span || !before || before.start < source.shown.start) return null
-  if (source.only && !source.only.has(choice.sentence - 1)) return null
-  return dangles(source.parsed.text.slice(span.start, span.end))
+  return leans(source.parsed.text.slice(span.start, span.end))
     ? { ...choice, sentence: choice.sentence - 1 }
     : null
 }

@@ -1,11 +1,12 @@
 import porter2 from 'wink-porter2-stemmer'
+import { baseForm } from './irregular.ts'
 
 const ENGLISH_WORD = /^[a-z]+$/
 
 /**
- * The stem of a folded word: `insisted`, `insists` → `insist`. Words that are not plain English letters stay
- * as they are. Snowball's English stemmer, known as Porter 2 (M. F. Porter, 2001).
+ * The stem of a folded word: `insisted`, `insists` → `insist`, `flew` → `fli` as of `fly`. Words that are not
+ * plain English letters stay as they are. A table of irregular forms, then Snowball's English stemmer, known as Porter 2 (M. F. Porter, 2001).
  */
 export function stem(folded: string): string {
-  return ENGLISH_WORD.test(folded) ? porter2(folded) : folded
+  return ENGLISH_WORD.test(folded) ? porter2(baseForm(folded)) : folded
 }
