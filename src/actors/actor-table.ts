@@ -1,7 +1,7 @@
 import type { Article } from '../news/article.ts'
 import { fold } from '../text/fold.ts'
 import { isStopWord } from '../text/stop-words.ts'
-import { acronyms, otherNames, type SecondName } from './acronyms.ts'
+import { acronyms, otherNames, parties, type SecondName } from './acronyms.ts'
 import type { Actor, ActorTable } from './actor.ts'
 import { NameIndex } from './name-index.ts'
 import { nameWords } from './name-words.ts'
@@ -25,18 +25,21 @@ export function buildActorTable(curated: readonly Actor[], articles: readonly Ar
 
   const seen: Sighting[] = []
   const second: SecondName[] = []
+  const named = new Set<string>()
   for (const article of articles)
     for (const text of article.paragraphs) {
       const words = nameWords(text)
       const namings = known.namings(text, words)
       seen.push(...sightings(text, words, namings))
       second.push(...acronyms(text), ...otherNames(text, namings))
+      for (const party of parties(text)) named.add(party)
     }
 
   const people = mergePeople(given, seen)
   const actors = withSecondNames(
     given.map(actor => people.updated.get(actor.name) ?? actor).concat(people.added),
     second,
+    named,
     known,
   )
   return new Table(actors, people.counts)
@@ -74,6 +77,7 @@ function overridden(builtIn: readonly Actor[], curated: readonly Actor[]): reado
 function withSecondNames(
   actors: readonly Actor[],
   second: readonly SecondName[],
+  named: ReadonlySet<string>,
   known: NameIndex,
 ): readonly Actor[] {
   const aliases = new Map<string, Set<string>>()
@@ -86,6 +90,9 @@ function withSecondNames(
       added.set(name, { name, kind: 'organisation', aliases: [alias], metonyms: [], affiliation: null })
     else aliases.set(actor.name, (aliases.get(actor.name) ?? new Set()).add(alias))
   }
+  for (const name of named)
+    if (!added.has(name) && !known.find(name))
+      added.set(name, { name, kind: 'organisation', aliases: [], metonyms: [], affiliation: null })
   const grown = actors.map(actor => {
     const more = aliases.get(actor.name)
     return more ? { ...actor, aliases: [...new Set([...actor.aliases, ...more])] } : actor

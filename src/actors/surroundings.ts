@@ -17,7 +17,7 @@ const NEAR = 40
 const TWO_SENTENCES = 1200
 const DEMONYM =
   /(?:ish|ese|ian|ean|ani|aqi|eli|can|ench|utch|eek|iss|ans|ards?|mans?|men|i|ic|ians|eans|elis|aqis|anis)$/
-const SENTENCE_END = /[.!?][”"’)]*\s+(?=\p{Lu})/gu
+const SENTENCE_END = /[.!?][”"’)]*\s+(?=[“"‘]?\p{Lu}|$)/gu
 const INSTITUTION = /^(?:ministry|department|commission)$/
 const COLLECTIVE =
   /^(?:party|company|group|agency|union|bank|bloc|body|alliance|organi[sz]ation|movement|country|nation|state|kingdom|republic|government)$/
@@ -47,7 +47,7 @@ export class Surroundings {
 
   /** Whose "its", "their", "his", "her", "the party's" or "the ministry" is at an offset: of this sentence or the one before it. */
   possessor(owner: string, offset: number): Actor | null {
-    const from = this.#sentenceBefore(offset)
+    const [from] = this.#sentenceStarts(offset)
     const within = this.#near(offset).filter(({ start }) => start >= from)
     if (/^(?:his|her)$/.test(owner)) {
       const people = within.filter(({ actor }) => actor.kind === 'person')
@@ -68,6 +68,11 @@ export class Surroundings {
     return (
       within.findLast(({ actor }) => actor.kind === (country ? 'country' : 'organisation'))?.actor ?? null
     )
+  }
+
+  /** Where the sentence at an offset starts. */
+  sentenceStart(offset: number): number {
+    return this.#sentenceStarts(offset)[1]
   }
 
   /** The last names that end before an offset, found by halving, as a paragraph can have thousands. */
@@ -97,7 +102,8 @@ export class Surroundings {
     return !/^(?:['’]s|-\p{L}|\s(?:and|or|\p{Lu}))/u.test(this.#text.slice(end, end + 6))
   }
 
-  #sentenceBefore(offset: number): number {
+  /** Where the sentence before the one at an offset starts, and where that one does. */
+  #sentenceStarts(offset: number): readonly [number, number] {
     let last = 0
     let before = 0
     const from = Math.max(0, offset - TWO_SENTENCES)
@@ -105,6 +111,6 @@ export class Surroundings {
       before = last
       last = from + index + mark.length
     }
-    return before
+    return [before, last]
   }
 }

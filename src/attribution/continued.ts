@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.ts'
 import type { Quotation } from './quotations.ts'
-import type { Speaker } from './speakers.ts'
+import type { Speaker } from './speaker.ts'
 
 /** Somebody to whom a place in a paragraph is attributed. */
 export interface Attributed {

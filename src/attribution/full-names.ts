@@ -21,7 +21,10 @@ export function fullNamesIn(article: Article): ReadonlyMap<string, string> {
       const first = name[0]
       const last = name.at(-1)
       if (!first || !last || name.length < 2 || isInstitution(last.key)) continue
-      if (!found.has(last.key)) found.set(last.key, raw.slice(first.start, last.end))
+      const full = raw.slice(first.start, last.end)
+      // "Kang Kyung-wha" is "Kang" later on.
+      const surname = /-\p{Ll}+$/u.test(full) ? first.key : last.key
+      if (!found.has(surname)) found.set(surname, full)
     }
   return found
 }

@@ -1,94 +1,71 @@
 import type { Actor, ActorTable, Mention } from '../actors/actor.ts'
 import { type NameWord, nameWords } from '../actors/name-words.ts'
 import { isInstitution, isOffice, isOutsider, isRank } from '../actors/offices.ts'
+import { Surroundings } from '../actors/surroundings.ts'
 import type { Article } from '../news/article.ts'
 import type { Span } from '../text/span.ts'
+import { describedSide } from './described-side.ts'
 import { fullNamesIn } from './full-names.ts'
 import { headOf } from './head-noun.ts'
+import { officesIn } from './offices-held.ts'
+import { isPersonal, RecentSpeakers } from './recent-speakers.ts'
+import type { Speaker } from './speaker.ts'
 
-/** Whom the words of a source stand for. */
-export interface Speaker {
-  /** The fullest name known, or the description of an anonymous source. */
-  readonly name: string
-  readonly actor: string | null
-  readonly kind: 'person' | 'group' | 'body'
-  /** Whether it has a name, and is no description. */
-  readonly named: boolean
-  /** The folded words by which it was described, for "the official" later on. */
-  readonly described: ReadonlySet<string>
-}
-
-const MEMORY = 24
-const he = /^(?:he|she|his|her|him|himself|herself)$/
-const they = /^(?:they|their|them|we|our|themselves)$/
-const it = /^(?:it|its|itself)$/
 const opener = /^(?:the|this|that|these|those|his|her|their|its|another|a|an)$/
-const elsewhere = /^(?:in|from|at|near|to|with|against|on|about|over|outside|across)$/
+const NOBODY = /^(?:who|which|that|one|anyone|someone|everyone|nobody|everybody|home|nothing)$/
 
 /** Remembers, through one article, who spoke and how they were described. Held state: read it paragraph by paragraph. */
 export class Speakers {
   readonly #actors: ActorTable
   readonly #fullNames: ReadonlyMap<string, string>
-  readonly #recent: Speaker[] = []
+  readonly #offices: ReadonlyMap<string, ReadonlySet<string>>
+  readonly #european: boolean
+  readonly #recent = new RecentSpeakers()
   #text = ''
   #mentions: readonly Mention[] = []
+  #surroundings = new Surroundings('', [])
 
   constructor(article: Article, actors: ActorTable) {
     this.#actors = actors
     this.#fullNames = fullNamesIn(article)
+    const mentions = article.paragraphs.map(text => actors.mentions(text))
+    this.#offices = officesIn(article, mentions)
+    this.#european = mentions.some(found => found.some(({ actor }) => actor.name === 'European Union'))
   }
 
   /** Turns to a paragraph; spans are offsets in it from here on. */
   enter(text: string): void {
     this.#text = text
     this.#mentions = this.#actors.mentions(text)
+    this.#surroundings = new Surroundings(text, this.#mentions)
   }
 
   /** Whoever spoke last, or null at the beginning. */
   get last(): Speaker | null {
-    return this.#recent.at(-1) ?? null
-  }
-
-  /** Resolves a source. `apposition` is what follows it between commas, if anything. */
-  speakerOf(source: Span, apposition: string): Speaker | null {
-    return this.#resolved(source, apposition)
+    return this.#recent.last
   }
 
   /** Makes a speaker the last one. */
   remember(speaker: Speaker): void {
-    const before = this.#recent.findIndex(other => other.name === speaker.name)
-    const known = this.#recent[before]
-    if (before >= 0) this.#recent.splice(before, 1)
-    this.#recent.push(
-      known ? { ...speaker, described: new Set([...known.described, ...speaker.described]) } : speaker,
-    )
-    if (this.#recent.length > MEMORY) this.#recent.shift()
+    this.#recent.remember(speaker)
   }
 
-  #resolved(source: Span, apposition: string): Speaker | null {
+  /** Resolves a source. `apposition` is what follows it between commas, if anything. */
+  speakerOf(source: Span, apposition: Span | null): Speaker | null {
     const text = this.#text.slice(source.start, source.end)
     const words = nameWords(text)
     const [first] = words
     if (!first) return null
-    if (
-      words.length === 1 &&
-      (he.test(first.key) || they.test(first.key) || it.test(first.key) || /^(?:i|you)$/.test(first.key))
-    )
-      return this.#pronoun(first.key)
-    if (
-      words.length === 1 &&
-      /^(?:who|which|that|one|anyone|someone|everyone|nobody|everybody)$/.test(first.key)
-    )
-      return null
+    if (words.length === 1 && isPersonal(first.key)) return this.#recent.standsFor(first.key)
+    if (words.length === 1 && NOBODY.test(first.key)) return null
     const head = headOf(text, words)
-    const described = new Set([
-      ...words.map(word => word.key),
-      ...nameWords(apposition).map(word => word.key),
-    ])
+    const behind = apposition ? this.#text.slice(apposition.start, apposition.end) : ''
+    const described = new Set([...words, ...nameWords(behind)].map(word => word.key))
     return (
-      this.#person(source, words, head, described) ??
+      this.#person(source, words, head, described, apposition) ??
       (words.length <= 2 ? this.#body(source, words, head, described) : null) ??
-      this.#again(words, described) ??
+      this.#apposed(source, apposition, behind, described) ??
+      this.#again(source, words, described) ??
       this.#body(source, words, head, described) ??
       this.#anonymous(source, text, words, described)
     )
@@ -108,34 +85,19 @@ export class Speakers {
     return this.#mentions.slice(low, to)
   }
 
-  #pronoun(key: string): Speaker | null {
-    const latest = (fits: (speaker: Speaker) => boolean) => this.#recent.findLast(fits) ?? null
-    if (he.test(key)) return latest(speaker => speaker.kind === 'person')
-    if (they.test(key))
-      return latest(speaker => speaker.kind === 'group') ?? latest(speaker => speaker.kind === 'body')
-    if (it.test(key)) return latest(speaker => speaker.kind === 'body')
-    return this.last
-  }
-
   /** "Foreign Minister Sergei Lavrov", "Lavrov", "Mr Sanders": the name that the phrase ends in. */
   #person(
     source: Span,
     words: readonly NameWord[],
     head: number,
     described: ReadonlySet<string>,
+    apposition: Span | null,
   ): Speaker | null {
     const end = source.start + (words[head]?.end ?? 0)
     const mention = this.#within(source).find(
       other => other.actor.kind === 'person' && other.end === end && other.start >= source.start,
     )
-    if (mention)
-      return {
-        name: mention.actor.name,
-        actor: sideOf(mention.actor),
-        kind: 'person',
-        named: true,
-        described: new Set([...described, ...mention.actor.name.toLowerCase().split(' ')]),
-      }
+    if (mention) return this.#known(mention.actor, described)
     let from = head
     while (from >= 0 && words[from]?.capital && !this.#isNaming(source, words[from])) from -= 1
     let name = words.slice(from + 1, head + 1)
@@ -154,13 +116,45 @@ export class Speakers {
     const written = this.#text.slice(source.start + start.start, source.start + last.end)
     const full = name.length === 1 ? (this.#fullNames.get(last.key) ?? written) : written
     const known = this.#actors.find(full)
+    if (known?.kind === 'person') return this.#known(known, described)
     return {
       name: known?.name ?? full,
-      actor: known ? sideOf(known) : this.#sideWithin(source, words),
+      actor: known
+        ? sideOf(known)
+        : (this.#side(source) ??
+          (apposition && this.#side(apposition, true)) ??
+          this.#recent.named(full)?.actor ??
+          null),
       kind: 'person',
       named: true,
       described,
     }
+  }
+
+  #known(actor: Actor, described: ReadonlySet<string>): Speaker {
+    const offices = this.#offices.get(actor.name) ?? []
+    const name = actor.name.toLowerCase().split(' ')
+    return {
+      name: actor.name,
+      actor: sideOf(actor),
+      kind: 'person',
+      named: true,
+      described: new Set([...described, ...offices, ...name]),
+    }
+  }
+
+  /** "Its leader, Hong Joon-pyo, said": the name between the commas. */
+  #apposed(
+    source: Span,
+    apposition: Span | null,
+    behind: string,
+    described: ReadonlySet<string>,
+  ): Speaker | null {
+    if (!apposition || !FULL_NAME.test(behind)) return null
+    const mention = this.#within(apposition).find(({ actor }) => actor.kind === 'person')
+    if (mention) return this.#known(mention.actor, described)
+    if (this.#within(apposition).length > 0) return null
+    return { name: behind.trim(), actor: this.#side(source), kind: 'person', named: true, described }
   }
 
   #isNaming(source: Span, word: NameWord | undefined): boolean {
@@ -173,14 +167,19 @@ export class Speakers {
     )
   }
 
-  /** "the official" after "a senior State Department official". */
-  #again(words: readonly NameWord[], described: ReadonlySet<string>): Speaker | null {
+  /** "the official" after "a senior State Department official", "the German chancellor" after "Angela Merkel". */
+  #again(source: Span, words: readonly NameWord[], described: ReadonlySet<string>): Speaker | null {
     const [first] = words
     if (!first || !/^(?:the|this|that|these|those|his|her)$/.test(first.key)) return null
     const wanted = [...described].filter(word => !opener.test(word) && word !== 'same')
-    if (wanted.length === 0) return null
-    const found = this.#recent.findLast(other => wanted.every(word => other.described.has(word)))
-    return found ?? null
+    const again = this.#recent.describedBy(wanted)
+    if (again) return again
+    const { last } = this.#recent
+    const side = first.key === 'the' && words.length <= 3 ? this.#side(source) : null
+    const head = words.at(-1)?.key ?? ''
+    return last?.named && last.kind === 'person' && last.actor === side && isOffice(head) && !/s$/.test(head)
+      ? last
+      : null
   }
 
   /** A country, an organisation or a seat of government as the source itself: "Moscow", "the Kremlin", "NATO". */
@@ -224,31 +223,24 @@ export class Speakers {
           : isOffice(head.key) || isOutsider(head.key) || personal.test(head.key)
             ? 'person'
             : 'body'
-    return { name: text, actor: this.#sideWithin(source, words), kind, named: false, described }
+    const side = this.#side(source)
+    return { name: text, actor: side, kind, named: false, described }
   }
 
-  /** The side that a description speaks for: US officials, the Russian delegation, but no Russia expert. */
-  #sideWithin(source: Span, words: readonly NameWord[]): string | null {
-    const head = headOf(this.#text.slice(source.start, source.end), words)
-    const front = words.slice(0, head + 1)
-    if (front.some(word => isOutsider(word.key)) || !words.some(word => isInstitution(word.key))) return null
-    for (const mention of this.#within(source)) {
-      if (mention.start < source.start || mention.end > source.end) continue
-      const at = words.findIndex(word => source.start + word.start >= mention.start)
-      let before = at - 1
-      while (/^(?:the|a|an)$/.test(words[before]?.key ?? '')) before -= 1
-      if (elsewhere.test(words[before]?.key ?? '')) continue
-      if (
-        mention.actor.kind === 'person' &&
-        !/^(?:administration|government)$/.test(words[at + 1]?.key ?? '')
-      )
-        continue
-      return sideOf(mention.actor)
+  #side(span: Span, strict = false): string | null {
+    const context = {
+      text: this.#text,
+      surroundings: this.#surroundings,
+      within: (stretch: Span) => this.#within(stretch),
+      standsFor: (pronoun: string) => this.#recent.standsFor(pronoun),
+      european: this.#european,
     }
-    return null
+    return describedSide(span, context, strict)
   }
 }
 
+const FULL_NAME =
+  /^\s*\p{Lu}[\p{L}\p{M}.’'-]+(?:\s(?:al-|de |van |von |bin )?\p{Lu}[\p{L}\p{M}.’'-]*){1,3}\s*$/u
 const personal =
   /(?:[eo]r|ist|ian|man|woman|person|ant|aide|source|friend|ally|critic|candidate|insider|father|mother|wife|husband|son|daughter|resident)$/
 const common = new Set(

@@ -7,7 +7,8 @@ import { nounReports } from './noun-reports.ts'
 import { type Quotation, quotations } from './quotations.ts'
 import { isUtterance, joined, signatureAfter } from './quoted-sentences.ts'
 import type { Report } from './report.ts'
-import { type Speaker, Speakers } from './speakers.ts'
+import type { Speaker } from './speaker.ts'
+import { Speakers } from './speakers.ts'
 import type { Statement } from './statement.ts'
 import { mainSubject } from './subject.ts'
 import { verbReports } from './verb-reports.ts'
@@ -97,9 +98,7 @@ class ParagraphReader {
       )
       // What somebody is said to say somebody wants is too thin to stand by itself.
       if ((nested && !report.clause) || !report.source) continue
-      const speaker = source
-        ? this.#speakers.speakerOf(source, appositionAfter(this.#text, words, report))
-        : null
+      const speaker = source ? this.#speakers.speakerOf(source, appositionAfter(words, report)) : null
       if (speaker && !nested) {
         outer.push(speaker)
         this.#speakers.remember(speaker)
@@ -115,8 +114,9 @@ class ParagraphReader {
     }
     this.#led(whole, words, outer)
     const subject = outer.length === 0 ? runSpan(words, mainSubject(words)) : null
-    const subjectSpeaker = subject && this.#speakers.speakerOf(subject, '')
-    if (subjectSpeaker?.named) this.#speakers.remember(subjectSpeaker)
+    const subjectSpeaker = subject && this.#speakers.speakerOf(subject, null)
+    if (subjectSpeaker?.named || (subjectSpeaker?.actor && subjectSpeaker.kind === 'person'))
+      this.#speakers.remember(subjectSpeaker)
   }
 
   /** "Asked about it, she went on: “…”": a quotation that its sentence leads up to without a reporting word. */
@@ -128,7 +128,7 @@ class ParagraphReader {
       if (mark !== ':' && !(mark === ',' && isUtterance(this.#text, quotation))) return
       const source = runSpan(words, mainSubject(words, at))
       if (!source) return
-      const speaker = this.#speakers.speakerOf(source, '')
+      const speaker = this.#speakers.speakerOf(source, null)
       if (speaker) outer.push(speaker)
       this.#taken.add(quotation)
       this.#attributed.push({ at: quotation.start, source, speaker })
@@ -152,7 +152,7 @@ class ParagraphReader {
       if (!isUtterance(this.#text, quotation)) continue
       const signed = signatureAfter(this.#text, quotation)
       if (signed) {
-        last = { at: quotation.start, source: signed, speaker: this.#speakers.speakerOf(signed, '') }
+        last = { at: quotation.start, source: signed, speaker: this.#speakers.speakerOf(signed, null) }
         this.#attributed.push(last)
         this.#add(sentenceAt(whole, quotation.start), signed, null, quotation, 'direct', last.speaker)
         continue
@@ -215,13 +215,12 @@ function kindOf(content: Span, within: readonly Quotation[]): Statement['kind'] 
 }
 
 /** What stands between commas behind a source: "Smith, *a spokesman for the Kremlin*, said". */
-function appositionAfter(text: string, words: readonly Word[], { source }: Report): string {
+function appositionAfter(words: readonly Word[], { source }: Report): Span | null {
   const comma = source && words[source.to]
-  if (!source || comma?.word !== ',') return ''
+  if (!source || comma?.word !== ',') return null
   let to = source.to + 1
   while (to < words.length && to < source.to + 25 && words[to]?.kind === 'word') to += 1
-  const last = words[to - 1]
-  return last ? text.slice(comma.end, last.end) : ''
+  return runSpan(words, { from: source.to + 1, to })
 }
 
 function sentenceAt(whole: readonly Span[], offset: number): Span {

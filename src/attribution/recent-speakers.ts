@@ -1,0 +1,61 @@
+import { pronounOf, type Speaker } from './speaker.ts'
+
+const MEMORY = 24
+const he = /^(?:he|his|him|himself)$/
+const she = /^(?:she|her|hers|herself)$/
+const they = /^(?:they|their|them|we|our|themselves)$/
+const it = /^(?:it|its|itself)$/
+
+/** Who was named of late in an article, the last one last. Held state. */
+export class RecentSpeakers {
+  readonly #recent: Speaker[] = []
+
+  /** Whoever was remembered last, or null at the beginning. */
+  get last(): Speaker | null {
+    return this.#recent.at(-1) ?? null
+  }
+
+  /** Makes a speaker the last one; what is known of the same one is kept. */
+  remember(speaker: Speaker): void {
+    const before = this.#recent.findIndex(other => other.name === speaker.name)
+    const known = this.#recent[before]
+    if (before >= 0) this.#recent.splice(before, 1)
+    this.#recent.push(
+      known
+        ? {
+            ...speaker,
+            actor: speaker.actor ?? known.actor,
+            described: new Set([...known.described, ...speaker.described]),
+          }
+        : speaker,
+    )
+    if (this.#recent.length > MEMORY) this.#recent.shift()
+  }
+
+  /** Somebody remembered by the same name. */
+  named(name: string): Speaker | null {
+    return this.#recent.findLast(other => other.named && other.name === name) ?? null
+  }
+
+  /** Whom a pronoun stands for: the last one of its number, and of its gender where the text told that. */
+  standsFor(pronoun: string): Speaker | null {
+    const latest = (fits: (speaker: Speaker) => boolean) => this.#recent.findLast(fits) ?? null
+    if (he.test(pronoun)) return latest(speaker => speaker.kind === 'person' && pronounOf(speaker) !== 'she')
+    if (she.test(pronoun)) return latest(speaker => speaker.kind === 'person' && pronounOf(speaker) !== 'he')
+    if (they.test(pronoun))
+      return latest(speaker => speaker.kind === 'group') ?? latest(speaker => speaker.kind === 'body')
+    if (it.test(pronoun)) return latest(speaker => speaker.kind === 'body')
+    return this.last
+  }
+
+  /** The last one who was described by all of these words. */
+  describedBy(words: readonly string[]): Speaker | null {
+    if (words.length === 0) return null
+    return this.#recent.findLast(other => words.every(word => other.described.has(word))) ?? null
+  }
+}
+
+/** Whether a word is a pronoun that `standsFor` reads. */
+export function isPersonal(word: string): boolean {
+  return he.test(word) || she.test(word) || they.test(word) || it.test(word) || /^(?:i|you)$/.test(word)
+}

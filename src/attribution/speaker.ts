@@ -1,0 +1,25 @@
+/** Whom the words of a source stand for. */
+export interface Speaker {
+  /** The fullest name known, or the description of an anonymous source. */
+  readonly name: string
+  readonly actor: string | null
+  readonly kind: 'person' | 'group' | 'body'
+  /** Whether it has a name, and is no description. */
+  readonly named: boolean
+  /** The folded words by which it was described, for "the official" later on. */
+  readonly described: ReadonlySet<string>
+}
+
+const she =
+  /^(?:she|her|ms|mrs|miss|mme|queen|princess|lady|baroness|dame|mother|sister|daughter|wife|widow|\w+woman)$/
+const he =
+  /^(?:he|his|him|mr|sir|king|prince|lord|sheikh|ayatollah|pope|father|brother|son|husband|\w+[^o]man)$/
+
+/** Which pronoun the words that describe a speaker allow, or null where they leave it open: "spokeswoman", "Mr". */
+export function pronounOf({ described }: Speaker): 'he' | 'she' | null {
+  for (const word of described) {
+    if (she.test(word)) return 'she'
+    if (he.test(word) && !/^(?:human|german|roman|ottoman|oman|norman|woman)$/.test(word)) return 'he'
+  }
+  return null
+}
