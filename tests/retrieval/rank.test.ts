@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest'
+import { readQuery } from '../../src/retrieval/query.ts'
+import { rank } from '../../src/retrieval/rank.ts'
+import { spread } from '../../src/retrieval/spread.ts'
+import { article, collectionOf } from '../desk/small-corpus.ts'
+
+async function order(paragraphs: readonly string[], question: string) {
+  const collection = await collectionOf([article('one', paragraphs)])
+  const { ranked } = await rank(collection, readQuery(question, collection.actors))
+  return ranked.map(({ parsed }) => parsed.paragraph)
+}
+
+describe('rank', () => {
+  test('puts words that stand in one sentence before words scattered over a paragraph', async () => {
+    const scattered =
+      'The ferry was late. Nobody minded the weather. A strike came and went. Harbour dues rose.'
+    const together = 'Nobody minded the weather. The ferry strike closed the harbour. Dues rose. It was late.'
+    expect((await order([scattered, together], 'ferry strike harbour'))[0]).toBe(2)
+  })
+
+  test('puts the word asked for before one that means much the same', async () => {
+    const near = 'The two ministers talked about grain.'
+    const exact = 'The two ministers discussed grain.'
+    expect(await order([near, exact], 'Who discussed grain?')).toEqual([2, 1])
+  })
+
+  test('joins two sentences that stand side by side, also across paragraphs', async () => {
+    const collection = await collectionOf([
+      article('one', [
+        'Aid for the valley had been promised.',
+        'Lorries brought it on Tuesday.',
+        'Snow fell.',
+      ]),
+    ])
+    const { ranked } = await rank(collection, readQuery('When did lorries bring aid?', collection.actors))
+    expect(ranked.find(({ parsed }) => parsed.paragraph === 2)?.evidence.pair).toBe(1)
+  })
+
+  test('leaves out what is not accepted', async () => {
+    const collection = await collectionOf([article('one', ['Grain rose.']), article('two', ['Grain fell.'])])
+    const { ranked } = await rank(
+      collection,
+      readQuery('grain', collection.actors),
+      parsed => parsed.article.id === 'two',
+    )
+    expect(ranked.map(({ parsed }) => parsed.article.id)).toEqual(['two'])
+  })
+
+  test('weighs a word that stands nowhere most, and counts it as found nowhere', async () => {
+    const collection = await collectionOf([article('one', ['Grain rose.', 'Grain fell.'])])
+    const { concepts } = await rank(collection, readQuery('grain zebra', collection.actors))
+    expect(concepts.map(({ label, frequency }) => [label, frequency])).toEqual([
+      ['grain', 2],
+      ['zebra', 0],
+    ])
+    expect(concepts[1]?.weight).toBeGreaterThan(concepts[0]?.weight ?? 0)
+  })
+})
+
+describe('spread', () => {
+  test('prefers another article where two paragraphs are as good', async () => {
+    const same = 'The grain price rose.'
+    const collection = await collectionOf([article('one', [same, same]), article('two', [same])])
+    const { ranked } = await rank(collection, readQuery('grain price', collection.actors))
+    const ids = spread(ranked, 2).map(({ parsed }) => parsed.article.id)
+    expect(new Set(ids)).toEqual(new Set(['one', 'two']))
+  })
+
+  test('takes no more than there are', async () => {
+    expect(spread([], 5)).toEqual([])
+  })
+})

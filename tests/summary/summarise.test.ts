@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest'
+import { textOf } from '../../src/news/passage.ts'
+import { parseParagraph } from '../../src/retrieval/parsed-paragraph.ts'
+import { readQuery } from '../../src/retrieval/query.ts'
+import { weigh } from '../../src/retrieval/weigh.ts'
+import { summarise } from '../../src/summary/summarise.ts'
+import { article, collectionOf } from '../desk/small-corpus.ts'
+
+async function summaryOf(
+  question: string,
+  paragraphs: readonly string[],
+  likelihoods: readonly number[] = [],
+) {
+  const held = article('one', paragraphs)
+  const collection = await collectionOf([held])
+  const query = readQuery(question, collection.actors)
+  const concepts = await weigh(collection.index, query)
+  const sources = paragraphs.map((text, index) => ({
+    parsed: parseParagraph(held, index + 1, collection.actors),
+    shown: { start: 0, end: text.length },
+    likelihood: likelihoods[index] ?? 1,
+  }))
+  return summarise({ concepts, wants: query.wants, for: 'answer' }, sources).map(textOf)
+}
+
+describe('summarise', () => {
+  test('takes the sentence that holds most of the question', async () => {
+    expect(
+      await summaryOf('Who paid for the bridge?', [
+        'The town has a bridge. A brewer paid for the bridge with beer money. It rains often.',
+      ]),
+    ).toEqual(['A brewer paid for the bridge with beer money.'])
+  })
+
+  test('takes a sentence of the likelier paragraph where both hold as much', async () => {
+    const [first] = await summaryOf(
+      'bridge toll',
+      ['One bridge has a toll.', 'The bridge toll is high.'],
+      [0.1, 1],
+    )
+    expect(first).toBe('The bridge toll is high.')
+  })
+
+  test('adds a sentence that holds what the first does not', async () => {
+    expect(
+      await summaryOf('Which ferry and which bridge closed?', [
+        'The northern ferry closed in May. Rain fell. The old bridge closed in June.',
+      ]),
+    ).toHaveLength(2)
+  })
+
+  test('does not say the same twice', async () => {
+    const summary = await summaryOf('bridge toll', ['The bridge toll rose.', 'The bridge toll rose again.'])
+    expect(summary).toHaveLength(1)
+  })
+
+  test('brings along the sentence that says who "she" is', async () => {
+    expect(await summaryOf('Who owns the bridge?', ['Ada Moreno is a brewer. She owns the bridge.'])).toEqual(
+      ['Ada Moreno is a brewer.', 'She owns the bridge.'],
+    )
+  })
+
+  test('brings along who spoke where a quotation is signed "he said"', async () => {
+    expect(
+      await summaryOf('bridge for sale', ['Holm is the mayor. “The bridge is for sale,” he said on Monday.']),
+    ).toEqual(['Holm is the mayor.', '“The bridge is for sale,” he said on Monday.'])
+  })
+
+  test('is never longer than three sentences', async () => {
+    const sentences = ['north', 'south', 'east', 'west', 'upper'].map(
+      side => `The ${side} gate opened at dawn.`,
+    )
+    const summary = await summaryOf('north south east west upper gate', [sentences.join(' ')])
+    expect(summary.length).toBeLessThanOrEqual(3)
+  })
+
+  test('gives nothing where there is nothing to draw from', async () => {
+    expect(summarise({ concepts: [], wants: null, for: 'answer' }, [])).toEqual([])
+  })
+})
