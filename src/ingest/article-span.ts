@@ -1,3 +1,4 @@
+import { leadAbove } from './lead.ts'
 import type { Cue } from './line-cues.ts'
 import type { Grade, LineShape } from './line-shape.ts'
 import { stragglers } from './stragglers.ts'
@@ -17,6 +18,14 @@ export interface Impression {
 export interface LineSpan {
   readonly start: number
   readonly end: number
+}
+
+/** Where the article is on the page. */
+export interface ArticleLines {
+  /** Whether it has a line, in the order of the lines. */
+  readonly within: readonly boolean[]
+  /** Its first paragraphs, where a list stands between them and the rest. */
+  readonly lead: LineSpan | null
 }
 
 /** No paragraph counts for more words than this: ten paragraphs are more of an article than one long comment. */
@@ -44,9 +53,9 @@ const PARAGRAPHS = 60
 /**
  * Which lines lie inside the article. The article is the stretch of lines with the most prose for the least
  * else (maximum subarray, Kadane 1977). It is found twice: first the core, where prose is densest, then the
- * whole, in which paragraphs count less if they share few words with the core; stragglers join it last.
+ * whole, in which paragraphs count less if they share few words with the core; stragglers and the lead join last.
  */
-export function articleLines(lines: readonly Impression[]): readonly boolean[] {
+export function articleLines(lines: readonly Impression[]): ArticleLines {
   const worths = lines.map((line, index) => worthOf(line, isAlone(lines, index)))
   const core = bestSpan(lines, worths, MOST_COST_IN_CORE)
   const subject = aboutOf(lines, core)
@@ -59,7 +68,15 @@ export function articleLines(lines: readonly Impression[]): readonly boolean[] {
   })
   const span = bestSpan(lines, weighed, MOST_COST)
   const beyond = stragglers(lines, span, aboutOf(lines, span))
-  return lines.map((_, index) => (index >= span.start && index < span.end) || beyond.has(index))
+  const lead = leadAbove(lines, span)
+  return {
+    within: lines.map((_, index) => contains(span, index) || beyond.has(index) || contains(lead, index)),
+    lead,
+  }
+}
+
+export function contains(span: LineSpan | null, index: number): boolean {
+  return span !== null && index >= span.start && index < span.end
 }
 
 function aboutOf(lines: readonly Impression[], { start, end }: LineSpan): ReadonlySet<string> {

@@ -1,4 +1,5 @@
 import type { Impression } from './article-span.ts'
+import { isMasthead, namesOfSite } from './masthead.ts'
 import type { Label } from './page.ts'
 import { subjectOf, wordsShared } from './subject.ts'
 
@@ -15,7 +16,7 @@ const WORDS_OF_LONG = 5
 const SAID_AGAIN = 0.6
 /** A byline, a date or a picture under it. */
 const OVER_THE_BYLINE = 0.15
-/** Where a headline can stand over the first byline or date, it does. */
+/** Where a line that fits the text stands over the first byline or date, it is the headline. */
 const UNDER_THE_BYLINE = -0.6
 /** Between two lines closer than this nothing is told, unless one is the standfirst of the other. */
 const MARGIN = 0.1
@@ -31,6 +32,8 @@ const LIST = 3
 interface Candidate {
   readonly index: number
   readonly score: number
+  /** Whether it says some of what the text says. */
+  readonly fits: boolean
   readonly long: boolean
 }
 
@@ -78,19 +81,25 @@ function candidatesAbove(
   const furniture = lines
     .flatMap(({ text }, index) => (labels[index] === 'body' ? [] : [text.slice(0, 300)]))
     .slice(0, 500)
+  const site = namesOfSite(furniture)
   const byline = lines.findIndex(({ cue }) => cue?.label === 'metadata')
   const candidates: Candidate[] = []
   for (let index = Math.max(0, first - HIGHEST); index < first; index++) {
     const line = lines[index]
-    if (!line || !canBeHeadline(line)) continue
+    if (!line || !canBeHeadline(line) || isMasthead(line.text, site)) continue
     const shared = wordsShared(subject, line.text)
     const again = furniture.filter(text => text.includes(line.text)).length > 1
     const under = lines[index + 1]?.cue?.label ?? lines[index + 2]?.cue?.label
     const headed = under === 'metadata' || under === 'caption'
-    const late = index > byline && candidates.some(above => above.index < byline && above.long)
+    const late = index > byline && candidates.some(above => above.index < byline && above.long && above.fits)
     const score =
       shared + (again ? SAID_AGAIN : 0) + (headed ? OVER_THE_BYLINE : 0) + (late ? UNDER_THE_BYLINE : 0)
-    candidates.push({ index, score, long: line.shape.words >= WORDS_OF_LONG })
+    candidates.push({
+      index,
+      score,
+      fits: shared >= SHARED_WORDS_OF_ONLY,
+      long: line.shape.words >= WORDS_OF_LONG,
+    })
   }
   return candidates
 }

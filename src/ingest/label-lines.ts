@@ -1,4 +1,4 @@
-import { articleLines, type Impression } from './article-span.ts'
+import { articleLines, contains, type Impression, type LineSpan } from './article-span.ts'
 import { findHeadline } from './headline.ts'
 import { type Cue, cueOf } from './line-cues.ts'
 import { gradeOf, type LineShape, shapeOf } from './line-shape.ts'
@@ -30,21 +30,23 @@ const QUESTION =
 /** Labels the lines of a page by their shape, their words and their neighbours. Takes linear time. */
 export function labelLines(lines: readonly Line[]): Labelled {
   const impressions = impressionsOf(lines)
-  const within = articleLines(impressions)
+  const { within, lead } = articleLines(impressions)
   const labels = impressions.map((impression, index) =>
     within[index] ? inside(impression) : outside(impression),
   )
   freeHeadline(impressions, labels)
   settleSoft(impressions, labels)
-  dropSentencesInLists(impressions, labels)
+  dropSentencesInLists(impressions, labels, lead)
   dropQuestionHeads(impressions, labels)
   const marked = lines.findIndex(({ role }) => role === 'title')
   const headline = marked === -1 ? findHeadline(impressions, labels) : marked
   if (headline !== null) {
     labels[headline] = 'headline'
-    keepStandfirst(impressions, labels, headline)
+    for (const [index, { text }] of impressions.entries())
+      if (index <= headline && text === impressions[headline]?.text)
+        keepStandfirst(impressions, labels, index)
   }
-  nameTheRest(lines, impressions, labels, lines[headline ?? -1]?.text ?? null)
+  nameTheRest(lines, impressions, labels, headline)
   return { labels: labels.map(label => label ?? 'boilerplate'), headline }
 }
 
@@ -64,17 +66,19 @@ function impressionsOf(lines: readonly Line[]): readonly Impression[] {
     if (seen) return seen
     const shape = shapes[index] ?? shapeOf(text)
     const repeated = shape.words < LONG && (counts.get(pattern(text)) ?? 0) >= REPEATED
-    const cue = markupCue(line) ?? cueOf(text, shape)
+    const cue = markupCue(line, shape) ?? cueOf(text, shape)
     const impression = { text, shape, grade: gradeOf(shape, english), cue, repeated }
     if (role === undefined && text.length < 100) known.set(text, impression)
     return impression
   })
 }
 
-function markupCue({ role, text }: Line): Cue | null {
+function markupCue({ role, text, sources }: Line, shape: LineShape): Cue | null {
   if (role === undefined) return null
   if (role !== 'link') return { label: role === 'title' ? 'headline' : 'subhead', strength: 'firm' }
-  return { label: text.split(' ').length >= 4 ? 'unrelated headline' : 'boilerplate', strength: 'firm' }
+  if (sources[0]?.text.startsWith('![')) return { label: 'caption', strength: 'firm' }
+  const label = cueOf(text, shape)?.label ?? (shape.words >= 4 ? 'unrelated headline' : 'boilerplate')
+  return { label, strength: 'firm' }
 }
 
 /** A line without its numbers and the names of months, so that "3 May" and "4 June" are one. */
@@ -118,10 +122,11 @@ function settleSoft(impressions: readonly Impression[], labels: Verdict[]): void
     )
       labels[index] = cue.label
   }
-  for (const [index, { grade, cue }] of impressions.entries()) {
+  for (const [index, { grade, cue, shape }] of impressions.entries()) {
     if (labels[index] !== 'body' || grade !== 'short' || cue !== null) continue
     // A short sentence in a box: "Please select one list." between lines that are the site's own.
-    if (isSite(labels[index - 1]) && isSite(labels[index + 1])) labels[index] = 'boilerplate'
+    if (isSite(labels[index - 1]) && isSite(labels[index + 1]))
+      labels[index] = shape.end === 'question' ? 'unrelated headline' : 'boilerplate'
   }
 }
 
@@ -135,12 +140,17 @@ function isSite(label: Verdict | undefined): boolean {
 }
 
 /** Teasers and questions among headlines are sentences too, but no article text. */
-function dropSentencesInLists(impressions: readonly Impression[], labels: Verdict[]): void {
+function dropSentencesInLists(
+  impressions: readonly Impression[],
+  labels: Verdict[],
+  lead: LineSpan | null,
+): void {
   const before: number[] = []
   let run = 0
   for (const [index, { grade, cue }] of impressions.entries()) {
     before.push(run)
-    if (labels[index] === null || (grade === 'none' && cue?.label === 'unrelated headline')) run++
+    if (cue?.opens === 'list') run = Math.max(run, 1)
+    else if (labels[index] === null || (grade === 'none' && cue?.label === 'unrelated headline')) run++
     else if (labels[index] === 'body') run = 0
   }
   run = 0
@@ -149,7 +159,7 @@ function dropSentencesInLists(impressions: readonly Impression[], labels: Verdic
     const label = labels[index]
     if (!impression) continue
     const { grade, shape } = impression
-    if (label === 'body' && shape.words <= LONGEST_TEASER) {
+    if (label === 'body' && shape.words <= LONGEST_TEASER && !contains(lead, index)) {
       const least = Math.min(before[index] ?? 0, run)
       const asks = shape.end === 'question' || shape.end === 'dots'
       if (least >= 2 || (asks && least >= 1)) labels[index] = 'unrelated headline'
@@ -186,8 +196,9 @@ function nameTheRest(
   lines: readonly Line[],
   impressions: readonly Impression[],
   labels: Verdict[],
-  title: string | null,
+  headline: number | null,
 ): void {
+  const title = lines[headline ?? -1]?.text ?? null
   const first = labels.indexOf('body')
   const last = labels.lastIndexOf('body')
   for (let start = 0; start < labels.length; start++) {
@@ -206,6 +217,7 @@ function nameTheRest(
       else if (title !== null && text.includes(title)) labels[index] = 'headline'
       else if (heads && isUnclosedSentence(shape)) labels[index] = 'body'
       else if (heads && shape.words <= LONGEST_SUBHEAD && !/^\p{Ll}/u.test(text)) labels[index] = 'subhead'
+      else if (start - 1 === headline && end - start < LIST) labels[index] = 'subhead'
       else if (index < first && shape.words <= 3) labels[index] = 'metadata'
       else labels[index] = shape.words >= 4 ? 'unrelated headline' : 'boilerplate'
     }

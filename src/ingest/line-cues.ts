@@ -1,5 +1,7 @@
 import { datesIn } from './dates-in-text.ts'
 import type { LineShape } from './line-shape.ts'
+import { outletOfDateline } from './masthead.ts'
+import { isPlainlyOutletName, NAME } from './outlet-names.ts'
 import type { Label } from './page.ts'
 
 /** What the words of a line tell, where they tell anything. */
@@ -61,10 +63,10 @@ const BYLINE =
   /^(?:(?:[Ss]tory |[Aa]rticle |[Rr]eport |[Aa]nalysis |[Oo]pinion |[Ww]ords |[Tt]ext )?[Bb]y|BY|From)[: ] ?(?:\p{Lu}[\p{L}.'’-]*|de|van|von|der|al|bin|el|la)(?:,? (?:and|&|with|in|at|for|of|the|de|van|von|der|al|bin|el|la|staff|agencies|correspondents?|reporters?|writers?|\p{Lu}[\p{L}.'’|-]*|[|–—-])){0,14}(?:[|–—,.;(]{0,2} ?.{0,60}\d{4}.{0,30})?$/u
 
 const WHOLE_BOILERPLATE =
-  /^(?:menu|home(?:page)?|search|share|print|save|e-?mail|comments?|close|next|prev(?:ious)?|more|back|ok|okay|yes|no|accept(?: all)?|reject(?: all)?|continue|loading|advertisement|advertising|sponsored|promoted|ad|ads|play|pause|live|watch|listen|video|facebook|twitter|x|whatsapp|linkedin|telegram|reddit|pinterest|instagram|youtube|rss|contact|about|help|faqs?|jobs|careers|newsletters?|podcasts?|follow|like|tweet|subscribe|register|donate|login|log ?in|log ?out|sign ?in|sign ?up|join|link|copy|copied|reply|report|up|top|sitemap|terms|privacy|cookies?|settings|edition|language|select|submit|send|go|gallery|photos|videos|you|text size|font size|read in|a|\W*)$/i
+  /^(?:menu|home(?:page)?|search|share|print|save|e-?mail|comments?|close|next|prev(?:ious)?|more|back|ok|okay|yes|no|accept(?: all)?|reject(?: all)?|continue|loading|advertisement|advertising|sponsored|promoted|ad|ads|play|pause|live|watch|listen|video|facebook|twitter|x|whatsapp|linkedin|telegram|reddit|pinterest|instagram|youtube|rss|contact|about|help|faqs?|jobs|careers|newsletters?|podcasts?|follow|like|tweet|subscribe|register|donate|login|log ?in|log ?out|sign ?in|sign ?up|join|link|copy|copied|reply|report|up|top|sitemap|terms|privacy|cookies?|settings|edition|language|select|submit|send|go|gallery|photos|videos|you|text size|font size|list(?: \d+)? of \d+(?: items)?|end of list|read in|a|\W*)$/i
 
 const SHORT_BOILERPLATE =
-  /^(?:skip (?:to|ad)|jump to|go to|back to (?:top|home|the)|share (?:this|on|via|with|article|story)|tweet this|follow (?:us|@|on)|find us|join us|contact us|about us|sign (?:up|in|me)\b|log ?in\b|register (?:now|for|to|today)|subscribe\b|unsubscribe|click (?:here|to)|tap (?:here|to)|scroll (?:down|to)|copy link|copy url|(?:show|load|see|view|read|find out|learn) (?:more|all|full|comments|less)\b|continue (?:reading|to)|keep reading|story continues|article continues|terms (?:of|and|&)|privacy (?:policy|notice|settings)|cookie|all rights reserved|copyright\b|©|\(c\) ?\d|advert|listen to|read in\b|read this in|report (?:an|a) |print (?:this|article)|e-?mail (?:this|us|address|to)|enter your|your e-?mail|download (?:the|our)|get (?:the|our|your|breaking|unlimited|access)\b.*\b(?:app|news|newsletter|inbox|access|updates|stories|emails?)|support (?:us|our|independent)|become a|give (?:us|feedback)|access (?:the|all|our|unlimited|this)|already (?:a|have)|manage|powered by|our standards\b|image source|related (?:internet )?links?$|allow|we use|we value|by (?:clicking|continuing|signing|subscribing|using)|this (?:site|website|page|video|content) |please (?:enter|select|try|note|check|enable|log|sign|subscribe)|only \W?\d|from \W\d|open in|turn on|select (?:a|your)|text to speech|add (?:a|your) comment|(?:\d[\d,.]*k?|no) (?:comments?|shares?|views?|likes?|retweets?|replies)\b|have (?:your say|a story|something)|got a (?:tip|story)|send us|follow [\p{L} ]{2,40} on\b)/iu
+  /^(?:skip (?:to|ad)|jump to|go to|back to (?:top|home|the)|share (?:this|on|via|with|article|story)|tweet this|follow (?:us|@|on)|find us|join us|contact us|about us|sign (?:up|in|me)\b|log ?in\b|register (?:now|for|to|today)|subscribe\b|unsubscribe|click (?:here|to)|tap (?:here|to)|scroll (?:down|to)|copy link|copy url|(?:show|load|see|view|read|find out|learn) (?:more|all|full|comments|less)\b|continue (?:reading|to)|keep reading|story continues|article continues|terms (?:of|and|&)|privacy (?:policy|notice|settings)|cookie|all rights reserved|copyright\b|©|\(c\) ?\d|advert|listen to|read in\b|read this in|report (?:an|a) |print (?:this|article)|e-?mail (?:this|us|address|to)|enter your|your e-?mail|download (?:the|our)|get (?:the|our|your|breaking|unlimited|access)\b.*\b(?:app|news|newsletter|inbox|access|updates|stories|emails?)|support (?:us|our|the|independent)|fund (?:our|independent)|print subscriptions?|give this|share full|become a|give (?:us|feedback)|access (?:the|all|our|unlimited|this)|already (?:a|have)|manage|powered by|our standards\b|image source|related (?:internet )?links?$|allow|we use|we value|by (?:clicking|continuing|signing|subscribing|using)|this (?:site|website|page|video|content) |please (?:enter|select|try|note|check|enable|log|sign|subscribe)|only \W?\d|from \W\d|open in|turn on|select (?:a|your)|text to speech|add (?:a|your) comment|(?:\d[\d,.]*k?|no) (?:comments?|shares?|views?|likes?|retweets?|replies)\b|have (?:your say|a story|something)|got a (?:tip|story)|send us|follow [\p{L} ]{2,40} on\b)/iu
 
 const CUT =
   /^(?:comments? ?[:(]?\d*\)?|\d[\d,]* comments?|(?:leave|post|add|write) a (?:comment|reply)|join the (?:conversation|discussion|debate)|(?:reader|user|view|show|all)s?['’]? comments?.{0,12}|have your say|responses? \(\d+\))$/i
@@ -121,18 +123,22 @@ function metadataCue(text: string, { words, end }: LineShape): Cue | null {
   if (words <= 16 && STAMP.test(text) && TIME.test(text)) return firm
   if (words <= 9 && (NAME_AND_PLACE.test(text) || NAMES.test(text))) return firm
   if (words <= 16 && end !== 'sentence' && BYLINE.test(text)) return firm
-  return isDateLine(text) ? firm : null
+  return isDateLine(text) || outletOfDateline(text) !== null ? firm : null
 }
 
-/** Whether a line says nothing but when: a date, with weekday, time, place of the clock or a word such as "on" beside it. */
+/** Whether a line says little but when: a date, with weekday, time, place of the clock or an outlet's name beside it. */
 export function isDateLine(text: string): boolean {
   if (text.length > 90) return false
   const dates = datesIn(text)
   if (dates.length === 0) return false
   const dated = dates.reduce((line, { text: date }) => line.replace(date, ' '), text)
-  return !/\p{L}/u.test(dated.replace(AGO, ' ').replace(DATE_WORDS, ' '))
+  const rest = dated.replace(CLOCK, ' ').replace(AGO, ' ').replace(DATE_WORDS, ' ')
+  const name = rest.replace(/^[\s|,;:·•()–—-]+|[\s|,;:·•()–—-]+$/gu, '')
+  return !/\p{L}/u.test(name) || (ONLY_NAME.test(name) && isPlainlyOutletName(name))
 }
 
+const ONLY_NAME = new RegExp(`^${NAME}$`, 'u')
+const CLOCK = /\b\d{1,2}(?:[:.]\d\d){0,2} ?[ap]\.?m\b\.?/gi
 const AGO = /\b(?:\d+|an?) (?:sec(?:ond)?|min(?:ute)?|hour|hr|day|week|month|year)s? ago\b/gi
 const DATE_WORDS =
   /\b(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|at|on|of|the|[ap]\.?m|gmt|utc|bst|e[sd]?t|p[sd]?t|c[es]t|ist|msk|t|z|hrs?|h|by|last|first|updated?|published|posted|modified|date|edition)\b/gi

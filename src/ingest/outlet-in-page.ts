@@ -1,5 +1,7 @@
 import { endOfHead, type LabelledLine } from './labelled-line.ts'
-import { isAgency, isOutletName, NAME } from './outlet-names.ts'
+import { isDateLine } from './line-cues.ts'
+import { isNameOfSite, namesOfSite, outletOfDateline } from './masthead.ts'
+import { isAgency, isOutletName, isPlainlyOutletName, NAME } from './outlet-names.ts'
 
 const COPYRIGHT = new RegExp(
   `(?:©|\\([Cc]\\)|[Cc]opyright|COPYRIGHT)(?: ?(?:©|\\([Cc]\\)))?,? ?(?:(?:(?:19|20)\\d\\d(?: ?[-–—] ?(?:19|20)?\\d\\d)?,? (?:by )?(${NAME}))|(${NAME})(?:,? (?:19|20)\\d\\d))`,
@@ -7,8 +9,10 @@ const COPYRIGHT = new RegExp(
 )
 /** A company's name is seldom the outlet's. */
 const COMPANY =
-  /\b(?:limited|ltd|plc|group|holdings?|publish\w+|corporation|corp|communications|ventures|digital|gmbh|pvt|entertainment|network|partners)\b/i
+  /\b(?:group|holdings?|publish\w+|corporation|corp|communications|ventures|digital|pvt|entertainment|network|partners)\b/i
 const LEGAL_ENDING = /[,.]? ?(?:\b(?:LLC|Inc|Company|Co|All Rights.*|All rights.*))?\.?$/u
+/** A limited company may bear the outlet's name; where nothing else says so it is not believed. */
+const LIMITED = /[,.]? \(?(?:(?:Pvt|Pty|Private)\.? )?(?:Ltd|LTD|Limited|LIMITED|plc|PLC|GmbH|AG|Pvt)\b.*$/u
 
 const OWN_NAME: readonly RegExp[] = [
   new RegExp(
@@ -22,10 +26,20 @@ const OWN_NAME: readonly RegExp[] = [
   new RegExp(`\\b[Tt]hank you for (?:reading|visiting|supporting) (${NAME})`, 'u'),
   new RegExp(`\\b[Ww]elcome to (${NAME})`, 'u'),
   new RegExp(
-    `\\b(?:[Ss]ubscribe|[Ss]ubscription|[Ss]ubscribing|[Ss]ubscriber) to (${NAME})(?:$|[.,!]| (?:for|to|and|now|today)\\b)`,
+    `^(${NAME}) (?:delivers|provides|offers|brings|publishes) .{0,80}\\b(?:coverage|news|journalism|reporting)\\b`,
+    'u',
+  ),
+  new RegExp(
+    `\\b(?:[Ss]ubscribe|[Ss]ubscription|[Ss]ubscribing|[Ss]ubscriber) to (${NAME})(?:$|[.,!]| (?:for|from|to|and|now|today)\\b)`,
     'u',
   ),
 ]
+/** Authors are followed too: only a name that shows itself to be an outlet's is taken. */
+const FOLLOWED = new RegExp(
+  `\\b[Ff]ollow (${NAME}) on (?:Twitter|Facebook|Instagram|Telegram|WhatsApp|YouTube|LinkedIn|X|Google)\\b`,
+  'u',
+)
+const DATED = new RegExp(`^(${NAME})(?:,| [|–—-]) `, 'u')
 const NO_OUTLET =
   /\b(?:newsletters?|briefings?|premium|plus|digest|alerts?|podcasts?|youtube|facebook|twitter|telegram|whatsapp|instagram|google|apple|mailchimp|our|us|now|join|subscribe|sign|get|daily|weekly|morning|middle east|world|politics|channel)\b/i
 
@@ -38,7 +52,10 @@ const SOURCE = new RegExp(
   `^(?:[Ss]ource|SOURCE|[Vv]ia) ?: ?(${NAME}?)(?: (?:and|with) (?:news |other )?agencies)?\\.?$`,
   'u',
 )
-const BYLINE = new RegExp(`^(?:[Bb]y |BY )?(?:\\p{Lu}[\\p{L}.’'-]*[ ,]{1,2}){2,6}(${NAME})$`, 'u')
+const BYLINE = new RegExp(
+  `^(?:[Bb]y |BY )?(?:\\p{Lu}[\\p{L}.’'-]* ){1,4}\\p{Lu}[\\p{L}.’'-]*(?:,? (?:for|FOR|of|at) |, ?)(${NAME})$`,
+  'u',
+)
 
 /** The outlet, where the page names its own; null where it does not or names several. Agencies come last. */
 export function outletIn(lines: readonly LabelledLine[], headline: string | null): string | null {
@@ -47,7 +64,7 @@ export function outletIn(lines: readonly LabelledLine[], headline: string | null
     ...suffixes(lines, headline).map(name => ({ name, rank: 1 })),
     ...ownNames(lines).map(name => ({ name, rank: 2 })),
     ...matches(lines, 'metadata', SOURCE).map(name => ({ name, rank: 3 })),
-    ...bylines(lines).map(name => ({ name, rank: 3 })),
+    ...headLines(lines).map(name => ({ name, rank: 3 })),
     ...datelines(lines).map(name => ({ name, rank: 4 })),
   ]
   const rank = Math.min(...evidence.map(each => each.rank))
@@ -57,14 +74,29 @@ export function outletIn(lines: readonly LabelledLine[], headline: string | null
 }
 
 function copyright(lines: readonly LabelledLine[]): string[] {
-  return lines.flatMap(({ label, text }) => {
-    if (label !== 'boilerplate' && label !== 'metadata') return []
-    const parts = COPYRIGHT.exec(text.slice(0, 300))
-    const written = (parts?.[1] ?? parts?.[2])?.split(/\. (?=\p{Lu})/u)[0]
-    if (written === undefined || COMPANY.test(written)) return []
+  return owners(lines).flatMap(owner => {
+    const written = owner.replace(LIMITED, '')
+    if (COMPANY.test(written)) return []
+    if (owner !== written && !isNamedElsewhere(lines, written)) return []
     const name = written.replace(LEGAL_ENDING, '').replace(/[.,'’]+$/u, '')
     return name === '' || /^(?:all|the|this|content)$/i.test(name) ? [] : [name]
   })
+}
+
+/** Who holds the rights to the page, as it writes them. */
+export function owners(lines: readonly LabelledLine[]): string[] {
+  return lines.flatMap(({ label, text }) => {
+    if (label !== 'boilerplate' && label !== 'metadata') return []
+    const parts = COPYRIGHT.exec(text.slice(0, 300))
+    return (parts?.[1] ?? parts?.[2])?.split(/(?<!\b(?:Ltd|Inc|Co))\. (?=\p{Lu})/u)[0] ?? []
+  })
+}
+
+/** Whether the name is plainly an outlet's, or the page says it again: alone on a line, or where it asks for subscribers. */
+function isNamedElsewhere(lines: readonly LabelledLine[], name: string): boolean {
+  const own = lines.flatMap(({ label, text }) => (label === 'body' || COPYRIGHT.test(text) ? [] : [text]))
+  const alone = own.some(text => text.toLowerCase() === name.toLowerCase())
+  return isPlainlyOutletName(name) || alone || isNameOfSite(name, namesOfSite(own))
 }
 
 /** `Headline | Outlet` beside the headline itself, as the title of a window has it. */
@@ -80,6 +112,8 @@ function suffixes(lines: readonly LabelledLine[], headline: string | null): stri
 function ownNames(lines: readonly LabelledLine[]): string[] {
   return lines.flatMap(({ label, text }) => {
     if (label !== 'boilerplate' || text.length > 600) return []
+    const followed = FOLLOWED.exec(text)?.[1]
+    if (followed !== undefined && isPlainlyOutletName(followed)) return [followed]
     return OWN_NAME.flatMap(form => {
       const name = form.exec(text)?.[1]?.replace(/[.,'’]+$/u, '')
       return name === undefined || NO_OUTLET.test(name) || !isTelling(name) ? [] : [name]
@@ -92,8 +126,19 @@ function isTelling(name: string): boolean {
   return name.length > 3 || isOutletName(name)
 }
 
-function bylines(lines: readonly LabelledLine[]): string[] {
-  return matches(lines.slice(0, endOfHead(lines)), 'metadata', BYLINE).filter(isOutletName)
+/** What a line above the text names: the outlet behind the author's name, a place or a date. */
+function headLines(lines: readonly LabelledLine[]): string[] {
+  const head = lines.slice(0, endOfHead(lines)).filter(({ label }) => label === 'metadata')
+  return head.flatMap(({ text }) => {
+    if (text.length > 120) return []
+    const name = BYLINE.exec(text)?.[1]
+    const dated = isDateLine(text) ? DATED.exec(text)?.[1] : undefined
+    return [
+      ...(name !== undefined && isOutletName(name) ? [name] : []),
+      ...(dated !== undefined && isPlainlyOutletName(dated) ? [dated] : []),
+      ...[outletOfDateline(text)].filter(each => each !== null),
+    ]
+  })
 }
 
 function datelines(lines: readonly LabelledLine[]): string[] {

@@ -4,7 +4,7 @@ const AGENCY =
 
 /** Words that make a name a newspaper's, a broadcaster's or an agency's. */
 const OF_THE_PRESS =
-  /(?:^|[\s-])(?:news\w*|times|post|journal|herald|tribune|guardian|telegraph|gazette|chronicle|press|daily|review|observer|magazine|monitor|mail|mirror|independent|sun|star|globe|inquirer|examiner|dispatch|courier|today|agency|broadcasting|radio|television|tv|media|bbc|cnn|nbc|abc|cbs|npr|voa|rt|al[- ]jazeera)$/i
+  /(?:^|[\s-])(?:news\w*|times|post|journal|herald|tribune|guardian|telegraph|gazette|chronicle|ledger|press|daily|review|observer|magazine|monitor|mail|mirror|independent|sun|star|globe|inquirer|examiner|dispatch|courier|today|agency|broadcasting|radio|television|tv|media|bbc|cnn|nbc|abc|cbs|npr|voa|rt|al[- ]jazeera)$/i
 
 /** A name as outlets have them: up to six words in capitals, with small words between. */
 export const NAME = String.raw`(?:[Tt]he )?\p{Lu}[\p{L}\p{N}.&’'-]*(?: (?:(?:of|and|the|&|for|de|la) )?\p{Lu}[\p{L}\p{N}.&’'-]*){0,5}`
@@ -16,4 +16,13 @@ export function isAgency(name: string): boolean {
 /** Whether a name by itself shows that it is an outlet's. */
 export function isOutletName(name: string): boolean {
   return isAgency(name) || OF_THE_PRESS.test(name)
+}
+
+/** Words that are surnames too, and words that end the names of companies. */
+const AMBIGUOUS =
+  /\b(?:post|sun|star|press|mail|day|today|independent|newspapers?|media|news|broadcasting|television|radio|tv)$/i
+
+/** Whether a name is an outlet's and can be no person's or company's. */
+export function isPlainlyOutletName(name: string): boolean {
+  return isOutletName(name) && !isAgency(name) && !AMBIGUOUS.test(name)
 }

@@ -2,7 +2,7 @@ import type { Metadata } from '../news/article.ts'
 import { readableDate } from '../news/published.ts'
 import { datesIn } from './dates-in-text.ts'
 import { endOfHead, type LabelledLine } from './labelled-line.ts'
-import { outletIn } from './outlet-in-page.ts'
+import { outletIn, owners } from './outlet-in-page.ts'
 import { isOutletName, NAME } from './outlet-names.ts'
 import { publishedIn } from './published-in-page.ts'
 
@@ -22,7 +22,7 @@ export function pageMetadata(lines: readonly LabelledLine[], headline: number | 
   const hints = [
     hint,
     published === null ? captionHint(lines) : null,
-    outlet === null ? toldHint(lines) : null,
+    outlet === null ? (ownerHint(lines) ?? toldHint(lines)) : null,
   ].filter(each => each !== null)
   return { metadata, hints }
 }
@@ -71,6 +71,13 @@ function captionHint(lines: readonly LabelledLine[]): string | null {
     .at(-1)
   if (latest === undefined) return null
   return `A caption is dated ${readableDate(latest)}: the article is no older than that.`
+}
+
+function ownerHint(lines: readonly LabelledLine[]): string | null {
+  const [owner, ...others] = new Set(owners(lines))
+  return owner === undefined || others.length > 0
+    ? null
+    : `The rights are held by ${owner.replace(/\.$/, '')}: that may be the outlet's name or its company's.`
 }
 
 const TOLD = new RegExp(`\\btold (${NAME})`, 'gu')

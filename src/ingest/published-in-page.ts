@@ -9,6 +9,9 @@ export interface PublishedFinding {
   readonly hint: string | null
 }
 
+/** A date further above the headline, in lines, is the site's. */
+const NEAR = 4
+
 /** Which dates are believed: one called published, else one that stands alone, else one called updated. */
 const RANKS = ['published', 'bare', 'updated'] as const
 type Rank = (typeof RANKS)[number]
@@ -20,6 +23,7 @@ const UPDATED = /\b(?:updated?|modified|edited)\b/gi
 export function publishedIn(lines: readonly LabelledLine[], headline: number | null): PublishedFinding {
   const head = endOfHead(lines)
   const last = lines.findLastIndex(({ label }) => label === 'body')
+  const strays: string[] = []
   const found: { date: string | null; text: string; rank: Rank }[] = []
   for (const [index, { label, text }] of lines.entries()) {
     if (label !== 'metadata' || text.length > 200) continue
@@ -30,6 +34,7 @@ export function publishedIn(lines: readonly LabelledLine[], headline: number | n
       // A lone date over the headline is as often the day the page was saved as the day it came out.
       const stray = rank === 'bare' && (!above || (headline !== null && index < headline - 1))
       if (!stray) found.push({ date, text: written, rank })
+      else if (above && index >= (headline ?? 0) - NEAR) strays.push(written)
     }
   }
   for (const rank of RANKS) {
@@ -47,7 +52,9 @@ export function publishedIn(lines: readonly LabelledLine[], headline: number | n
       hint: `The date ${best.text} can be read with the day or the month first; it is not taken.`,
     }
   }
-  return { published: null, hint: null }
+  const [stray] = strays
+  const hint = `The date ${stray} stands above the headline: it may be the day the page was saved, so it is not taken.`
+  return { published: null, hint: stray === undefined ? null : hint }
 }
 
 function rankOf(before: string): Rank {

@@ -57,9 +57,16 @@ describe('readPage', () => {
     ['Read more: Storm shuts ports along the northern coast', 'unrelated headline'],
     ['ALSO READ | Why bread costs more', 'unrelated headline'],
     ['Delegates leave the hotel in Geneva on Thursday. REUTERS/Ines Maro', 'caption'],
+    ['The delegates leave the hotel in Geneva, Thursday. / Yonhap', 'caption'],
+    ['The delegates leave the hotel in Geneva / Kyodo', 'caption'],
     ['The two ministers (L and R) shake hands. INES MARO/AFP/Getty Images', 'caption'],
     ['Minister Lund (left) greets his neighbour in Geneva. Photo: Ines Maro', 'caption'],
+    ['Do you like what you read? Subscribe to the Northern Courier from £3 a month.', 'boilerplate'],
+    ['Yes, I want to receive special offers. You may unsubscribe when you like.', 'boilerplate'],
     ['Last updated: 3 March 2016', 'metadata'],
+    ['Thu Mar 3, 2016 6:40pm EST', 'metadata'],
+    ['Northern Courier, 3 March 2016', 'metadata'],
+    ['GENEVA - Northern Courier', 'metadata'],
     ['By Clara Voss and Tom Hale', 'metadata'],
     ['5 min read', 'metadata'],
     ['Content-Type: text/plain; charset=windows-1252', 'metadata'],
@@ -98,12 +105,50 @@ describe('readPage', () => {
     }
   })
 
+  it('drops a question that leads a list of other headlines, but not one that follows a link', () => {
+    const question = 'Who is the woman who walked to the sea?'
+    const list = ['TRENDING NOW', question, 'Storm shuts ports along the northern coast']
+    expect(pageOf(around(...list)).paragraphs).toEqual(body)
+    expect(pageOf(around('Read more', 'But who will pay for all of this?')).paragraphs).toContain(
+      'But who will pay for all of this?',
+    )
+  })
+
+  it('keeps the first paragraph of a short article in front of a long list of headlines', () => {
+    const list = Array.from({ length: 55 }, (_, index) => `Ferry crews on route ${index} vote to stay ashore`)
+    const head = ['Neighbours agree on the water of the Orra', 'By Clara Voss', '3 March 2016']
+    const page = pageOf([...head, body[0], ...list, ...body.slice(1)].join('\n'))
+    expect(page.paragraphs).toEqual(body)
+    expect(page.title).toBe(head[0])
+  })
+
+  it('keeps no dated teaser in front of an article that has a byline of its own', () => {
+    const teaser = [
+      'Ferry crews stay ashore',
+      '2 March 2016',
+      'Crews stopped work for a day because their contract ran out and nobody had called them.',
+    ]
+    const list = Array.from({ length: 55 }, (_, index) => `Harbour number ${index} closes for the winter`)
+    const article = ['Neighbours agree on the water of the Orra', 'By Clara Voss', ...body]
+    expect(pageOf([...teaser, ...list, ...article].join('\n')).paragraphs).toEqual(body)
+  })
+
   it('keeps a standfirst, with and without a full stop', () => {
     const standfirst = 'Both sides call it a victory but nobody will say what it costs'
     for (const line of [standfirst, `${standfirst}.`])
       expect(pageOf(['Orra deal: Who will draw the water?', line, ...body].join('\n\n')).paragraphs[0]).toBe(
         line,
       )
+  })
+
+  it('keeps a standfirst that is a sentence and more, and one under a headline said twice', () => {
+    const title = 'Neighbours agree on the water of the Orra'
+    const standfirst = 'The two banks want a river and not a border. Their farmers are not so sure'
+    for (const page of [
+      [title, standfirst, 'By Clara Voss', ...body],
+      [title, standfirst, title, 'FILE PHOTO: The Orra dam.', ...body],
+    ])
+      expect(pageOf(page.join('\n')).paragraphs).toEqual([standfirst, ...body])
   })
 
   it('lists a dropped line that was wrapped line by line', () => {
@@ -115,122 +160,6 @@ describe('readPage', () => {
     const page = pageOf(lines.join('\n'))
     expect(page.dropped.map(({ label }) => label)).toEqual(['caption', 'caption'])
     for (const { line, text } of page.dropped) expect(lines[line - 1]?.trim()).toBe(text)
-  })
-
-  describe('metadata', () => {
-    const headed = (...lines: string[]) => pageOf([...lines, ...body].join('\n'))
-    const title = 'Neighbours agree on the water of the Orra for winter'
-
-    it('takes the headline above the text as the title and lists it as dropped', () => {
-      const page = headed(title)
-      expect(page.title).toBe(title)
-      expect(page.dropped).toEqual([{ line: 1, label: 'headline', text: title }])
-    })
-
-    it.each([[[]], [['WORLD']], [['Middle East']]])(
-      'invents no title for a page that opens with %j',
-      opening => {
-        expect(headed(...opening).title).toBeNull()
-      },
-    )
-
-    it.each([
-      ['Last updated: 3 March, 2016', '2016-03-03'],
-      ['Published on 3 Mar 2016 at 10:14 GMT', '2016-03-03'],
-      ['Posted on March 3, 2016', '2016-03-03'],
-      ['Thursday 3 March 2016', '2016-03-03'],
-      ['Published: 3 March 2016 | Updated: 5 March 2016', '2016-03-03'],
-      ['By Clara Voss | March 3, 2016', '2016-03-03'],
-    ])('reads the date in %j', (line, published) => {
-      expect(headed(title, line).published).toBe(published)
-    })
-
-    it('leaves a date that can be read two ways unknown and says so', () => {
-      const page = headed(title, '03/04/2016')
-      expect(page.published).toBeNull()
-      expect(page.hints).toEqual([
-        'The date 03/04/2016 can be read with the day or the month first; it is not taken.',
-      ])
-    })
-
-    it('takes no date from the text, from a caption or from other headlines', () => {
-      const page = pageOf(
-        [
-          body[0],
-          'The old pact was signed on 3 March 1998, he said.',
-          ...body.slice(1),
-          'Most read',
-          'Dam opens',
-          '4 May 2001',
-        ].join('\n'),
-      )
-      expect(page.published).toBeNull()
-      expect(page.hints).toEqual([])
-    })
-
-    it('hints at the date of a caption', () => {
-      const page = headed(title, 'The hotel in Geneva, October 14, 2014. REUTERS/Ines Maro')
-      expect(page.published).toBeNull()
-      expect(page.hints).toEqual(['A caption is dated 14 October 2014: the article is no older than that.'])
-    })
-
-    it.each([
-      ['By Clara Voss', 'Clara Voss'],
-      ['By Clara Voss and Tom Hale', 'Clara Voss and Tom Hale'],
-      ['By Clara Voss, Diplomatic correspondent', 'Clara Voss'],
-      ['By Clara Voss in Geneva', 'Clara Voss'],
-      ['By Staff Writer', null],
-      ['By Reuters', null],
-    ])('reads the author in %j', (line, author) => {
-      expect(headed(title, line).author).toBe(author)
-    })
-
-    it.each([
-      ['© 2016 Northern Courier. All rights reserved.', 'Northern Courier'],
-      ['Copyright 2016 The Orra Times', 'The Orra Times'],
-      ['© 2016 Courier Holdings Limited. All rights reserved.', null],
-      [
-        'Subscribe now to read all of Orra Monitor, including news, analyses and newsletters.',
-        'Orra Monitor',
-      ],
-      ["Sign up for the Northern Courier's daily newsletter", 'the Northern Courier'],
-      ['Sign up to our free newsletters', null],
-      ['Support Ukraine: donate and get our newsletter', null],
-    ])('reads the outlet in %j', (line, outlet) => {
-      expect(pageOf([title, ...body, line].join('\n')).outlet).toBe(outlet)
-    })
-
-    it('takes the agency of a dateline for the outlet, but not one that somebody told something', () => {
-      expect(pageOf([`GENEVA (Reuters) - ${body[0]}`, ...body.slice(1)].join('\n')).outlet).toBe('Reuters')
-      const told = pageOf([...body, '"It is done," an official told Reuters on Monday.'].join('\n'))
-      expect(told.outlet).toBeNull()
-      expect(told.hints.join()).toContain('Reuters may be the outlet')
-    })
-
-    it('lets front matter win over the page', () => {
-      const page = pageOf(
-        [
-          '---',
-          'title: Given',
-          'published: 2016-03',
-          'desk: rivers',
-          '---',
-          `# ${title}`,
-          '',
-          'By Clara Voss',
-          '',
-          ...body,
-        ].join('\n'),
-        'page.md',
-      )
-      expect(page).toMatchObject({
-        title: 'Given',
-        published: '2016-03',
-        author: 'Clara Voss',
-        extra: { desk: 'rivers' },
-      })
-      expect(page.dropped[0]).toEqual({ line: 6, label: 'headline', text: `# ${title}` })
-    })
   })
 
   describe('problems', () => {
