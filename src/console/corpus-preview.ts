@@ -1,6 +1,6 @@
-import stringWidth from 'string-width'
 import { printedDate } from '../desk/citation.ts'
 import type { Consideration } from '../desk/curation-addition.ts'
+import { columnsOf } from './columns.ts'
 import { counted } from './counting.ts'
 import { type Line, run } from './styled-text.ts'
 import { indent, setInLines } from './wrap.ts'
@@ -46,6 +46,6 @@ function entry(number: string, label: string, text: string, width: number): Line
   const margin = `  ${number.padStart(NUMBER_WIDTH)}  ${label === '' ? '' : `${label.padEnd(LONGEST_LABEL)}  `}`
   const [line = []] = setInLines([run(text.slice(0, width * 2))], Math.max(10, width - margin.length - 2))
   const shown = line.map(part => part.text).join('')
-  const whole = stringWidth(text) <= stringWidth(shown)
+  const whole = columnsOf(text) <= columnsOf(shown)
   return [run(margin, 'faint'), ...line, ...(whole ? [] : [run(' …', 'faint')])]
 }

@@ -1,6 +1,6 @@
-import stringWidth from 'string-width'
 import { printedArticle } from '../desk/citation.ts'
 import type { Curation } from '../desk/curation.ts'
+import { charactersOf, columnsOf } from './columns.ts'
 import { printable } from './printable.ts'
 import { type Line, run, type Style } from './styled-text.ts'
 
@@ -22,9 +22,7 @@ export function articleTable(articles: Articles, columns: number | undefined): r
       String(article.paragraphs.length),
     ]),
   ].map(cells => cells.map(printable))
-  const widths = [0, 1, 2, 3, 4].map(column =>
-    Math.max(...rows.map(cells => stringWidth(cells[column] ?? ''))),
-  )
+  const widths = [0, 1, 2, 3, 4].map(column => Math.max(...rows.map(cells => columnsOf(cells[column] ?? ''))))
   if (columns !== undefined) {
     widths[2] = Math.min(widths[2] ?? 0, WIDEST_OUTLET)
     const others = widths.reduce((sum, width, column) => (column === 3 ? sum : sum + width + GAP), 0)
@@ -41,15 +39,15 @@ export function articleTable(articles: Articles, columns: number | undefined): r
 
 /** A text in exactly so many columns: filled up with spaces, or cut with `…`. */
 function fitted(text: string, columns: number, toTheRight: boolean): string {
-  const width = stringWidth(text)
+  const width = columnsOf(text)
   if (width <= columns) {
     const blank = ' '.repeat(columns - width)
     return toTheRight ? blank + text : text + blank
   }
   let cut = ''
   for (const { segment } of new Intl.Segmenter().segment(text)) {
-    if (stringWidth(cut + segment) > columns - 1) break
+    if (columnsOf(cut + segment) > columns - 1) break
     cut += segment
   }
-  return `${cut}…${' '.repeat(columns - 1 - stringWidth(cut))}`
+  return `${cut}…${' '.repeat(columns - 1 - columnsOf(cut))}`
 }

@@ -1,4 +1,4 @@
-import { columnsOf } from './columns.ts'
+import { charactersOf, columnsOf } from './columns.ts'
 import { type Line, type Run, run } from './styled-text.ts'
 
 /** A stretch of a text in UTF-16 code units: `start` inclusive, `end` exclusive. */
@@ -48,7 +48,7 @@ function* piecesOf(word: string, offset: number, columns: number): Generator<Mea
   let start = 0
   let end = 0
   let width = 0
-  for (const character of charactersOf(word, columns)) {
+  for (const character of partsOf(word, columns)) {
     const more = columnsOf(character)
     if (width + more > columns && end > start) {
       yield { start: offset + start, end: offset + end, width }
@@ -62,10 +62,10 @@ function* piecesOf(word: string, offset: number, columns: number): Generator<Mea
 }
 
 /** What a reader sees as characters; one that alone is wider than a line (marks upon marks) in its parts. */
-function* charactersOf(word: string, columns: number): Generator<string> {
-  for (const { segment } of new Intl.Segmenter().segment(word)) {
-    if (columnsOf(segment) <= columns) yield segment
-    else yield* segment
+function* partsOf(word: string, columns: number): Generator<string> {
+  for (const character of charactersOf(word)) {
+    if (columnsOf(character) <= columns) yield character
+    else yield* character
   }
 }
 

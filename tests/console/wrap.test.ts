@@ -25,6 +25,15 @@ describe('breakLines', () => {
     expect(lines('👩‍👩‍👧👩‍👩‍👧', 2)).toEqual(['👩‍👩‍👧', '👩‍👩‍👧'])
   })
 
+  test('sets a word of any length, and parts none of its characters', { timeout: 30_000 }, () => {
+    for (const character of ['e\u0301', '👩‍👩‍👧‍👦', '東', 'x', '\ud83d']) {
+      const word = character.repeat(50_000)
+      const lines = breakLines(word, 10)
+      expect(lines.at(-1)?.end).toBe(word.length)
+      expect(lines.every(({ start }) => start % character.length === 0)).toBe(true)
+    }
+  })
+
   test('parts a character that alone is wider than a line', () => {
     const marked = `か${'\uff9e'.repeat(9)}`
     expect(lines(marked, 6).join('')).toBe(marked)
