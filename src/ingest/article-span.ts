@@ -67,8 +67,9 @@ export function articleLines(lines: readonly Impression[]): ArticleLines {
       : worth
   })
   const span = bestSpan(lines, weighed, MOST_COST)
-  const beyond = stragglers(lines, span, aboutOf(lines, span))
-  const lead = leadAbove(lines, span)
+  const about = aboutOf(lines, span)
+  const beyond = stragglers(lines, span, about)
+  const lead = leadAbove(lines, span, about)
   return {
     within: lines.map((_, index) => contains(span, index) || beyond.has(index) || contains(lead, index)),
     lead,

@@ -1,14 +1,21 @@
 import type { Impression, LineSpan } from './article-span.ts'
+import { wordsShared } from './subject.ts'
 
 /** Between the byline and the first paragraph there is room for so many share buttons and pictures. */
 const BELOW_BYLINE = 6
+/** From this share of its words on, a paragraph speaks of the same things as the rest. */
+const SAME_SUBJECT = 0.25
 
 /**
  * The first paragraphs of an article where a long list cuts them off from the rest of it: they stand under the
- * only byline or date above the article's span, `start` inclusive, `end` exclusive. null where it is the
- * span that stands there, and where bylines or dates lie between as well, as teasers have them.
+ * first byline or date of the page, `start` inclusive, `end` exclusive. null where the article's span stands there
+ * itself, and where bylines or dates lie between, as teasers have them, and they speak of something else.
  */
-export function leadAbove(lines: readonly Impression[], span: LineSpan): LineSpan | null {
+export function leadAbove(
+  lines: readonly Impression[],
+  span: LineSpan,
+  subject: ReadonlySet<string>,
+): LineSpan | null {
   const byline = lines.findIndex(isMetadata)
   if (byline === -1 || byline >= span.start) return null
   let last = byline
@@ -20,7 +27,8 @@ export function leadAbove(lines: readonly Impression[], span: LineSpan): LineSpa
   if (start >= span.start || lines[start]?.grade !== 'prose' || lines[start]?.cue) return null
   let end = start
   while (end < span.start && reads(lines[end])) end++
-  return lines.slice(end, span.start).some(isMetadata) ? null : { start, end }
+  const only = !lines.slice(end, span.start).some(isMetadata)
+  return only || wordsShared(subject, lines[start]?.text ?? '') >= SAME_SUBJECT ? { start, end } : null
 }
 
 function isMetadata(line: Impression | undefined): boolean {

@@ -1,7 +1,7 @@
 import { datesIn } from './dates-in-text.ts'
 import type { LineShape } from './line-shape.ts'
 import { outletOfDateline } from './masthead.ts'
-import { isPlainlyOutletName, NAME } from './outlet-names.ts'
+import { isAgency, isPlainlyOutletName, NAME } from './outlet-names.ts'
 import type { Label } from './page.ts'
 
 /** What the words of a line tell, where they tell anything. */
@@ -85,7 +85,7 @@ const OF_THE_SITE =
 const SOCIAL = /^(?:on )?(?:facebook|twitter|instagram|telegram|whatsapp|youtube)$/
 const WE = /\b(?:we|our|ours)\b/i
 const RIGHTS =
-  /\b(?:all rights reserved|may not be (?:published|reproduced|copied|redistributed)|not responsible for the content of external|the views expressed (?:in|here|are)|(?:do|does) not necessarily (?:reflect|represent))\b|^(?:copyright\b|©|\(c\) ?(?:19|20)\d\d)/i
+  /\b(?:all rights reserved|may not be (?:published|reproduced|copied|redistributed)|not responsible for the content of external|the views expressed (?:in|here|are)|(?:do|does) not necessarily (?:reflect|represent))\b|^\p{Lu}.{2,50} is (?:published|operated|owned and operated) by .{0,60}\b(?:ltd|limited|inc|llc|gmbh|plc|media|group|publish\p{L}+)\b|^(?:copyright\b|©|\(c\) ?(?:19|20)\d\d)/iu
 const OF_THIS_ARTICLE =
   /^(?:\(|\[)?(?:(?:an?|an earlier) version of this (?:article|story|report)|this (?:article|story|report|post|piece|page) (?:is|was|has|first|originally|appear)|some information (?:for|in) this|this (?:article|story) contains)\b|\bcontributed to (?:this|the) (?:report|article|story|piece)\b|\bappear(?:s|ed) in print\b/i
 const BIOGRAPHY =
@@ -134,11 +134,11 @@ export function isDateLine(text: string): boolean {
   const dated = dates.reduce((line, { text: date }) => line.replace(date, ' '), text)
   const rest = dated.replace(CLOCK, ' ').replace(AGO, ' ').replace(DATE_WORDS, ' ')
   const name = rest.replace(/^[\s|,;:·•()–—-]+|[\s|,;:·•()–—-]+$/gu, '')
-  return !/\p{L}/u.test(name) || (ONLY_NAME.test(name) && isPlainlyOutletName(name))
+  return !/\p{L}/u.test(name) || (ONLY_NAME.test(name) && (isAgency(name) || isPlainlyOutletName(name)))
 }
 
 const ONLY_NAME = new RegExp(`^${NAME}$`, 'u')
-const CLOCK = /\b\d{1,2}(?:[:.]\d\d){0,2} ?[ap]\.?m\b\.?/gi
+const CLOCK = /\b\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?: ?[ap]\.?m\b\.?)?|\b\d{1,2} ?[ap]\.?m\b\.?/gi
 const AGO = /\b(?:\d+|an?) (?:sec(?:ond)?|min(?:ute)?|hour|hr|day|week|month|year)s? ago\b/gi
 const DATE_WORDS =
   /\b(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|at|on|of|the|[ap]\.?m|gmt|utc|bst|e[sd]?t|p[sd]?t|c[es]t|ist|msk|t|z|hrs?|h|by|last|first|updated?|published|posted|modified|date|edition)\b/gi

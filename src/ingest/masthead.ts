@@ -5,8 +5,11 @@ const SELF =
   /(?:(?:©|\(c\)|\bcopyright\b)[\s©\d,–-]*(?:by )?|\b(?:subscri(?:be|ption|ber)s? to|follow|more from|welcome to|thank you for (?:reading|visiting)) )(?:the )?(\p{L}.{1,80})/iu
 
 const WHOLE_NAME = new RegExp(`^${NAME}$`, 'u')
-/** A dateline that names the paper: `GENEVA - Northern Courier`. */
-const DATELINE = new RegExp(`^(?:\\p{Lu}{2,}[\\p{Lu} /.-]{0,40}) ?(?:[-–—/|]|, ) ?(${NAME})$`, 'u')
+/** A dateline that names the paper: `GENEVA - Northern Courier`, `GENEVA, March 3 - Northern Courier`. */
+const DATELINE = new RegExp(
+  `^\\p{Lu}{2,}[\\p{Lu} /.-]{0,40}(?:, \\p{Lu}\\p{L}{2,8}\\.? \\d{1,2})? ?(?:[-–—/|]|, ) ?(${NAME})$`,
+  'u',
+)
 const MOST_WORDS = 8
 const WORDS_OF_NAME = 3
 /** So many words beside the name are a place or a section, not a headline. */

@@ -69,8 +69,12 @@ export function outletIn(lines: readonly LabelledLine[], headline: string | null
   ]
   const rank = Math.min(...evidence.map(each => each.rank))
   const names = evidence.filter(each => each.rank === rank).map(({ name }) => name)
-  const different = new Set(names.map(name => name.toLowerCase().replace(/^the /, '')))
-  return different.size === 1 ? (names[0] ?? null) : null
+  const different = new Set(names.map(bare))
+  return different.size === 1 ? (names[0]?.replace(/^the /, '') ?? null) : null
+}
+
+function bare(name: string): string {
+  return name.toLowerCase().replace(/^the /, '')
 }
 
 function copyright(lines: readonly LabelledLine[]): string[] {
@@ -95,7 +99,7 @@ export function owners(lines: readonly LabelledLine[]): string[] {
 /** Whether the name is plainly an outlet's, or the page says it again: alone on a line, or where it asks for subscribers. */
 function isNamedElsewhere(lines: readonly LabelledLine[], name: string): boolean {
   const own = lines.flatMap(({ label, text }) => (label === 'body' || COPYRIGHT.test(text) ? [] : [text]))
-  const alone = own.some(text => text.toLowerCase() === name.toLowerCase())
+  const alone = own.some(text => bare(text) === bare(name))
   return isPlainlyOutletName(name) || alone || isNameOfSite(name, namesOfSite(own))
 }
 
@@ -135,7 +139,7 @@ function headLines(lines: readonly LabelledLine[]): string[] {
     const dated = isDateLine(text) ? DATED.exec(text)?.[1] : undefined
     return [
       ...(name !== undefined && isOutletName(name) ? [name] : []),
-      ...(dated !== undefined && isPlainlyOutletName(dated) ? [dated] : []),
+      ...(dated !== undefined && (isAgency(dated) || isPlainlyOutletName(dated)) ? [dated] : []),
       ...[outletOfDateline(text)].filter(each => each !== null),
     ]
   })

@@ -53,6 +53,7 @@ describe('readPage', () => {
     ['You can unsubscribe at any time by following the link in our emails.', 'boilerplate'],
     ['We use cookies to make this website better. By staying here you accept them.', 'boilerplate'],
     ['© 2016 Northern Courier. All rights reserved.', 'boilerplate'],
+    ['Northern Courier is published by Courier Media GmbH.', 'boilerplate'],
     ['Share this article', 'boilerplate'],
     ['Read more: Storm shuts ports along the northern coast', 'unrelated headline'],
     ['ALSO READ | Why bread costs more', 'unrelated headline'],
