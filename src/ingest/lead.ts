@@ -5,30 +5,45 @@ import { wordsShared } from './subject.ts'
 const BELOW_BYLINE = 6
 /** From this share of its words on, a paragraph speaks of the same things as the rest. */
 const SAME_SUBJECT = 0.25
+const SAME_SUBJECT_OF_HEADLINE = 0.4
+const FEWEST_WORDS_OF_HEADLINE = 4
 
 /**
- * The first paragraphs of an article where a long list cuts them off from the rest of it: they stand under the
- * first byline or date of the page, `start` inclusive, `end` exclusive. null where the article's span stands there
- * itself, and where bylines or dates lie between, as teasers have them, and they speak of something else.
+ * The first paragraphs of an article where a long list cuts them off from the rest of it, `start` inclusive, `end`
+ * exclusive, or null. They stand under a byline or date, the last before the article's span, or under a headline
+ * or one byline of several, as teasers do, and then speak of what the article is about.
  */
 export function leadAbove(
   lines: readonly Impression[],
   span: LineSpan,
   subject: ReadonlySet<string>,
 ): LineSpan | null {
-  const byline = lines.findIndex(isMetadata)
-  if (byline === -1 || byline >= span.start) return null
-  let last = byline
-  let start = byline
-  while (start < span.start && lines[start]?.cue && start - last <= BELOW_BYLINE) {
-    if (isMetadata(lines[start])) last = start
-    start++
+  const lastByline = lines.findLastIndex((line, index) => index < span.start && isMetadata(line))
+  for (let start = 1; start < span.start; start++) {
+    const line = lines[start]
+    if (line?.grade !== 'prose' || !reads(line)) continue
+    let end = start + 1
+    while (end < span.start && reads(lines[end])) end++
+    const dated = isUnderByline(lines, start)
+    const fits = wordsShared(subject, line.text) >= SAME_SUBJECT
+    if ((dated && lastByline < start) || (fits && (dated || isHeadlineOf(subject, lines[start - 1]))))
+      return { start, end }
+    start = end
   }
-  if (start >= span.start || lines[start]?.grade !== 'prose' || lines[start]?.cue) return null
-  let end = start
-  while (end < span.start && reads(lines[end])) end++
-  const only = !lines.slice(end, span.start).some(isMetadata)
-  return only || wordsShared(subject, lines[start]?.text ?? '') >= SAME_SUBJECT ? { start, end } : null
+  return null
+}
+
+function isUnderByline(lines: readonly Impression[], start: number): boolean {
+  for (let index = start - 1; index >= Math.max(0, start - BELOW_BYLINE); index--) {
+    if (isMetadata(lines[index])) return true
+    if (!lines[index]?.cue) return false
+  }
+  return false
+}
+
+function isHeadlineOf(subject: ReadonlySet<string>, line: Impression | undefined): boolean {
+  if (!line || line.cue || line.grade !== 'none' || line.shape.words < FEWEST_WORDS_OF_HEADLINE) return false
+  return wordsShared(subject, line.text) >= SAME_SUBJECT_OF_HEADLINE
 }
 
 function isMetadata(line: Impression | undefined): boolean {

@@ -117,10 +117,14 @@ describe('readPage', () => {
 
   it('keeps the first paragraph of a short article in front of a long list of headlines', () => {
     const list = Array.from({ length: 55 }, (_, index) => `Ferry crews on route ${index} vote to stay ashore`)
-    const head = ['Neighbours agree on the water of the Orra', 'By Clara Voss', '3 March 2016']
-    const page = pageOf([...head, body[0], ...list, ...body.slice(1)].join('\n'))
-    expect(page.paragraphs).toEqual(body)
-    expect(page.title).toBe(head[0])
+    const title = 'Neighbours to sign deal on the water of the Orra next week'
+    const first =
+      'The two countries will sign a deal next week on the water of the Orra, which neither side likes.'
+    for (const head of [[title, 'By Clara Voss', '3 March 2016'], [title]]) {
+      const page = pageOf([...head, first, ...list, ...body.slice(1)].join('\n'))
+      expect(page.paragraphs).toEqual([first, ...body.slice(1)])
+      expect(page.title).toBe(title)
+    }
   })
 
   it('keeps no dated teaser in front of an article that has a byline of its own', () => {
