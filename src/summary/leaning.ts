@@ -9,7 +9,11 @@ const EXPLETIVE =
 const SIGNED_BY_PRONOUN =
   /[,?!…][”"’'»]\s+(?:he|she|they)\s+(?:\p{Ll}+ly\s+)?(?:said|says|told|added|adds|asked|wrote|warned|replied|insisted|argued|explained|noted)\b/iu
 
-/** Whether a sentence leans on the one before: it opens with *he*, *this* or *but*, or is a quotation that *he said*. */
+/** A conclusion: what it is drawn from stands in the sentence before. */
+const CONCLUDES = /^[^“"]{0,90}\b(?:therefore|thus|hence|accordingly|consequently)\b/i
+
+/** Whether a sentence leans on the one before: it opens with *he*, *this* or *but*, draws a conclusion, or is a quotation that *he said*. */
 export function leans(sentence: string): boolean {
-  return (OPENING.test(sentence) && !EXPLETIVE.test(sentence)) || SIGNED_BY_PRONOUN.test(sentence)
+  if (OPENING.test(sentence) && !EXPLETIVE.test(sentence)) return true
+  return SIGNED_BY_PRONOUN.test(sentence) || CONCLUDES.test(sentence)
 }

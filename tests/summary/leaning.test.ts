@@ -9,6 +9,7 @@ describe('leans', () => {
     'Nor has Norland offered it.',
     '“We shall see,” he said on Monday.',
     'Despite that, ships sailed.',
+    'A role for Norland was therefore unlikely.',
   ])('on the sentence before: %s', sentence => expect(leans(sentence)).toBe(true))
 
   test.each([
