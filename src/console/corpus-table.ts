@@ -45,9 +45,9 @@ function fitted(text: string, columns: number, toTheRight: boolean): string {
     return toTheRight ? blank + text : text + blank
   }
   let cut = ''
-  for (const { segment } of new Intl.Segmenter().segment(text)) {
-    if (columnsOf(cut + segment) > columns - 1) break
-    cut += segment
+  for (const character of charactersOf(text)) {
+    if (columnsOf(cut + character) > columns - 1) break
+    cut += character
   }
   return `${cut}…${' '.repeat(columns - 1 - columnsOf(cut))}`
 }
