@@ -85,7 +85,7 @@ const OF_THE_SITE =
 const SOCIAL = /^(?:on )?(?:facebook|twitter|instagram|telegram|whatsapp|youtube)$/
 const WE = /\b(?:we|our|ours)\b/i
 const RIGHTS =
-  /\b(?:all rights reserved|may not be (?:published|reproduced|copied|redistributed)|not responsible for the content of external|the views expressed (?:in|here|are)|(?:do|does) not necessarily (?:reflect|represent))\b|^\p{Lu}.{2,50} is (?:published|operated|owned and operated) by .{0,60}\b(?:ltd|limited|inc|llc|gmbh|plc|media|group|publish\p{L}+)\b|^(?:copyright\b|©|\(c\) ?(?:19|20)\d\d)/iu
+  /\b(?:all rights reserved|may not be (?:published|reproduced|copied|redistributed)|not responsible for the content of external|the views expressed (?:in|here|are)|(?:do|does) not necessarily (?:reflect|represent))\b|^\p{Lu}.{2,50} is (?:published|operated|owned and operated) by .{0,60}\b(?:ltd|limited|inc|llc|gmbh|plc|media|group|publish\p{L}+)\b|^thank(?:s| you) for (?:reading|visiting|subscribing|supporting|watching)\b|^(?:copyright\b|©|\(c\) ?(?:19|20)\d\d)/iu
 const OF_THIS_ARTICLE =
   /^(?:\(|\[)?(?:(?:an?|an earlier) version of this (?:article|story|report)|this (?:article|story|report|post|piece|page) (?:is|was|has|first|originally|appear)|some information (?:for|in) this|this (?:article|story) contains)\b|\bcontributed to (?:this|the) (?:report|article|story|piece)\b|\bappear(?:s|ed) in print\b/i
 const BIOGRAPHY =

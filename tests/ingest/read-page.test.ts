@@ -54,6 +54,7 @@ describe('readPage', () => {
     ['We use cookies to make this website better. By staying here you accept them.', 'boilerplate'],
     ['© 2016 Northern Courier. All rights reserved.', 'boilerplate'],
     ['Northern Courier is published by Courier Media GmbH.', 'boilerplate'],
+    ['Thank you for reading the Northern Courier.', 'boilerplate'],
     ['Share this article', 'boilerplate'],
     ['Read more: Storm shuts ports along the northern coast', 'unrelated headline'],
     ['ALSO READ | Why bread costs more', 'unrelated headline'],
