@@ -1,3 +1,4 @@
+import { clauseEnd } from './clause-end.ts'
 import { afterAdjuncts } from './complement.ts'
 import { type CueVerb, cueVerbs } from './cue-verbs.ts'
 import { isAdverb, isAuxiliary, isClauseOpener, isPreposition, isPronoun } from './cue-words.ts'
@@ -5,6 +6,9 @@ import { finiteAt, phraseEnd, type Run } from './noun-phrase.ts'
 import type { Report } from './report.ts'
 import { groupStart, subjectBefore } from './subject.ts'
 import type { Word } from './words.ts'
+
+/** How many words back a colon may stand that what is reported begins behind. */
+const REACH = 40
 
 /** `…, said NAME` and `says NAME: …`. */
 export function invertedSubject(
@@ -58,14 +62,14 @@ export function touching(words: readonly Word[], at: number): Report[] {
 }
 
 /** Whether a clause of its own ends at a comma, not just a name with its apposition. */
-function mainClauseBefore(words: readonly Word[], comma: number): boolean {
-  for (let at = 1; at < comma; at += 1) {
+function mainClauseBefore(words: readonly Word[], comma: number, from = 0): boolean {
+  for (let at = from + 1; at < comma; at += 1) {
     if (words[at]?.kind === 'quotation') return true
     if (!finiteAt(words, at)) continue
     const group = groupStart(words, at)
     if (!/^(?:who|which|that|whose)$/.test(words[group - 1]?.word ?? '')) return true
   }
-  return words[0]?.kind === 'quotation'
+  return words[from]?.kind === 'quotation'
 }
 
 function isFiniteLike(word: Word): boolean {
@@ -85,6 +89,12 @@ export function aside(words: readonly Word[], cue: Run, source: Run, after: numb
   const before = words[edge - 1]
   if (before?.kind === 'quotation' || before?.word === ',' || /^[?!—–]$/.test(before?.word ?? '')) {
     let from = 0
+    // "She was blunt: nobody, she said, was late."
+    for (let at = edge - 1; at > edge - REACH && at > 0; at -= 1)
+      if (words[at]?.word === ':' && (words[at + 1]?.start ?? 0) > (words[at]?.end ?? 0)) {
+        from = at + 1
+        break
+      }
     while (from < edge && words[from]?.kind === 'mark') from += 1
     if (
       /^(?:but|and|yet|so|still|however|meanwhile|also)$/.test(words[from]?.word ?? '') &&
@@ -94,6 +104,17 @@ export function aside(words: readonly Word[], cue: Run, source: Run, after: numb
     const to = before?.kind === 'quotation' ? edge : edge - 1
     const start = words[from]
     const end = words[to - 1]
+    const past = words[after]?.word === ',' && finiteAt(words, after + 1) ? clauseEnd(words, after + 1) : 0
+    // "Berlin, he said, doubts it": the clause goes on behind.
+    if (start && past > after && before?.word === ',' && !mainClauseBefore(words, to, from))
+      return [
+        {
+          source,
+          clause: true,
+          cue,
+          content: { start: start.start, end: words[past - 1]?.end ?? start.end },
+        },
+      ]
     if (start && end && to > from)
       found.push({ source, clause: true, cue, content: { start: start.start, end: end.end } })
   }

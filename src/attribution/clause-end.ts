@@ -19,6 +19,8 @@ export function clauseEnd(
     if (!word) break
     if (word.kind === 'mark' && word.word === ';') return at
     if (word.word === ',' && edge) return at
+    // "Kerry, addressing the council, said …": the main verb comes back.
+    if (word.word === ',' && form === 'ing' && speaks(words[at + 1])) return at
     if (word.word === ',' && narrow && isPronoun(words[at + 1]?.word ?? '') && finiteAt(words, at + 2))
       return at
     if (word.word === ',' && cutters.test(words[at + 1]?.word ?? '')) {
@@ -36,9 +38,17 @@ export function clauseEnd(
   return to
 }
 
+function speaks(word: Word | undefined): boolean {
+  return (cueVerbs.get(word?.word ?? '') ?? []).some(
+    ({ form, frame }) => frame.quote && (form === 'past' || form === 's'),
+  )
+}
+
 /** "… and says it will": a further reporting verb of the same subject, in the form of the first. */
 function continuesAs(words: readonly Word[], and: number, form: CueVerb['form'] | null): boolean {
   if (form !== 'past' && form !== 's') return false
+  // "China welcomed and supported it": two verbs of the clause itself.
+  if (finiteAt(words, and - 1)) return false
   let at = and + 1
   while (isAdverb(words[at]?.word ?? '') && at < and + 3) at += 1
   const word = words[at]

@@ -53,11 +53,18 @@ export function complementAfter(
     }
     if (
       (frame.that || particle) &&
+      // "They mean what they say."
+      (lemma !== 'mean' || word.word === 'that') &&
       (questionWords.test(word.word) || (word.word === 'if' && /^(?:ask|wonder|question|know)$/.test(lemma)))
     )
       return { from: at, to: end(at), cueEnd: next, form: 'that' }
     if (frame.infinitive && word.word === 'to' && isVerbLike(words[at + 1]))
-      return { from: at, to: narrowEnd(at), cueEnd: next, form: 'infinitive' }
+      return {
+        from: words[at - 1]?.word === 'not' ? at - 1 : at,
+        to: narrowEnd(at),
+        cueEnd: next,
+        form: 'infinitive',
+      }
     if (frame.prepositions.includes(word.word) && words[at + 1] && words[at + 1]?.kind !== 'mark')
       return { from: at + 1, to: narrowEnd(at + 1), cueEnd: at + 1, form: 'object' }
   }
@@ -71,7 +78,12 @@ export function complementAfter(
       if (word?.word === ':')
         return { from: addressed + 1, to: end(addressed + 1), cueEnd: next, form: 'bare' }
       if (word?.word === 'to' && isVerbLike(words[addressed + 1]))
-        return { from: addressed, to: end(addressed), cueEnd: next, form: 'infinitive' }
+        return {
+          from: words[addressed - 1]?.word === 'not' ? addressed - 1 : addressed,
+          to: end(addressed),
+          cueEnd: next,
+          form: 'infinitive',
+        }
       if (word && /^(?:about|of)$/.test(word.word))
         return { from: addressed + 1, to: end(addressed + 1), cueEnd: next, form: 'object' }
       if (word && questionWords.test(word.word))

@@ -69,6 +69,12 @@ const verbs = set(`
   make makes made seem seems seemed appear appears appeared remain remains remained use uses used try tries tried help helps
   helped need needs needed work works worked move moves moved turn turns turned start starts started live lives lived`)
 
+/** Of these, the past forms that are hardly ever nouns or participles. */
+const strongPasts = set(`
+  went came took got met ran won began rose kept brought sent held broke chose drew drove fought gave fell grew struck taught
+  threw wore woke became made`)
+
+export const isStrongPast = (word: string): boolean => strongPasts.has(word)
 export const isCueNoun = (word: string): boolean => nouns.has(word)
 export const isLightVerb = (word: string): boolean => light.has(word)
 export const isCueAdjective = (word: string): boolean => adjectives.has(word)

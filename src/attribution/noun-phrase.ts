@@ -7,6 +7,7 @@ import {
   isPlainVerb,
   isPreposition,
   isPronoun,
+  isStrongPast,
   isTimeWord,
 } from './cue-words.ts'
 import type { Word } from './words.ts'
@@ -46,7 +47,7 @@ export function finiteAt(words: readonly Word[], at: number): boolean {
   if (word.capital && at > 0) return false
   const before = words[at - 1]
   const after = words[at + 1]
-  const past = word.word.length > 3 && word.word.endsWith('ed')
+  const past = (word.word.length > 3 && word.word.endsWith('ed')) || isStrongPast(word.word)
   const readings = cueVerbs.get(word.word) ?? []
   if (!past && readings.length === 0 && !isPlainVerb(word.word)) return false
   if (readings.length > 0 && readings.every(reading => reading.form === 'ing')) return false
@@ -114,13 +115,19 @@ export function phraseStart(words: readonly Word[], last: number): number {
       return from + 1
     if (isPreposition(before.word)) {
       const head = words[from - 2]
+      // "a man who works in the north": over the clause to the man.
+      const relative = finiteAt(words, from - 2) ? relativeStart(words, from - 2) : null
+      if (relative !== null) {
+        from = relative
+        continue
+      }
       if (!postmodifying.has(before.word) || head?.kind !== 'word' || finiteAt(words, from - 2)) break
       if (
         isPreposition(head.word) ||
         isClauseOpener(head.word) ||
-        isPronoun(head.word) ||
+        (isPronoun(head.word) && !/^(?:some|many|most|several|few|all|both|others)$/.test(head.word)) ||
         isAdverb(head.word) ||
-        isDeterminer(head.word)
+        (isDeterminer(head.word) && !isPronoun(head.word))
       )
         break
       if (/^(?:and|or|not)$/.test(head.word)) break
@@ -143,7 +150,7 @@ function relativeStart(words: readonly Word[], verb: number): number | null {
     const word = words[at]
     if (word?.kind !== 'word') return null
     if (/^(?:who|which)$/.test(word.word) && words[at - 1]?.kind === 'word') return at - 1
-    if (word.word === 'that' || isClauseOpener(word.word)) return null
+    if (word.word === 'that' || (isClauseOpener(word.word) && !isAdverb(word.word))) return null
   }
   return null
 }

@@ -86,7 +86,9 @@ function noun(words: readonly Word[], at: number): Report | null {
   const possessive = source !== null
   if (/^(?:by|from|of)$/.test(words[next]?.word ?? '') && source === null) {
     const to = phraseEnd(words, next + 1)
-    if (words[to]?.word === 'that' && to > next + 1) {
+    // "no view of the plan that might fail" has a relative clause and no owner.
+    const relative = isAuxiliary(words[to + 1]?.word ?? '') || finiteAt(words, to + 1)
+    if (words[to]?.word === 'that' && to > next + 1 && !relative) {
       source = { from: next + 1, to }
       next = to
     }
@@ -118,10 +120,20 @@ function noun(words: readonly Word[], at: number): Report | null {
     content && {
       source,
       clause: opener.word === 'that' || opener.kind === 'quotation',
-      cue: { from: at, to: at + 1 },
+      cue: { from: negationOf(words, at), to: at + 1 },
       content,
     }
   )
+}
+
+/** Where "showed no wish" begins, which would say the opposite without its "no"; otherwise the noun. */
+function negationOf(words: readonly Word[], at: number): number {
+  for (let before = at - 1; before > at - 4; before -= 1) {
+    if (/^(?:no|little|neither|never|not|nor|any)$/.test(words[before]?.word ?? ''))
+      return isLightVerb(words[before - 1]?.word ?? '') ? groupStart(words, before - 1) : before
+    if (words[before]?.kind !== 'word' || isDeterminer(words[before]?.word ?? '')) break
+  }
+  return at
 }
 
 /** "to form an alliance", not "to Russian ministers". */

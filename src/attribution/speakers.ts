@@ -244,9 +244,8 @@ const FULL_NAME =
 const personal =
   /(?:[eo]r|ist|ian|man|woman|person|ant|aide|source|friend|ally|critic|candidate|insider|father|mother|wife|husband|son|daughter|resident)$/
 const common = new Set(
-  'monday tuesday wednesday thursday friday saturday sunday democrat republican democrats republicans'.split(
-    ' ',
-  ),
+  `monday tuesday wednesday thursday friday saturday sunday democrat republican democrats republicans
+  some others many most several few all both neither`.split(/\s+/),
 )
 
 function sideOf(actor: Actor): string {

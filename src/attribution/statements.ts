@@ -3,6 +3,7 @@ import type { Article } from '../news/article.ts'
 import { sentences } from '../text/sentences.ts'
 import type { Span } from '../text/span.ts'
 import { type Attributed, QuotationChain } from './continued.ts'
+import { isPronoun } from './cue-words.ts'
 import { nounReports } from './noun-reports.ts'
 import { type Quotation, quotations } from './quotations.ts'
 import { isUtterance, joined, signatureAfter } from './quoted-sentences.ts'
@@ -80,7 +81,7 @@ class ParagraphReader {
   }
 
   #sentence(whole: readonly Span[], words: readonly Word[], within: readonly Quotation[]): void {
-    const reports = [...verbReports(words), ...nounReports(words)].sort(
+    const reports = withinAsides(words, [...verbReports(words), ...nounReports(words)]).sort(
       (one, other) => one.cue.from - other.cue.from,
     )
     const outer: Speaker[] = []
@@ -98,6 +99,12 @@ class ParagraphReader {
       )
       // What somebody is said to say somebody wants is too thin to stand by itself.
       if ((nested && !report.clause) || !report.source) continue
+      const { from, to } = report.source
+      if (!nested && to === from + 1 && isPronoun(words[from]?.word ?? '')) {
+        // "The envoy was late, he said": the envoy is somebody else.
+        const start = words.findIndex(word => word.start >= content.start)
+        this.#notice(words, Math.min(from, start))
+      }
       const speaker = source ? this.#speakers.speakerOf(source, appositionAfter(words, report)) : null
       if (speaker && !nested) {
         outer.push(speaker)
@@ -113,10 +120,14 @@ class ParagraphReader {
       this.#add(sentenceAt(whole, content.start), source, cue, content, kindOf(content, within), speaker)
     }
     this.#led(whole, words, outer)
-    const subject = outer.length === 0 ? runSpan(words, mainSubject(words)) : null
-    const subjectSpeaker = subject && this.#speakers.speakerOf(subject, null)
-    if (subjectSpeaker?.named || (subjectSpeaker?.actor && subjectSpeaker.kind === 'person'))
-      this.#speakers.remember(subjectSpeaker)
+    if (outer.length === 0) this.#notice(words, words.length)
+  }
+
+  /** Remembers whom a sentence, up to one of its words, is about, though nothing reports what they said. */
+  #notice(words: readonly Word[], before: number): void {
+    const subject = runSpan(words, mainSubject(words, before))
+    const speaker = subject && this.#speakers.speakerOf(subject, null)
+    if (speaker?.named || (speaker?.actor && speaker.kind === 'person')) this.#speakers.remember(speaker)
   }
 
   /** "Asked about it, she went on: “…”": a quotation that its sentence leads up to without a reporting word. */
@@ -186,6 +197,20 @@ class ParagraphReader {
       actor: speaker?.actor ?? null,
     })
   }
+}
+
+/** "…, saying that it was late, an official said": what is said inside ends where the aside begins. */
+function withinAsides(words: readonly Word[], reports: readonly Report[]): Report[] {
+  const asides = reports.filter(({ content, cue }) => content.end <= (words[cue.from]?.start ?? 0))
+  return reports.map(report => {
+    const at = words[report.cue.from]?.start ?? 0
+    const around = asides.find(
+      ({ content }) => content.start <= at && content.end > at && content.end < report.content.end,
+    )
+    return around && around.content.end > report.content.start
+      ? { ...report, content: { start: report.content.start, end: around.content.end } }
+      : report
+  })
 }
 
 function runSpan(words: readonly Word[], run: { from: number; to: number } | null): Span | null {

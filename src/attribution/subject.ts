@@ -1,3 +1,4 @@
+import { cueVerbs } from './cue-verbs.ts'
 import { isAdverb, isAuxiliary, isClauseOpener, isPreposition, isPronoun } from './cue-words.ts'
 import { finiteAt, phraseStart, type Run } from './noun-phrase.ts'
 import type { Word } from './words.ts'
@@ -91,6 +92,7 @@ function beforeApposition(words: readonly Word[], comma: number): number | null 
     let head = at - 1
     if (/^[)\]]$/.test(words[head]?.word ?? '')) head = beforeApposition(words, head) ?? head
     if (!opener || words[head]?.kind !== 'word') return null
+    if (isAside(words, at + 1, comma)) return furtherBack(words, head) ?? head
     const plain =
       opener.kind === 'word' && !isPronoun(opener.word) && !/^(?:and|but|or|that|because)$/.test(opener.word)
     const relative = /^(?:who|whose|which|one|some)$/.test(opener.word)
@@ -98,6 +100,16 @@ function beforeApposition(words: readonly Word[], comma: number): number | null 
     return furtherBack(words, head) ?? head
   }
   return null
+}
+
+/** ", he said,": stepped over like an apposition. */
+function isAside(words: readonly Word[], from: number, comma: number): boolean {
+  const readings = cueVerbs.get(words[comma - 1]?.word ?? '') ?? []
+  return (
+    comma - from > 1 &&
+    comma - from < 6 &&
+    readings.some(({ form, frame }) => frame.quote && (form === 'past' || form === 's'))
+  )
 }
 
 /**

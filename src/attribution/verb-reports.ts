@@ -66,11 +66,12 @@ function active(
     )
       return []
     if (role === 'participle' && words[group - 1]?.word === 'without') return []
+    if (isHypothetical(words, subject) || isAnonymity(words, complement)) return []
     return [
       {
         source: subject,
         clause: cue.frame.quote || /^(?:that|bare|quotation)$/.test(complement.form),
-        cue: { from: role === 'infinitive' ? verb : group, to: complement.cueEnd },
+        cue: { from: role === 'infinitive' ? governor(words, verb) : group, to: complement.cueEnd },
         content: spanOf(words, complement),
       },
     ]
@@ -79,6 +80,30 @@ function active(
   return setAside(words, verb, cue)
     ? aside(words, { from: group, to: verb + 1 }, subject, verb + 1, subject.from)
     : []
+}
+
+/** "if he says that": nobody has said it. */
+function isHypothetical(words: readonly Word[], subject: Run | null): boolean {
+  return subject !== null && /^(?:if|unless)$/.test(words[subject.from - 1]?.word ?? '')
+}
+
+/** "asked not to be named" is no position on anything. */
+function isAnonymity(words: readonly Word[], { from, form }: Complement): boolean {
+  if (form !== 'infinitive') return false
+  const at = words[from]?.word === 'not' ? from + 1 : from
+  return words[at + 1]?.word === 'be' && /^(?:named|identified|quoted|cited)$/.test(words[at + 2]?.word ?? '')
+}
+
+const FAILING = /^(?:fail(?:s|ed|ing)?|neglect(?:s|ed)?|unable|unwilling|reluctant|hesitant)$/
+
+/** Where the cue of an infinitive begins: "*refused to certify*" would say the opposite without its first verb. */
+function governor(words: readonly Word[], verb: number): number {
+  let to = verb - 1
+  while (to > verb - 3 && words[to]?.word !== 'to') to -= 1
+  const at = words[to - 1]?.word === 'not' ? to - 2 : to - 1
+  const word = words[at]?.word ?? ''
+  const governs = cueVerbs.has(word) || FAILING.test(word)
+  return words[to]?.word === 'to' && governs ? groupStart(words, at) : verb
 }
 
 /** Whether a verb can stand apart from what it reports: something other than its object or infinitive follows. */
@@ -104,14 +129,23 @@ function subjectFor(words: readonly Word[], group: number, role: Role, sofar: re
       return before ? (carried() ?? mainSubject(words)) : mainSubject(words)
     if (isPreposition(before.word) || isClauseOpener(before.word) || before.word === 'and')
       return carried() ?? mainSubject(words)
+    if (/^(?:home|back|away|here|there|out)$/.test(before.word)) return carried()
     return subjectBefore(words, group) ?? carried()
   }
   const subject = subjectBefore(words, group)
   if (subject) return subject
   if (before?.kind === 'word' && /^(?:and|or|but|then)$/.test(before.word))
-    return nearestSubject(words, group - 1) ?? carried()
+    return endedAt(sofar, before, words[group - 2]) ?? nearestSubject(words, group - 1) ?? carried()
   if (before?.kind === 'mark' && before.word === ',') return carried()
   return null
+}
+
+/** Whose report ended right before an "and": "She said it was late *and urged* both to leave." */
+function endedAt(sofar: readonly Report[], and: Word, last: Word | undefined): Run | null {
+  return (
+    sofar.findLast(({ content }) => content.end <= and.start && last && content.end >= last.start)?.source ??
+    null
+  )
 }
 
 function lastSource(sofar: readonly Report[], before: number): Run | null {
