@@ -33,13 +33,11 @@ export function acronyms(text: string): readonly SecondName[] {
   return found.filter(({ name }) => name.includes(' '))
 }
 
-const PARTY = /\p{Lu}[\p{L}\p{M}’'-]+\s(?:and\s)?(?:\p{Lu}[\p{L}\p{M}’'-]+\s){1,3}Party\b/gu
+const PARTY = /(?!(?:The|In|A)\s)\p{Lu}[\p{L}\p{M}’'-]+\s(?:and\s)?(?:\p{Lu}[\p{L}\p{M}’'-]+\s){1,3}Party\b/gu
 
 /** The parties that a text names: of three words and more, as a "Green Party" may be any country's. */
 export function parties(text: string): readonly string[] {
-  return text.includes(' Party')
-    ? [...text.matchAll(PARTY)].map(([name]) => name.replace(/^(?:The|In)\s/, ''))
-    : []
+  return text.includes(' Party') ? [...text.matchAll(PARTY)].map(([name]) => name) : []
 }
 
 /** Where a text says that a known actor goes by another name: "Islamic State, also known as ISIL". */

@@ -35,7 +35,7 @@ export function buildActorTable(curated: readonly Actor[], articles: readonly Ar
       for (const party of parties(text)) named.add(party)
     }
 
-  const people = mergePeople(given, seen)
+  const people = mergePeople(given, seen, new Set(curated.map(({ name }) => name)))
   const actors = withSecondNames(
     given.map(actor => people.updated.get(actor.name) ?? actor).concat(people.added),
     second,

@@ -10,6 +10,8 @@ export interface Sighting {
   readonly affiliation: string | null
   /** Whether the affiliation is only what the paragraph is about. */
   readonly inferred: boolean
+  /** Whether the office is a former one. */
+  readonly former: boolean
 }
 
 const particles = new Set(
@@ -18,6 +20,7 @@ const particles = new Set(
 const SPACE = /^\s$/u
 const NAME_GAP = /^(?:\s|[-‐–]|\.\s)$/u
 const LONGEST_NAME = 5
+const FORMER = /^(?:former|ex|then|late|retired)$/
 
 /**
  * The people of a text who are named with an office: "Russian Foreign Minister Sergei Lavrov", "Iran's supreme
@@ -75,9 +78,14 @@ class Reader {
     const affiliation = this.#affiliationBefore(head)
     if (apart && affiliation === null) return null
     if (affiliation !== null || ofState)
-      return { name: name.text, affiliation: affiliation ?? 'United States', inferred: false }
+      return { name: name.text, affiliation: affiliation ?? 'United States', inferred: false, former: false }
     const topic = this.#topicOf(head)
-    return { name: name.text, affiliation: topic, inferred: topic !== null }
+    return {
+      name: name.text,
+      affiliation: topic,
+      inferred: topic !== null,
+      former: this.#isFormer(head),
+    }
   }
 
   /** "NAME, Russia's foreign minister" and "NAME, a spokesman for the Kremlin". */
@@ -86,13 +94,15 @@ class Reader {
     const owner = this.#endingAt.get(first)
     let start =
       owner && !this.#isPossessed(owner) && !SPACE.test(this.#gap(first - 1)) ? first : (owner?.from ?? first)
+    if (FORMER.test(this.#key(start - 1)) && SPACE.test(this.#gap(start - 1))) start -= 1
     if (/^(?:an?|the|its|their|his|her)$/.test(this.#key(start - 1)) && SPACE.test(this.#gap(start - 1)))
       start -= 1
     if (!/^,\s$/u.test(this.#gap(start - 1))) return null
     const name = this.#nameUpTo(start)
     if (!name) return null
     const affiliation = this.#affiliationBefore(head) ?? this.#affiliationAfter(head)
-    return affiliation === null ? null : { name, affiliation, inferred: false }
+    const former = affiliation === null && this.#isFormer(head)
+    return affiliation === null && !former ? null : { name, affiliation, inferred: false, former }
   }
 
   #key(at: number): string {
@@ -122,12 +132,19 @@ class Reader {
     return start
   }
 
+  /** "the former Russian president", "former President NAME". */
+  #isFormer(head: number): boolean {
+    const start = this.#titleStart(head)
+    const first = this.#endingAt.get(start)?.from ?? start
+    return FORMER.test(this.#key(first - 1)) || FORMER.test(this.#key(start - 1))
+  }
+
   #affiliationBefore(head: number): string | null {
     const start = this.#titleStart(head)
     const owner = this.#endingAt.get(start)
     if (!owner) return this.#possessorBefore(start)
     if (!(SPACE.test(this.#gap(start - 1)) || this.#isPossessed(owner))) return null
-    if (/^(?:former|ex|then|late|retired)$/.test(this.#key(owner.from - 1))) return null
+    if (FORMER.test(this.#key(owner.from - 1))) return null
     // "US-Russian", "anti-Iran", and "the ambassador to Iraq General X" leave open whose office it is.
     if (/^[-‐–]$/u.test(this.#gap(owner.from - 1)) || /^(?:to|in)$/.test(this.#key(owner.from - 1)))
       return null
@@ -153,17 +170,13 @@ class Reader {
     const body = first && start < head ? this.#surroundings.possessor(first.key, first.start) : null
     if (body) return body.affiliation ?? body.name
     const opens = before === undefined || !SPACE.test(this.#gap(start - 1))
-    if (
-      !first?.capital ||
-      (!opens && (before.capital || /^(?:former|ex|then|late|retired)$/.test(before.key)))
-    )
-      return null
+    if (!first?.capital || (!opens && (before.capital || FORMER.test(before.key)))) return null
     const actor = this.#surroundings.topic(first.start)
     return actor && (actor.affiliation ?? actor.name)
   }
 
   #affiliationAfter(head: number): string | null {
-    if (/^(?:former|ex|retired)$/.test(this.#key(this.#titleStart(head) - 1))) return null
+    if (FORMER.test(this.#key(this.#titleStart(head) - 1))) return null
     let at = head + 1
     while (at < head + 4 && !/^(?:of|for|at|with|from)$/.test(this.#key(at))) at += 1
     if (!/^(?:of|for|at|with)$/.test(this.#key(at)) || !SPACE.test(this.#gap(at - 1))) return null

@@ -40,10 +40,19 @@ interface Person {
   readonly affiliations: Map<string, number>
   /** What the paragraphs around the bare office were about; counts where nothing says it outright. */
   readonly inferred: Map<string, number>
+  /** How often the office was a former one. */
+  former: number
 }
 
-/** Joins sightings to people: spellings of one name, shorter and longer forms, the affiliation most often given. */
-export function mergePeople(given: readonly Actor[], seen: readonly Sighting[]): Learnt {
+/**
+ * Joins sightings to people: spellings of one name, shorter and longer forms, the affiliation most often given. What is
+ * given holds for the names in `firm`, whatever the articles say of their office.
+ */
+export function mergePeople(
+  given: readonly Actor[],
+  seen: readonly Sighting[],
+  firm: ReadonlySet<string>,
+): Learnt {
   const bySurname = new Map<string, Person[]>()
   const all: Person[] = []
   const personOf = (name: string, affiliation: string | null, fixed: Actor | null): Person => {
@@ -56,6 +65,7 @@ export function mergePeople(given: readonly Actor[], seen: readonly Sighting[]):
       spellings: new Map([[name, 0]]),
       affiliations: new Map(),
       inferred: new Map(),
+      former: 0,
     }
     bySurname.set(surname, [...namesakes, person])
     all.push(person)
@@ -66,9 +76,10 @@ export function mergePeople(given: readonly Actor[], seen: readonly Sighting[]):
     const person = personOf(actor.name, actor.affiliation, actor)
     for (const alias of actor.aliases) person.spellings.set(alias, 0)
   }
-  for (const { name, affiliation, inferred } of seen) {
+  for (const { name, affiliation, inferred, former } of seen) {
     const person = personOf(name, affiliation, null)
     add(person.spellings, name)
+    if (former) person.former += 1
     if (affiliation !== null) add(inferred ? person.inferred : person.affiliations, affiliation)
   }
   const updated = new Map<string, Actor>()
@@ -82,7 +93,12 @@ export function mergePeople(given: readonly Actor[], seen: readonly Sighting[]):
       spellings.reduce((sum, [, times]) => sum + times, 0),
     )
     const aliases = spellings.map(([spelling]) => spelling).filter(spelling => fold(spelling) !== fold(name))
-    if (person.fixed) updated.set(name, { ...person.fixed, aliases })
+    if (person.fixed)
+      updated.set(name, {
+        ...person.fixed,
+        aliases,
+        affiliation: firm.has(name) ? person.fixed.affiliation : stillHeld(person, counts.get(name) ?? 0),
+      })
     else
       added.push({
         name,
@@ -93,6 +109,16 @@ export function mergePeople(given: readonly Actor[], seen: readonly Sighting[]):
       })
   }
   return { updated, added, counts }
+}
+
+/**
+ * Whom a person of the built-in world speaks for: nobody where the articles mostly call the office a former one, and
+ * somebody else where they give another one and never that.
+ */
+function stillHeld({ fixed, former, affiliations }: Person, seen: number): string | null {
+  const given = fixed?.affiliation ?? null
+  if (former > seen - former) return null
+  return given !== null && affiliations.has(given) ? given : (mostFrequent(affiliations) ?? given)
 }
 
 /** Whether two full names with the same surname are spellings or shorter forms of one name. */

@@ -153,67 +153,6 @@ describe('buildActorTable, curated actors', () => {
   })
 })
 
-describe('buildActorTable, an office without its country', () => {
-  const sideOf = (name: string, ...paragraphs: string[]) => table(paragraphs).find(name)?.affiliation ?? null
-
-  test.each([
-    [
-      'opens the sentence before',
-      'Norway closed the strait. Prime Minister Lena Haug said it would stay shut.',
-    ],
-    [
-      'opens the same sentence',
-      'Norway, too, has doubts: Prime Minister Lena Haug said the strait was shallow.',
-    ],
-    ['is the place of the paragraph', 'In Oslo, few were surprised. Foreign Minister Lena Haug said so.'],
-    ['has a describing word', 'The cautious Oslo waited. Foreign Minister Lena Haug said nothing new.'],
-    ['owns it by a pronoun', 'Norway closed the strait. Its harbour minister, Lena Haug, called it a pause.'],
-    [
-      'owns it behind the name',
-      'Norway closed the strait. Lena Haug, its foreign minister, called it a pause.',
-    ],
-    ['opens the sentence of its own leader', 'Norway shut the strait, its prime minister, Lena Haug, said.'],
-  ])('is of the country that %s', (_, paragraph) => {
-    expect(sideOf('Lena Haug', paragraph.replace('harbour', 'energy'))).toBe('Norway')
-  })
-
-  test.each([
-    ['a people opens the paragraph', 'Norwegian boats waited. Foreign Minister Lena Haug said so.'],
-    ['two countries open it', 'Norway and Sweden waited. Foreign Minister Lena Haug said so.'],
-    ['only a possessive opens it', "Norway's boats waited. Foreign Minister Lena Haug said so."],
-    ['somebody else opens it', 'Norway waited. Emmanuel Macron came. Foreign Minister Lena Haug said so.'],
-    ['the office is a former one', 'Norway waited. The former Prime Minister Lena Haug said so.'],
-    ['a name that is not known owns it', 'Norway waited. Fjordkraft Director Lena Haug said so.'],
-  ])('is of no country where %s', (_, paragraph) => {
-    expect(sideOf('Lena Haug', paragraph)).toBeNull()
-  })
-
-  test('is of the country that another paragraph gives outright', () => {
-    expect(
-      sideOf(
-        'Lena Haug',
-        'Norway waited. Prime Minister Lena Haug said so.',
-        'Swedish Prime Minister Lena Haug came.',
-      ),
-    ).toBe('Sweden')
-  })
-
-  test('is of the person whose deputy or minister it is', () => {
-    expect(
-      sideOf('Iwan Orlow', 'Sergei Lavrov left early. His deputy, Iwan Orlow, stayed for the dinner.'),
-    ).toBe('Russia')
-  })
-
-  test('is of the ministry named before', () => {
-    expect(
-      sideOf(
-        'Han Mi-rae',
-        'The bus was late, the Unification Ministry said. “It snowed,” ministry spokeswoman Han Mi-rae said.',
-      ),
-    ).toBe('South Korea')
-  })
-})
-
 describe('buildActorTable, spellings', () => {
   test.each([
     ['Yıldız', 'Turkish Energy Minister Emre Yildiz came.', 'Emre Yildiz'],
@@ -226,5 +165,12 @@ describe('buildActorTable, spellings', () => {
 
   test('mentions reads a name whose second half is in lower case behind a hyphen', () => {
     expect(namesIn('Later Kim Jong-un waved.')).toEqual(['Kim Jong-un → Kim Jong Un'])
+  })
+})
+
+describe('buildActorTable, parties', () => {
+  test('learns a party of three words and more, whose name says which it is', () => {
+    const text = 'The Free Fjord Party waited. The Green Party did not.'
+    expect(namesIn(text, [text])).toEqual(['Free Fjord Party → Free Fjord Party'])
   })
 })
