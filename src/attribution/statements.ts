@@ -13,6 +13,7 @@ import { Speakers } from './speakers.ts'
 import type { Statement } from './statement.ts'
 import { mainSubject } from './subject.ts'
 import { verbReports } from './verb-reports.ts'
+import { withinAsides } from './within-asides.ts'
 import { isShort, type Word, wordsOf } from './words.ts'
 
 /** A quotation of so many words or fewer is read as words of its sentence. */
@@ -106,6 +107,8 @@ class ParagraphReader {
         this.#notice(words, Math.min(from, start))
       }
       const speaker = source ? this.#speakers.speakerOf(source, appositionAfter(words, report)) : null
+      // Nor does what a nameless thing is said to show, or somebody unknown to think.
+      if (nested && !speaker?.named && (speaker === null || speaker.kind === 'body')) continue
       if (speaker && !nested) {
         outer.push(speaker)
         this.#speakers.remember(speaker)
@@ -197,20 +200,6 @@ class ParagraphReader {
       actor: speaker?.actor ?? null,
     })
   }
-}
-
-/** "…, saying that it was late, an official said": what is said inside ends where the aside begins. */
-function withinAsides(words: readonly Word[], reports: readonly Report[]): Report[] {
-  const asides = reports.filter(({ content, cue }) => content.end <= (words[cue.from]?.start ?? 0))
-  return reports.map(report => {
-    const at = words[report.cue.from]?.start ?? 0
-    const around = asides.find(
-      ({ content }) => content.start <= at && content.end > at && content.end < report.content.end,
-    )
-    return around && around.content.end > report.content.start
-      ? { ...report, content: { start: report.content.start, end: around.content.end } }
-      : report
-  })
 }
 
 function runSpan(words: readonly Word[], run: { from: number; to: number } | null): Span | null {

@@ -105,3 +105,18 @@ describe('statementsOf, the clause around a cue', () => {
     expect(said([text])).toHaveLength(1)
   })
 })
+
+describe('statementsOf, a statement inside another', () => {
+  test('stands where somebody makes it', () => {
+    expect(cuesAndContents('The Kremlin said that Kerry believed the toll was dead.')).toEqual([
+      'The Kremlin | said | that Kerry believed the toll was dead',
+      'Kerry | believed | the toll was dead',
+    ])
+  })
+
+  test('is none where a nameless thing shows something', () => {
+    expect(cuesAndContents('The Kremlin said that the empty port showed that the toll was dead.')).toEqual([
+      'The Kremlin | said | that the empty port showed that the toll was dead',
+    ])
+  })
+})
