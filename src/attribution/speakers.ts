@@ -20,6 +20,8 @@ export class Speakers {
   readonly #fullNames: ReadonlyMap<string, string>
   readonly #offices: ReadonlyMap<string, ReadonlySet<string>>
   readonly #european: boolean
+  /** Whether Brussels is the capital of Belgium here, as the article names the country and not the Union. */
+  readonly #belgian: boolean
   readonly #recent = new RecentSpeakers()
   #text = ''
   #mentions: readonly Mention[] = []
@@ -30,7 +32,12 @@ export class Speakers {
     this.#fullNames = fullNamesIn(article)
     const mentions = article.paragraphs.map(text => actors.mentions(text))
     this.#offices = officesIn(article, mentions)
-    this.#european = mentions.some(found => found.some(({ actor }) => actor.name === 'European Union'))
+    const named = new Set<string>()
+    for (const [index, found] of mentions.entries())
+      for (const { start, end, actor } of found)
+        if (article.paragraphs[index]?.slice(start, end) !== 'Brussels') named.add(actor.name)
+    this.#european = named.has('European Union')
+    this.#belgian = named.has('Belgium') && !this.#european
   }
 
   /** Turns to a paragraph; spans are offsets in it from here on. */
@@ -192,6 +199,8 @@ export class Speakers {
     const end = source.start + (words[head]?.end ?? 0)
     const mention = this.#within(source).find(other => other.end === end && other.start >= source.start)
     if (!mention || mention.actor.kind === 'person') return null
+    if (/^brussels$/.test(words[head]?.key ?? '') && this.#belgian)
+      return { name: 'Belgium', actor: 'Belgium', kind: 'body', named: true, described }
     const people =
       mention.actor.kind === 'country' &&
       /(?:ans|is|ish)$/.test(words[head]?.key ?? '') &&

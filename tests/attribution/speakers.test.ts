@@ -65,6 +65,16 @@ describe('statementsOf, a source that is named elsewhere', () => {
     ])
   })
 
+  test('takes Brussels for the Union, unless the article names Belgium alone', () => {
+    expect(parties('Brussels rejected the toll.')).toEqual(['Brussels: European Union (European Union)'])
+    expect(parties('Brussels rejected the toll.', 'Belgium has few bridges.')).toEqual([
+      'Brussels: Belgium (Belgium)',
+    ])
+    expect(parties('Brussels rejected the toll.', 'Belgium and the EU have few bridges.')).toEqual([
+      'Brussels: European Union (European Union)',
+    ])
+  })
+
   test('reads "she" as nobody who is called a man, and "he" as nobody who is called a woman', () => {
     expect(
       parties(
