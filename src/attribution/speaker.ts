@@ -1,3 +1,5 @@
+import { isOffice, isOutsider } from '../actors/offices.ts'
+
 /** Whom the words of a source stand for. */
 export interface Speaker {
   /** The fullest name known, or the description of an anonymous source. */
@@ -22,4 +24,20 @@ export function pronounOf({ described }: Speaker): 'he' | 'she' | null {
     if (he.test(word) && !/^(?:human|german|roman|ottoman|oman|norman|woman)$/.test(word)) return 'he'
   }
   return null
+}
+
+const personal =
+  /(?:[eo]r|ist|ian|man|woman|person|ant|aide|source|friend|ally|critic|candidate|insider|father|mother|wife|husband|son|daughter|resident)$/
+
+/** What an anonymous source is by its noun: an official, people, a ministry. */
+export function kindOf(noun: string): Speaker['kind'] {
+  return /^(?:statement|report|readout|government|administration|ministry|department|committee|court|company|group|campaign|agency|office|council|party|poll|survey|study|army|military|parliament|commission|delegation|newspaper|team)$/.test(
+    noun,
+  )
+    ? 'body'
+    : /[^s]s$|people|police$/.test(noun)
+      ? 'group'
+      : isOffice(noun) || isOutsider(noun) || personal.test(noun)
+        ? 'person'
+        : 'body'
 }

@@ -1,6 +1,6 @@
 import type { Actor, ActorTable, Mention } from '../actors/actor.ts'
 import { type NameWord, nameWords } from '../actors/name-words.ts'
-import { isInstitution, isOffice, isOutsider, isRank } from '../actors/offices.ts'
+import { isInstitution, isOffice, isRank } from '../actors/offices.ts'
 import { Surroundings } from '../actors/surroundings.ts'
 import type { Article } from '../news/article.ts'
 import type { Span } from '../text/span.ts'
@@ -9,7 +9,7 @@ import { fullNamesIn } from './full-names.ts'
 import { headOf } from './head-noun.ts'
 import { officesIn } from './offices-held.ts'
 import { isPersonal, RecentSpeakers } from './recent-speakers.ts'
-import type { Speaker } from './speaker.ts'
+import { kindOf, type Speaker } from './speaker.ts'
 
 const opener = /^(?:the|this|that|these|those|his|her|their|its|another|a|an)$/
 const NOBODY = /^(?:who|which|that|one|anyone|someone|everyone|nobody|everybody|home|nothing)$/
@@ -222,16 +222,7 @@ export class Speakers {
   ): Speaker | null {
     const head = words[headOf(text, words)]
     if (!head) return null
-    const kind =
-      /^(?:statement|report|readout|government|administration|ministry|department|committee|court|company|group|campaign|agency|office|council|party|poll|survey|study|army|military|parliament|commission|delegation|newspaper|team)$/.test(
-        head.key,
-      )
-        ? 'body'
-        : /[^s]s$|people|police$/.test(head.key)
-          ? 'group'
-          : isOffice(head.key) || isOutsider(head.key) || personal.test(head.key)
-            ? 'person'
-            : 'body'
+    const kind = kindOf(head.key)
     const side = this.#side(source)
     return { name: text, actor: side, kind, named: false, described }
   }
@@ -250,8 +241,6 @@ export class Speakers {
 
 const FULL_NAME =
   /^\s*\p{Lu}[\p{L}\p{M}.’'-]+(?:\s(?:al-|de |van |von |bin )?\p{Lu}[\p{L}\p{M}.’'-]*){1,3}\s*$/u
-const personal =
-  /(?:[eo]r|ist|ian|man|woman|person|ant|aide|source|friend|ally|critic|candidate|insider|father|mother|wife|husband|son|daughter|resident)$/
 const common = new Set(
   `monday tuesday wednesday thursday friday saturday sunday democrat republican democrats republicans
   some others many most several few all both neither`.split(/\s+/),
