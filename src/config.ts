@@ -6,6 +6,8 @@ import { z } from './news/zod.ts'
 export interface Config {
   /** Folder of the articles. */
   readonly corpus: string
+  /** Folder in which the user stands: relative paths start here. */
+  readonly startedIn: string
   /** Token of the Discord bot, or null: then the console opens. */
   readonly discordToken: string | null
   /** Whether colours are unwanted even on a terminal (no-color.org), or it has none. */
@@ -27,6 +29,7 @@ const environment = z.object({
     'holds a NUL character; write a folder’s path',
   ),
   DISCORD_TOKEN: optional,
+  INIT_CWD: z.string().optional(),
   NO_COLOR: z.string().optional(),
   TERM: z.string().optional(),
 })
@@ -44,9 +47,12 @@ export async function readConfig(
     const [issue] = read.error.issues
     throw new ConfigError(`${String(issue?.path[0])} ${issue?.message}; see .env.example`)
   }
-  const { CORPUS_DIR, DISCORD_TOKEN, NO_COLOR, TERM } = read.data
+  const { CORPUS_DIR, DISCORD_TOKEN, INIT_CWD, NO_COLOR, TERM } = read.data
+  // npm starts a script in the project's folder and says in INIT_CWD where it was called.
+  const movedByNpm = INIT_CWD && process.cwd() === root && existsSync(INIT_CWD)
   return Object.freeze({
     corpus: CORPUS_DIR || join(root, 'corpus'),
+    startedIn: movedByNpm ? INIT_CWD : process.cwd(),
     discordToken: DISCORD_TOKEN || null,
     plain: Boolean(NO_COLOR) || TERM === 'dumb',
   })

@@ -8,26 +8,39 @@ import type { Terminal } from './console/terminal.ts'
 import type { Desk } from './desk/desk.ts'
 import { openDesk } from './desk/open-desk.ts'
 import { minisearch } from './engines/minisearch.ts'
+import type { Day } from './news/published.ts'
 import { buildCollection } from './retrieval/collection.ts'
 import { openCorpusFolder } from './store/corpus-folder.ts'
 
-/** Today's date as `YYYY-MM-DD`. */
-const today = () => new Date().toISOString().slice(0, 10)
+/** Today's date as `YYYY-MM-DD`, by the clock of this machine. */
+function today(): Day {
+  const now = new Date()
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10)
+}
 
 /** Reads a corpus folder and opens the desk over it. Files that cannot be read are counted on `errors`. */
-async function openDeskOver(folder: string, errors: Writable): Promise<Desk> {
+async function openDeskOver(
+  folder: string,
+  errors: Writable,
+  progress: (done: number, total: number) => void,
+): Promise<Desk> {
   const { articles, actors, problems } = await openCorpusFolder(folder, today).read()
-  const broken = new Set(problems.filter(({ severity }) => severity === 'error').map(({ where }) => where))
+  const broken = new Set(problems.flatMap(({ severity, where }) => (severity === 'error' ? [where] : [])))
     .size
   if (broken > 0)
-    errors.write(`${broken} ${broken === 1 ? 'file' : 'files'} left out; npm run corpus -- check says why\n`)
+    errors.write(
+      `${broken} ${broken === 1 ? 'file is' : 'files are'} left out; npm run corpus -- check --corpus ${folder} says why\n`,
+    )
   const table = buildActorTable(parseActors(actors).actors, articles)
-  return openDesk(await buildCollection(articles, table, minisearch))
+  const count = (done: number) => progress(done, articles.length)
+  return openDesk(await buildCollection(articles, table, minisearch, count))
 }
 
 async function main(argv: readonly string[]): Promise<number> {
   const [mode, ...rest] = argv
   const config = await readConfig()
+  // npm runs a script in the project's folder; paths mean the one that the user stands in.
+  process.chdir(config.startedIn)
   const { stdin, stdout, stderr } = process
   const terminal: Terminal = {
     input: stdin,
@@ -44,7 +57,7 @@ async function main(argv: readonly string[]): Promise<number> {
     )
   return runConsole(mode === 'console' ? rest : argv, terminal, {
     commands,
-    openDesk: folder => openDeskOver(folder ?? config.corpus, stderr),
+    openDesk: (folder, progress) => openDeskOver(folder ?? config.corpus, stderr, progress),
   })
 }
 

@@ -13,6 +13,7 @@ describe('readConfig', () => {
   test('uses the shipped corpus where nothing is set', async () => {
     expect(await readConfig({}, nowhere)).toEqual({
       corpus: join(import.meta.dirname, '../corpus'),
+      startedIn: process.cwd(),
       discordToken: null,
       plain: false,
     })
@@ -21,6 +22,7 @@ describe('readConfig', () => {
   test('takes what the environment sets; an empty variable counts as not set', async () => {
     expect(await readConfig({ CORPUS_DIR: ' news ', NO_COLOR: '', DISCORD_TOKEN: '' }, nowhere)).toEqual({
       corpus: 'news',
+      startedIn: process.cwd(),
       discordToken: null,
       plain: false,
     })
@@ -36,6 +38,11 @@ describe('readConfig', () => {
       corpus: 'from-environment',
       plain: true,
     })
+  })
+
+  test('starts where npm was called, as npm moves to the project', async () => {
+    expect((await readConfig({ INIT_CWD: folder }, nowhere)).startedIn).toBe(folder)
+    expect((await readConfig({ INIT_CWD: nowhere }, nowhere)).startedIn).toBe(process.cwd())
   })
 
   test('says which variable is wrong and where to read about it', async () => {

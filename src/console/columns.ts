@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module'
+import { charactersOf } from '../desk/characters.ts'
 
 /** Characters of one column each that combine with nothing: Latin, its punctuation, typographic marks. */
 const NARROW = /^[\x20-\x7e\xa0-\xac\xae-\u02ff\u2010-\u2027\u2030-\u205e\u20a0-\u20bf]*$/
@@ -9,29 +10,12 @@ const require = createRequire(import.meta.url)
 export function columnsOf(text: string): number {
   // Latin text, nearly all there is, is spared the tables of all scripts: they take longer to load than to use.
   if (NARROW.test(text)) return text.length
-  if (text.length <= WINDOW) return stringWidth()(text)
+  const widthOf = stringWidth()
   let columns = 0
-  for (const character of charactersOf(text)) columns += columnsOf(character)
+  for (const character of charactersOf(text)) columns += widthOf(character)
   return columns
 }
 
 function stringWidth(): typeof import('string-width').default {
   return require('string-width').default
-}
-
-/** How much of a text is segmented at once, in UTF-16 units: the segmenter's time grows with the square of it. */
-const WINDOW = 512
-
-/** What a reader sees as characters, each at most 512 UTF-16 units. Takes time in proportion to the text. */
-export function* charactersOf(text: string): Generator<string> {
-  const segmenter = new Intl.Segmenter()
-  for (let start = 0; start < text.length; ) {
-    const characters = [...segmenter.segment(text.slice(start, start + WINDOW))]
-    // The last character may go on behind the window.
-    if (start + WINDOW < text.length && characters.length > 1) characters.pop()
-    for (const { segment } of characters) {
-      start += segment.length
-      yield segment
-    }
-  }
 }

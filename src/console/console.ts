@@ -1,3 +1,4 @@
+import type { Writable } from 'node:stream'
 import type { Desk } from '../desk/desk.ts'
 import type { Reply } from '../desk/reply.ts'
 import { asLine, readLine, readShellWords } from './command-line.ts'
@@ -5,6 +6,7 @@ import { causeChain } from './dispatch.ts'
 import { type Flags, readFlags } from './flags.ts'
 import { isLeaving } from './leaving.ts'
 import { readLines } from './lines.ts'
+import { ProgressBar } from './progress-bar.ts'
 import { Session } from './session.ts'
 import type { Service, Terminal } from './terminal.ts'
 import { Writer } from './writer.ts'
@@ -14,9 +16,6 @@ const EXIT = { answered: 0, broken: 1, notUnderstood: 2, declined: 3 } as const
 
 /** Longest line of a batch in UTF-16 units, far above what any option takes: the rest of such a line is skipped. */
 const LONGEST_LINE = 100_000
-
-/** After so many milliseconds somebody who waits wants to know for what. */
-const PATIENCE = 2000
 
 /** Turns the reply to a line into text to print. */
 interface Printer {
@@ -54,7 +53,7 @@ export async function runConsole(
   try {
     // The folder is read while the modules that draw the answer load.
     const [desk, printer] = await Promise.all([
-      openPatiently(() => service.openDesk(flags.corpus), errors),
+      openDesk(service, flags.corpus, terminal.errors),
       printerFor(flags, terminal),
     ])
     const session = new Session(desk, service.commands, ({ id, command, error }) => {
@@ -83,12 +82,13 @@ function isBug(error: unknown): boolean {
   return [TypeError, RangeError, ReferenceError, SyntaxError].some(kind => error instanceof kind)
 }
 
-async function openPatiently(open: () => Promise<Desk>, errors: Writer): Promise<Desk> {
-  const timer = setTimeout(() => errors.line('Reading the articles …'), PATIENCE)
+/** Opens the desk, with a bar where that takes long. */
+async function openDesk(service: Service, corpus: string | undefined, errors: Writable): Promise<Desk> {
+  const bar = new ProgressBar(errors)
   try {
-    return await open()
+    return await service.openDesk(corpus, (done, total) => bar.at(done, total))
   } finally {
-    clearTimeout(timer)
+    bar.end()
   }
 }
 

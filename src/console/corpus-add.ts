@@ -1,12 +1,12 @@
 import type { Consideration } from '../desk/curation-addition.ts'
 import type { CorpusRequest } from './corpus-flags.ts'
 import { previewLines } from './corpus-preview.ts'
-import { ProgressBar } from './corpus-progress.ts'
 import { confirmed } from './corpus-question.ts'
 import { type CorpusTask, EXIT } from './corpus-task.ts'
 import { counted } from './counting.ts'
 import { jsonLine } from './json-line.ts'
 import { printable } from './printable.ts'
+import { ProgressBar } from './progress-bar.ts'
 import { paint } from './styled-text.ts'
 import { pageOf } from './text.ts'
 import type { Writer } from './writer.ts'
@@ -35,11 +35,11 @@ export async function addPages(request: AddRequest, task: CorpusTask): Promise<n
   }
 
   const addition = await curation.planAddition(overrides)
-  const bar = new ProgressBar(task.terminal.errors, pages.length)
+  const bar = new ProgressBar(task.terminal.errors)
   const considered: Consideration[] = []
   for (const page of pages) {
     considered.push(addition.consider(await page.read()))
-    bar.at(considered.length)
+    bar.at(considered.length, pages.length)
   }
   bar.end()
   await showPreview(considered, json ? errors : output, task)

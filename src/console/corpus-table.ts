@@ -1,6 +1,7 @@
+import { charactersOf } from '../desk/characters.ts'
 import { printedArticle } from '../desk/citation.ts'
 import type { Curation } from '../desk/curation.ts'
-import { charactersOf, columnsOf } from './columns.ts'
+import { columnsOf } from './columns.ts'
 import { printable } from './printable.ts'
 import { type Line, run, type Style } from './styled-text.ts'
 

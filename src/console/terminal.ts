@@ -18,6 +18,9 @@ export interface Terminal {
 /** What the console is a front end of. */
 export interface Service {
   readonly commands: readonly Command[]
-  /** Opens the desk over the corpus in a folder, or over the usual corpus. Rejects with words for the user. */
-  openDesk(corpus: string | undefined): Promise<Desk>
+  /**
+   * Opens the desk over the corpus in a folder, or over the usual corpus. `progress` hears how many articles of
+   * how many are read. Rejects with words for the user.
+   */
+  openDesk(corpus: string | undefined, progress: (done: number, total: number) => void): Promise<Desk>
 }

@@ -1,4 +1,5 @@
-import { charactersOf, columnsOf } from './columns.ts'
+import { charactersOf } from '../desk/characters.ts'
+import { columnsOf } from './columns.ts'
 import { type Line, type Run, run } from './styled-text.ts'
 
 /** A stretch of a text in UTF-16 code units: `start` inclusive, `end` exclusive. */

@@ -101,6 +101,10 @@ export function statementAt(statements: readonly Statement[], sentence: Span | u
 
 /** The sentence of a paragraph, by index, that holds most of what is asked for. */
 export function bestSentence(parsed: ParsedParagraph, concepts: readonly WeighedConcept[]): number {
-  const worth = heldBySentences(concepts, parsed).map(held => shareHeld(concepts, held))
-  return Math.max(0, worth.indexOf(Math.max(...worth)))
+  let [best, most] = [0, 0]
+  heldBySentences(concepts, parsed).forEach((held, sentence) => {
+    const share = shareHeld(concepts, held)
+    if (share > most) [best, most] = [sentence, share]
+  })
+  return best
 }

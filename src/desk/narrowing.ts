@@ -32,10 +32,18 @@ export function narrow(articles: readonly Article[], { outlet, from, to }: Filte
       : [
           `Left out: ${undated} ${undated === 1 ? 'article whose date is' : 'articles whose dates are'} unknown.`,
         ]
+  if (from !== undefined && to !== undefined && firstDay(from) > lastDay(to))
+    return { accepts, notes: [`from ${from} lies after to ${to}.`], nothingLeft: `from ${from} to ${to}` }
+  if (articles.length === 0)
+    return {
+      accepts,
+      notes: ['The collection is empty: npm run corpus -- add PATH brings articles in.'],
+      nothingLeft: 'articles',
+    }
   return { accepts, notes, nothingLeft: articles.some(accepts) ? null : inWords({ outlet, from, to }) }
 }
 
 function inWords({ outlet, from, to }: Filters): string {
   const given = [outlet && `outlet ${outlet}`, from && `from ${from}`, to && `to ${to}`].filter(Boolean)
-  return given.join(', ') || 'any article'
+  return given.join(', ')
 }

@@ -22,18 +22,21 @@ export interface Collection {
   statements(parsed: ParsedParagraph): readonly Statement[]
 }
 
-/** Makes a corpus ready to be asked. */
+/** Makes a corpus ready to be asked. `progress` hears how many of its articles are read. */
 export async function buildCollection(
   articles: readonly Article[],
   actors: ActorTable,
   engine: Engine,
+  progress: (done: number) => void = () => {},
 ): Promise<Collection> {
-  const byArticle = new Map(
-    articles.map(article => [
+  const byArticle = new Map<Article, readonly ParsedParagraph[]>()
+  for (const article of articles) {
+    byArticle.set(
       article,
       article.paragraphs.map((_, index) => parseParagraph(article, index + 1, actors)),
-    ]),
-  )
+    )
+    progress(byArticle.size)
+  }
   const paragraphs = [...byArticle.values()].flat()
   const index = await engine(paragraphs.map((parsed, id) => ({ id, terms: indexTerms(parsed) })))
   const titles = new Map(articles.map(article => [article, new Set(termsOf(article.title ?? '', actors))]))

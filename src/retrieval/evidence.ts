@@ -1,5 +1,5 @@
 import { type AnswerKind, givesKind } from './answer-kind.ts'
-import { heldBySentences, occurrences, shareHeld, shareOf } from './holdings.ts'
+import { heldBySentences, joined, occurrences, shareHeld, shareOf } from './holdings.ts'
 import type { ParsedParagraph } from './parsed-paragraph.ts'
 import type { WeighedConcept } from './weigh.ts'
 
@@ -53,29 +53,33 @@ export function weighEvidence(
   const inReach = [heldBefore?.at(-1), ...held, heldAfter?.[0]]
   const letters = new Set(parsed.words.map(({ word }) => word))
   const shares = held.map(one => shareHeld(concepts, one))
-  const sentence = Math.max(0, ...shares)
+  const sentence = most(shares)
   const best = parsed.sentences[shares.indexOf(sentence)]
   const names = concepts.filter(({ name }) => name)
   return {
     sentence,
     // A pair counts where the paragraph itself adds to it.
-    pair: Math.max(
-      sentence,
-      ...held.flatMap((one, index) =>
+    pair: most(
+      held.flatMap((one, index) =>
         [inReach[index], inReach[index + 2]].map(other =>
-          one.size > 0 ? shareHeld(concepts, one, other) : 0,
+          one.size > 0 ? shareHeld(concepts, joined([one, other])) : 0,
         ),
       ),
     ),
-    paragraph: shareHeld(concepts, ...held),
+    paragraph: shareHeld(concepts, joined(held)),
     exact: shareOf(concepts, ({ words }) => words.every(word => letters.has(word))),
     names: shareOf(names, name => (places[concepts.indexOf(name)]?.length ?? 0) > 0),
     adjacent: pairsWithin(places, ADJACENT, true),
     near: pairsWithin(places, NEAR, false),
     kind: wants !== null && best && givesKind(wants, parsed.text.slice(best.start, best.end)) ? 1 : 0,
     title: shareOf(concepts, ({ term }) => titleTerms.has(term)),
-    around: shareHeld(concepts, ...held, ...(heldBefore ?? []), ...(heldAfter ?? [])),
+    around: shareHeld(concepts, joined([...held, ...(heldBefore ?? []), ...(heldAfter ?? [])])),
   }
+}
+
+/** The largest of some shares; a paragraph can have more sentences than a call can have arguments. */
+function most(shares: readonly number[]): number {
+  return shares.reduce((largest, share) => Math.max(largest, share), 0)
 }
 
 /** Of the pairs of concepts that are neighbours in the query, the share found at most `reach` words apart. */

@@ -65,16 +65,22 @@ export function heldBySentences(
   return held
 }
 
-/** The share of a query's weight that some stretches of text hold together, from 0 to 1. */
-export function shareHeld(
-  concepts: readonly WeighedConcept[],
-  ...stretches: readonly (Held | undefined)[]
-): number {
+/** What some stretches of text hold together. */
+export function joined(stretches: Iterable<Held | undefined>): Held {
+  const all = new Map<number, number>()
+  for (const held of stretches)
+    if (held)
+      for (const [concept, strength] of held) all.set(concept, Math.max(strength, all.get(concept) ?? 0))
+  return all
+}
+
+/** The share of a query's weight that is held, from 0 to 1. */
+export function shareHeld(concepts: readonly WeighedConcept[], stretch: Held | undefined): number {
   let held = 0
   let total = 0
   concepts.forEach(({ weight }, concept) => {
     total += weight
-    held += weight * Math.max(0, ...stretches.map(stretch => stretch?.get(concept) ?? 0))
+    held += weight * (stretch?.get(concept) ?? 0)
   })
   return total === 0 ? 0 : held / total
 }

@@ -3,7 +3,7 @@ import type { Statement } from '../attribution/statement.ts'
 import type { Span } from '../text/span.ts'
 import { tokens } from '../text/tokens.ts'
 import { at, type Collection, neighbourhood } from './collection.ts'
-import { type Held, senseOf, sensesOf, shareHeld } from './holdings.ts'
+import { type Held, joined, senseOf, sensesOf, shareHeld } from './holdings.ts'
 import { actorKey, type ParsedParagraph } from './parsed-paragraph.ts'
 import { searchTerms, type WeighedConcept } from './weigh.ts'
 
@@ -98,7 +98,7 @@ class Topic {
 
   /** The share of the topic's weight that paragraphs hold together. */
   share(paragraphs: readonly ParsedParagraph[]): number {
-    return shareHeld(this.#concepts, ...paragraphs.map(parsed => this.#held(parsed)))
+    return shareHeld(this.#concepts, joined(paragraphs.map(parsed => this.#held(parsed))))
   }
 
   /** How much a statement is on the topic: most in its content, less in its sentence, least in its paragraph. */

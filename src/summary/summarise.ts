@@ -1,6 +1,6 @@
 import type { Passage } from '../news/passage.ts'
 import { type AnswerKind, givesKind } from '../retrieval/answer-kind.ts'
-import { type Held, heldBySentences, shareHeld } from '../retrieval/holdings.ts'
+import { type Held, heldBySentences, joined, shareHeld } from '../retrieval/holdings.ts'
 import type { ParsedParagraph } from '../retrieval/parsed-paragraph.ts'
 import type { WeighedConcept } from '../retrieval/weigh.ts'
 import type { Span } from '../text/span.ts'
@@ -86,7 +86,7 @@ function choicesIn(
   return parsed.sentences.flatMap(({ start, end }, sentence) => {
     if (start < shown.start || end > shown.end || (only && !only.has(sentence))) return []
     const own = shareHeld(concepts, held[sentence])
-    const near = shareHeld(concepts, held[sentence - 1], held[sentence], held[sentence + 1])
+    const near = shareHeld(concepts, joined(held.slice(Math.max(0, sentence - 1), sentence + 2)))
     const text = parsed.text.slice(start, end)
     const words = parsed.words.filter(word => word.sentence === sentence)
     const fits = wants !== null && givesKind(wants, text)
@@ -102,7 +102,7 @@ function choicesIn(
 function adds({ concepts }: SummaryPurpose, { held, fits }: Choice, taken: readonly Choice[]): boolean {
   const before = taken.map(choice => choice.held)
   return (
-    shareHeld(concepts, ...before, held) > shareHeld(concepts, ...before) + ADDS ||
+    shareHeld(concepts, joined([...before, held])) > shareHeld(concepts, joined(before)) + ADDS ||
     (fits && !taken.some(choice => choice.fits))
   )
 }

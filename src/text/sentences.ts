@@ -1,3 +1,4 @@
+import { segments } from './segments.ts'
 import type { Span } from './span.ts'
 
 const SEGMENTER = new Intl.Segmenter('en', { granularity: 'sentence' })
@@ -39,7 +40,7 @@ const SPEAKER_FOLLOWS =
  */
 export function sentences(text: string): readonly Span[] {
   const found: { start: number; end: number }[] = []
-  for (const { segment, index } of segments(text)) {
+  for (const { segment, index } of segments(SEGMENTER, text, WINDOW)) {
     const trimmed = segment.trim()
     if (trimmed === '') continue
     const start = index + segment.indexOf(trimmed)
@@ -57,24 +58,6 @@ export function sentences(text: string): readonly Span[] {
     else found.push({ start, end })
   }
   return found
-}
-
-/**
- * The segments of a text as the segmenter draws them. Its time grows with the square of what it is given at
- * once, so it is given windows; the last segment of a window may be cut and is drawn again in the next.
- */
-function* segments(text: string): Generator<{ readonly segment: string; readonly index: number }> {
-  let width = WINDOW
-  for (let from = 0; from < text.length; ) {
-    const found = [...SEGMENTER.segment(text.slice(from, from + width))]
-    const isLast = from + width >= text.length
-    const whole = isLast ? found : found.slice(0, -1)
-    for (const { segment, index } of whole) yield { segment, index: from + index }
-    if (isLast) return
-    from += found.at(-1)?.index ?? 0
-    // A sentence longer than the window wants a wider one.
-    width = whole.length === 0 ? width * 2 : WINDOW
-  }
 }
 
 /** Whether a sentence that ends in `before` goes on with `after`, where `gap` is the white space between. */

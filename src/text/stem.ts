@@ -1,7 +1,8 @@
 import porter2 from 'wink-porter2-stemmer'
 import { baseForm } from './irregular.ts'
 
-const ENGLISH_WORD = /^[a-z]+$/
+/** Longer runs of letters are no words, and stemming takes the square of their length. */
+const ENGLISH_WORD = /^[a-z]{1,60}$/
 
 /**
  * The stem of a folded word: `insisted`, `insists` → `insist`, `flew` → `fli` as of `fly`. Words that are not

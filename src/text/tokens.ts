@@ -1,4 +1,5 @@
 import { fold } from './fold.ts'
+import { segments } from './segments.ts'
 import type { Span } from './span.ts'
 import { stem } from './stem.ts'
 import { isStopWord } from './stop-words.ts'
@@ -14,11 +15,15 @@ export interface Token extends Span {
 }
 
 // An abbreviation with full stops; a number with its separators; a word with inner apostrophes.
-const WORD = /(?:\p{Lu}\.){2,}|\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:['’][\p{L}\p{M}]+)*/gu
+// Signs that cannot be seen (soft hyphen, zero-width space) belong to the word they stand in.
+const WORD =
+  /(?:\p{Lu}\.){2,}|\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{M}][\p{L}\p{M}\p{N}\u00ad\u200b\u2060]*(?:['’][\p{L}\p{M}]+)*/gu
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}]/u
 /** No script that is written without spaces has a letter below this code unit. */
 const FIRST_UNSPACED = 0x0e00
+/** How much text without spaces the segmenter is given at once, in UTF-16 units. */
+const WINDOW = 200
 const WORDS = new Intl.Segmenter(undefined, { granularity: 'word' })
 const POSSESSIVE = /'s$|(?<=s)'$/
 
@@ -29,8 +34,13 @@ const POSSESSIVE = /'s$|(?<=s)'$/
 export function tokens(text: string): readonly Token[] {
   const found: Token[] = []
   for (const { 0: raw, index } of text.matchAll(WORD)) {
-    if (raw.charCodeAt(0) >= FIRST_UNSPACED && UNSPACED.test(raw)) found.push(...segmented(raw, index))
-    else found.push({ start: index, end: index + raw.length, ...formsOf(raw) })
+    if (raw.charCodeAt(0) >= FIRST_UNSPACED && UNSPACED.test(raw)) {
+      for (const part of segments(WORDS, raw, WINDOW))
+        if (part.isWordLike) {
+          const start = index + part.index
+          found.push({ start, end: start + part.segment.length, ...formsOf(part.segment) })
+        }
+    } else found.push({ start: index, end: index + raw.length, ...formsOf(raw) })
   }
   return found
 }
@@ -53,7 +63,7 @@ function formsOf(raw: string): Forms {
 }
 
 function wordOf(raw: string): string {
-  const folded = fold(raw)
+  const folded = fold(raw.replace(/[\u00ad\u200b\u2060]/g, ''))
   if (/^\p{N}/u.test(raw)) return folded.replaceAll(',', '')
   if (/^(?:\p{Lu}\.?){2,4}$/u.test(raw)) {
     const letters = folded.replaceAll('.', '')
@@ -61,14 +71,4 @@ function wordOf(raw: string): string {
     return isStopWord(letters) ? [...letters].join('.') : letters
   }
   return folded.replace(POSSESSIVE, '')
-}
-
-function segmented(raw: string, start: number): Token[] {
-  return [...WORDS.segment(raw)]
-    .filter(segment => segment.isWordLike)
-    .map(({ segment, index }) => ({
-      start: start + index,
-      end: start + index + segment.length,
-      ...formsOf(segment),
-    }))
 }
