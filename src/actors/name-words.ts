@@ -19,17 +19,22 @@ export function nameWords(text: string): readonly NameWord[] {
   const found: NameWord[] = []
   for (const { 0: written, index } of text.matchAll(WORD)) {
     // The s of a possessive is no word.
-    if (/^[sS]$/.test(written) && /['’]/.test(text[index - 1] ?? '')) continue
+    if ((written === 's' || written === 'S') && /['’]/.test(text[index - 1] ?? '')) continue
     const raw = written.includes('.') ? written.replaceAll('.', '') : written
     found.push({
       start: index,
       end: index + written.length,
       raw,
       key: fold(raw).replaceAll("'", ''),
-      capital: CAPITAL.test(raw),
+      capital: opensWithCapital(raw),
     })
   }
   return found
+}
+
+function opensWithCapital(raw: string): boolean {
+  const first = raw.charCodeAt(0)
+  return first < 0x80 ? first >= 0x41 && first <= 0x5a : CAPITAL.test(raw)
 }
 
 const ABBREVIATION = /^(?=.*\p{Lu}.*\p{Lu})[\p{Lu}\p{N}]+$/u

@@ -9,6 +9,7 @@ import { readLines } from './lines.ts'
 import { ProgressBar } from './progress-bar.ts'
 import { Session } from './session.ts'
 import type { Service, Terminal } from './terminal.ts'
+import { echoText, pageOf, replyText } from './text.ts'
 import { Writer } from './writer.ts'
 
 /** How the process ends. */
@@ -100,7 +101,6 @@ async function printerFor(
     const { replyJson } = await import('./json.ts')
     return { answer: replyJson, block: replyJson }
   }
-  const { echoText, pageOf, replyText } = await import('./text.ts')
   return {
     answer: (_, reply) => replyText(reply, pageOf(terminal)),
     block: (line, reply, first) =>

@@ -1,5 +1,5 @@
 import { isPublished } from '../news/published.ts'
-import { type ZodType, z } from '../news/zod.ts'
+import { type Schema, z } from '../news/zod.ts'
 
 /** What an option takes, for front ends that complete or choose values. */
 export type OptionKind = 'text' | 'actor' | 'outlet' | 'article' | 'date' | 'number'
@@ -11,7 +11,7 @@ export interface Option<Value = unknown> {
   readonly required: boolean
   /** Whether a word without a name may fill it. The others are given by name alone: `outlet:Reuters`. */
   readonly positional: boolean
-  readonly schema: ZodType<Value>
+  readonly schema: Schema<Value>
 }
 
 /** Longest text an option takes, in UTF-16 units: no question is longer, and the work stays bounded. */
@@ -21,9 +21,10 @@ const plainText = z
   .string()
   .transform(text => text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').trim())
   .refine(text => text !== '', 'is empty; write at least one word')
+  // The words are put together only when they are wanted: writing numbers out loads a language's rules.
   .refine(
     text => text.length <= LONGEST_TEXT,
-    `is too long; ${LONGEST_TEXT.toLocaleString('en')} characters are the most`,
+    () => ({ message: `is too long; ${LONGEST_TEXT.toLocaleString('en')} characters are the most` }),
   )
 
 function option<Value>(
@@ -31,7 +32,7 @@ function option<Value>(
   description: string,
   required: boolean,
   positional: boolean,
-  schema: ZodType<Value>,
+  schema: Schema<Value>,
 ): Option<Value> {
   return { kind, description, required, positional, schema }
 }

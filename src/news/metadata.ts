@@ -1,7 +1,7 @@
 import type { Metadata } from './article.ts'
 import { oneLine } from './one-line.ts'
 import { isPublished } from './published.ts'
-import { type ZodType, z } from './zod.ts'
+import { type Schema, z } from './zod.ts'
 
 /** A key of an article's metadata: a line of its front matter, an option of `corpus add`. */
 export type MetadataKey = keyof Metadata
@@ -23,29 +23,34 @@ function shown(value: unknown): string {
 }
 
 const line = z
-  .string({ error: 'is not one line of text' })
+  .string({ invalid_type_error: 'is not one line of text' })
   .transform(value => oneLine(value) || null)
   .nullable()
   .default(null)
 
 const date = z
-  .string({ error: 'is not a date' })
+  .string({ invalid_type_error: 'is not a date' })
   .transform(value => oneLine(value) || null)
-  .refine(value => value === null || isPublished(value), {
-    error: ({ input }) =>
-      /^\d{4}(-\d\d){0,2}$/.test(String(input))
-        ? `${shown(input)} does not exist`
-        : `${shown(input)} is not a date`,
-  })
+  .refine(
+    value => value === null || isPublished(value),
+    value => ({
+      message: /^\d{4}(-\d\d){0,2}$/.test(String(value))
+        ? `${shown(value)} does not exist`
+        : `${shown(value)} is not a date`,
+    }),
+  )
   .nullable()
   .default(null)
 
 const address = z
-  .string({ error: 'is not an address' })
+  .string({ invalid_type_error: 'is not an address' })
   .transform(value => oneLine(value) || null)
-  .refine(value => value === null || (/^https?:\/\/\S+$/i.test(value) && URL.canParse(value)), {
-    error: ({ input }) => `${shown(input)} is not a web address`,
-  })
+  .refine(
+    value => value === null || (/^https?:\/\/\S+$/i.test(value) && URL.canParse(value)),
+    value => ({
+      message: `${shown(value)} is not a web address`,
+    }),
+  )
   .nullable()
   .default(null)
 
@@ -55,7 +60,7 @@ const schema = z.object({
   author: line,
   published: date,
   url: address,
-}) satisfies ZodType<Metadata>
+}) satisfies Schema<Metadata>
 
 /** The keys of the metadata, in the order in which front matter lists them. */
 export const METADATA_KEYS: readonly MetadataKey[] = schema.keyof().options

@@ -1,7 +1,11 @@
-import { createRequire } from 'node:module'
-import type * as zod from 'zod'
+import { type ZodType, type ZodTypeDef, z } from 'zod/v3'
 
-export type { ZodError, ZodType } from 'zod'
+export type { ZodError } from 'zod/v3'
+/**
+ * The schema library, in the interface of its third version: it comes with the fourth, and a question asked
+ * once starts a tenth of a second sooner, as the fourth reads a hundred files to begin with.
+ */
+export { z }
 
-/** The schema library. Its CommonJS build is one hundred files as well, but loads in a third of the time. */
-export const { z }: Pick<typeof zod, 'z'> = createRequire(import.meta.url)('zod')
+/** What reads a value of any kind as one of a certain kind, or complains. */
+export type Schema<Value> = ZodType<Value, ZodTypeDef, unknown>
