@@ -38,22 +38,27 @@ function wordsOf(text: string, bounds: readonly Span[], actors: ActorTable): rea
   const mentions = actors.mentions(text)
   let sentence = 0
   let mention = 0
-  return tokens(text).map(token => {
-    while (sentence < bounds.length - 1 && token.start >= (bounds[sentence]?.end ?? 0)) sentence++
+  return tokens(text).map(({ start, end, word, term, stop }) => {
+    while (sentence < bounds.length - 1 && start >= (bounds[sentence]?.end ?? 0)) sentence++
     let actor: string | null = null
     let named = mentions[mention]
-    while (named && named.start < token.end) {
-      if (named.end > token.start) actor = actorKey(named.actor.name)
+    while (named && named.start < end) {
+      if (named.end > start) actor = actorKey(named.actor.name)
       mention++
       named = mentions[mention]
     }
-    return { ...token, sentence, actor }
+    return { start, end, word, term, stop, sentence, actor }
   })
 }
 
 /** The terms under which a paragraph is indexed: stems of its words, and the keys of the actors it names. */
 export function indexTerms({ words }: Pick<ParsedParagraph, 'words'>): readonly string[] {
-  return words.flatMap(({ term, stop, actor }) => [...(stop ? [] : [term]), ...(actor ? [actor] : [])])
+  const terms: string[] = []
+  for (const { term, stop, actor } of words) {
+    if (!stop) terms.push(term)
+    if (actor !== null) terms.push(actor)
+  }
+  return terms
 }
 
 /** The terms of any short text, such as a title. */
