@@ -16,7 +16,7 @@ const WEIGHTS: Readonly<Record<keyof RankedParagraph['evidence'], number>> = {
   names: 1.5,
   adjacent: 2,
   near: 0.5,
-  kind: 0.5,
+  kind: 0.8,
   title: 1,
   around: 2,
   bm25: 3,
