@@ -60,9 +60,10 @@ async function main(): Promise<number> {
 
 function table(name: string, figures: readonly Figure[], seconds: number): string {
   const width = Math.max(...figures.map(({ measure }) => measure.length))
-  const lines = figures.map(
-    ({ measure, floor, seen, met }) =>
-      `  ${met ? 'met ' : 'MISS'}  ${measure.padEnd(width)}  ${seen}  (must reach ${floor})`,
+  const lines = figures.map(({ measure, floor, seen, met }) =>
+    floor === null
+      ? `        ${measure.padEnd(width)}  ${seen}`
+      : `  ${met ? 'met ' : 'MISS'}  ${measure.padEnd(width)}  ${seen}  (must reach ${floor})`,
   )
   return `${name} (${seconds.toFixed(1)} s)\n${lines.join('\n')}\n`
 }

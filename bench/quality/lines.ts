@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { readPage } from '../../src/ingest/read-page.ts'
+import type { Figure } from './figure.ts'
 
 /** A line of a page with its label: text to keep is `body`. Blank lines have the label null. */
 interface LabelledLine {
@@ -16,21 +17,13 @@ interface Counts {
   readonly both: number
 }
 
-/** One row of the table that the measures print. */
-export interface LineMeasure {
-  readonly measure: string
-  readonly floor: string
-  readonly seen: string
-  readonly met: boolean
-}
-
 const COLUMNS = 72
 
 /**
  * Measures which lines of saved pages are kept as body: as they are, with another page's dropped lines mixed
  * in, wrapped, and both. `labels` holds `line_labels.jsonl`, `seeds` the pages.
  */
-export async function measureLines(labels: string, seeds: string): Promise<readonly LineMeasure[]> {
+export async function measureLines(labels: string, seeds: string): Promise<readonly Figure[]> {
   const pages = await readPages(join(labels, 'line_labels.jsonl'), seeds)
   const mixed = pages.flatMap(page =>
     pages.filter(other => other !== page).flatMap(other => mixes(page, other)),
@@ -100,12 +93,7 @@ function wrap(text: string): string[] {
   return [...lines, line]
 }
 
-function measure(
-  name: string,
-  pages: readonly LabelledPage[],
-  precision: number,
-  recall: number,
-): LineMeasure {
+function measure(name: string, pages: readonly LabelledPage[], precision: number, recall: number): Figure {
   const counts = pages.map(count)
   const all = counts.reduce((sum, each) => ({
     kept: sum.kept + each.kept,

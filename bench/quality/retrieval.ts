@@ -45,7 +45,7 @@ export async function measureRetrieval(folder: string): Promise<readonly Figure[
         ),
       )
       .join(' / ')})`
-  const figure = (measure: string, seen: string): Figure => ({ measure, floor: 'none yet', seen, met: true })
+  const figure = (measure: string, seen: string): Figure => ({ measure, floor: null, seen, met: true })
   const asked = outcomes.filter(({ expect }) => expect === 'answer')
   const answered = asked.filter(({ declined }) => !declined)
   return [
