@@ -8,6 +8,6 @@ export const article = defineCommand({
     id: articleId('The article, as /sources lists it'),
     paragraph: wholeNumber('Which paragraph, from 1', 1, 99_999, true),
   },
-  example: '/article ID',
+  example: '/article us-officials-see-no-role-for-moscow 6',
   run: ({ desk }, { id, paragraph }) => desk.article(id, paragraph),
 })

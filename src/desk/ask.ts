@@ -16,11 +16,11 @@ import type { Answer } from './reply.ts'
 /** Answers a question: the passages that hold most of it, or an honest miss. */
 export async function ask(collection: Collection, question: string, filters: Filters): Promise<Answer> {
   const opening = { kind: 'ask', heading: question } as const
-  const { accepts, notes, nothingLeft } = narrow(collection.articles, filters)
-  if (nothingLeft !== null) return decline(opening, [nothingLeft], [], { notes })
+  const { accepts, notes, nothingLeft, nearest: instead } = narrow(collection.articles, filters)
+  if (nothingLeft !== null) return decline(opening, [nothingLeft], instead, { notes })
   const query = readQuery(question, collection.actors)
   if (query.concepts.length === 0)
-    return decline(opening, [question], [], {
+    return decline(opening, [], [], {
       notes: ['Name what you ask about: a person, a place, a thing.'],
     })
   const ranking = await rank(collection, query, ({ article }) => accepts(article))

@@ -21,7 +21,7 @@ export function printedArticle(article: Article): PrintedArticle {
   }
 }
 
-/** A publication date in words to show, as precise as it is known. */
+/** A publication date in words to show, as precise as it is known: for front ends, which see the desk alone. */
 export function printedDate(published: string): string {
   return readableDate(published)
 }
@@ -30,11 +30,6 @@ export function printedDate(published: string): string {
 export function citationParts(passage: Passage): readonly [string, string, string, string] {
   const { outlet, title, date } = printedArticle(passage.article)
   return [outlet, title, date, `¶ ${passage.paragraph}`]
-}
-
-/** Where a passage stands, in one line: `Al-Monitor · A title · 14 October 2014 · ¶ 3`. */
-export function citationLine(passage: Passage): string {
-  return citationParts(passage).join(' · ')
 }
 
 /** A passage as it is quoted. */

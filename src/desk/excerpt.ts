@@ -1,4 +1,5 @@
 import type { ParsedParagraph } from '../retrieval/parsed-paragraph.ts'
+import { beforePair } from '../text/segments.ts'
 import type { Span } from '../text/span.ts'
 
 /** A paragraph up to this length, in UTF-16 units, is shown whole. */
@@ -15,7 +16,7 @@ export function excerpt({ text, sentences, words }: ParsedParagraph, sentence: n
   const centre = sentences[sentence] ?? sentences[0] ?? { start: 0, end: text.length }
   if (centre.end - centre.start > WHOLE) {
     const last = words.findLast(({ end }) => end > centre.start && end <= centre.start + WHOLE)
-    return { start: centre.start, end: last?.end ?? surrogateSafe(text, centre.start + WHOLE) }
+    return { start: centre.start, end: last?.end ?? beforePair(text, centre.start + WHOLE) }
   }
   let [first, final] = [sentence, sentence]
   let { start, end } = centre
@@ -30,8 +31,4 @@ export function excerpt({ text, sentences, words }: ParsedParagraph, sentence: n
       start = before.start
     } else return { start, end }
   }
-}
-
-function surrogateSafe(text: string, end: number): number {
-  return /[\uD800-\uDBFF]/.test(text[end - 1] ?? '') ? end - 1 : end
 }

@@ -2,6 +2,10 @@ import type { Article } from '../news/article.ts'
 import { firstDay, isPublished, lastDay } from '../news/published.ts'
 import { fold } from '../text/fold.ts'
 import type { Filters } from './desk.ts'
+import { mostAlike } from './nearest.ts'
+
+/** How many outlets are named where none is alike. */
+const MOST_OUTLETS = 5
 
 /** Which articles an answer may draw from, and what to tell the asker about it. */
 export interface Narrowing {
@@ -10,6 +14,8 @@ export interface Narrowing {
   readonly notes: readonly string[]
   /** What no article satisfies, in words; null where some do. */
   readonly nothingLeft: string | null
+  /** What there is instead, where nothing is left. */
+  readonly nearest: readonly string[]
 }
 
 /** Reads the filters of a command against the articles there are. */
@@ -32,15 +38,29 @@ export function narrow(articles: readonly Article[], { outlet, from, to }: Filte
       : [
           `Left out: ${undated} ${undated === 1 ? 'article whose date is' : 'articles whose dates are'} unknown.`,
         ]
+  const left = { accepts, notes, nothingLeft: null, nearest: [] }
   if (from !== undefined && to !== undefined && firstDay(from) > lastDay(to))
-    return { accepts, notes: [`from ${from} lies after to ${to}.`], nothingLeft: `from ${from} to ${to}` }
+    return { ...left, notes: [`from ${from} lies after to ${to}.`], nothingLeft: `from ${from} to ${to}` }
   if (articles.length === 0)
     return {
-      accepts,
+      ...left,
       notes: ['The collection is empty: npm run corpus -- add PATH brings articles in.'],
       nothingLeft: 'articles',
     }
-  return { accepts, notes, nothingLeft: articles.some(accepts) ? null : inWords({ outlet, from, to }) }
+  if (articles.some(accepts)) return left
+  return { ...left, nothingLeft: inWords({ outlet, from, to }), nearest: whatThereIs(articles, outlet) }
+}
+
+/** What may be narrowed to: the outlets, one written alike before all, and the dates that are known. */
+function whatThereIs(articles: readonly Article[], outlet: string | undefined): readonly string[] {
+  const outlets = [...new Set(articles.flatMap(article => article.outlet ?? []))]
+  const alike = outlet === undefined ? null : mostAlike(outlet, outlets)
+  const dates = articles.flatMap(({ published }) => published ?? []).sort()
+  const [first, last] = [dates[0], dates.at(-1)]
+  return [
+    ...(alike === null ? outlets.slice(0, MOST_OUTLETS) : [alike]),
+    ...(first && last ? [`from:${first} to:${last}`] : []),
+  ]
 }
 
 function inWords({ outlet, from, to }: Filters): string {

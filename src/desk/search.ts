@@ -20,12 +20,13 @@ const PHRASE = /["“”„«»]([^"“”„«»]+)["“”„«»]/g
 /** Finds the passages that hold some words. Words in quotation marks must stand together, in that order. */
 export async function search(collection: Collection, words: string, filters: Filters): Promise<Answer> {
   const opening = { kind: 'search', heading: words } as const
-  const { accepts, notes, nothingLeft } = narrow(collection.articles, filters)
-  if (nothingLeft !== null) return decline(opening, [nothingLeft], [], { notes })
-  const phrases = [...words.matchAll(PHRASE)].map(([, phrase = '']) => tokens(phrase).map(({ word }) => word))
+  const { accepts, notes, nothingLeft, nearest: instead } = narrow(collection.articles, filters)
+  if (nothingLeft !== null) return decline(opening, [nothingLeft], instead, { notes })
+  const quoted = [...words.matchAll(PHRASE)].map(([, phrase = '']) => phrase.trim())
+  const phrases = quoted.map(phrase => tokens(phrase).map(({ word }) => word))
   const query = readQuery(words, collection.actors)
   if (query.concepts.length === 0)
-    return decline(opening, [words], [], {
+    return decline(opening, [], [], {
       notes: ['Name at least one word that is not as common as “the”.'],
     })
   const ranking = await rank(
@@ -37,7 +38,11 @@ export async function search(collection: Collection, words: string, filters: Fil
   const enough = ranking.ranked.filter(({ evidence }) => evidence.paragraph >= ENOUGH * known)
   const confidence = enough[0]?.evidence.paragraph ?? 0
   if (enough.length === 0) {
-    const missing = missingWords(ranking)
+    const standing = collection.paragraphs.filter(({ article }) => accepts(article))
+    const unfoundPhrases = quoted.filter(
+      (_, index) => !standing.some(parsed => holdsPhrase(parsed, phrases[index] ?? [])),
+    )
+    const missing = unfoundPhrases.length > 0 ? unfoundPhrases : missingWords(ranking)
     return decline(opening, missing, nearest(collection, ranking, missing), { notes })
   }
   const best = spread(enough, filters.limit ?? PASSAGES)

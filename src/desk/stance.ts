@@ -1,5 +1,6 @@
 import type { Actor } from '../actors/actor.ts'
-import type { Collection } from '../retrieval/collection.ts'
+import type { Article } from '../news/article.ts'
+import { at, type Collection } from '../retrieval/collection.ts'
 import { DECLINE_BELOW } from '../retrieval/confidence.ts'
 import { readQuery } from '../retrieval/query.ts'
 import { IN_ARTICLE, type Stance, stances } from '../retrieval/stances.ts'
@@ -22,8 +23,8 @@ export async function stance(
   const known = collection.actors.find(name)
   const actor = known ?? { name, kind: 'person', aliases: [], metonyms: [], affiliation: null }
   const opening = { kind: 'stance', heading: `${actor.name} on ${topic}` } as const
-  const { accepts, notes, nothingLeft } = narrow(collection.articles, filters)
-  if (nothingLeft !== null) return decline(opening, [nothingLeft], [], { notes })
+  const { accepts, notes, nothingLeft, nearest: instead } = narrow(collection.articles, filters)
+  if (nothingLeft !== null) return decline(opening, [nothingLeft], instead, { notes })
   const about = await weigh(collection.index, readQuery(topic, collection.actors))
   const self = await weigh(collection.index, readQuery(name, collection.actors))
   const missing = [...self, ...about].filter(({ frequency }) => frequency === 0).map(({ label }) => label)
@@ -36,7 +37,7 @@ export async function stance(
     return decline(
       opening,
       missing.length > 0 ? missing : [`${actor.name} on ${topic}`],
-      await nearest(collection, known, name, concepts, missing),
+      await nearest(collection, known, name, concepts, missing, accepts),
       { confidence, notes },
     )
   const best = found.slice(0, filters.limit ?? PASSAGES)
@@ -111,10 +112,13 @@ async function nearest(
   name: string,
   topic: readonly WeighedConcept[],
   missing: readonly string[],
+  accepts: (article: Article) => boolean,
 ): Promise<readonly string[]> {
   const named = collection.actors.actors.map(actor => actor.name)
   const alike = known ? null : mostAlike(name, named)
-  const candidates = await collection.index.search(searchTerms(topic), 20)
+  const candidates = await collection.index.search(searchTerms(topic), 20, id =>
+    accepts(at(collection, id).article),
+  )
   const speakers = candidates.flatMap(({ id }) => {
     const parsed = collection.paragraphs[id]
     const statements = parsed ? collection.statements(parsed) : []

@@ -1,6 +1,6 @@
 import type { FrontMatterEntry } from './front-matter-entry.ts'
 
-const PAIR = /^( {2})?([A-Za-z][\w-]*):(?:[ ]+(.*?))?[ ]*$/
+const PAIR = /^( {2})?([A-Za-z][\w-]*):(?:[ ]+(\S(?:.*\S)?))?[ ]*$/
 const QUOTED = /^"(?:[^"\\\p{Cc}\uFEFF\u2028\u2029]|\\["\\/])*"$/u
 const WORDS = /^\p{L}[^\p{Cc}\uFEFF\u2028\u2029]*$/u
 /** Inside words these begin a nested key or a comment. */

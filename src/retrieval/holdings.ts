@@ -88,10 +88,10 @@ export function shareHeld(concepts: readonly WeighedConcept[], stretch: Held | u
 /** The share of a query's weight that the concepts have for which a condition holds, from 0 to 1. */
 export function shareOf(
   concepts: readonly WeighedConcept[],
-  has: (concept: WeighedConcept, place: number) => boolean,
+  has: (concept: WeighedConcept) => boolean,
 ): number {
   return shareHeld(
     concepts,
-    new Map(concepts.flatMap((concept, place) => (has(concept, place) ? [[place, 1] as const] : []))),
+    new Map(concepts.flatMap((concept, place) => (has(concept) ? [[place, 1] as const] : []))),
   )
 }

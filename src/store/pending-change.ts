@@ -80,7 +80,7 @@ export async function readPending(folder: string): Promise<PendingChange | null>
 async function readRemoved(path: string): Promise<string[]> {
   const text = await readFile(path, 'utf8')
   // Loaded only where a change was interrupted: reading a corpus starts faster without.
-  const { z } = await import('zod')
+  const { z } = await import('../news/zod.ts')
   return z.array(z.string().regex(/^[^/\\]+$/)).parse(JSON.parse(text))
 }
 

@@ -26,7 +26,7 @@ export function* segments(segmenter: Intl.Segmenter, text: string, window: numbe
   }
 }
 
-/** An offset, moved off the middle of a surrogate pair: half a character would be a segment of its own. */
-function beforePair(text: string, offset: number): number {
+/** An offset of a text, moved off the middle of a surrogate pair: half a character would be a segment of its own. */
+export function beforePair(text: string, offset: number): number {
   return /[\uD800-\uDBFF]/.test(text[offset - 1] ?? '') && offset < text.length ? offset - 1 : offset
 }

@@ -74,6 +74,15 @@ describe('ask', () => {
     expect(byDate.notes).toContain('Left out: 1 article whose date is unknown.')
     const nothing = await desk.ask('Norland tolls', { outlet: 'Nobody Daily' })
     expect(nothing.declined?.missing).toEqual(['outlet Nobody Daily'])
+    expect(nothing.declined?.nearest).toEqual([
+      'The Quay Courier',
+      'Harbour Times',
+      'from:2019-03-04 to:2019-04',
+    ])
+    const alike = await desk.ask('Norland tolls', { outlet: 'Harbor Times' })
+    expect(alike.declined?.nearest).toContain('Harbour Times')
+    const reversed = await desk.ask('Norland tolls', { from: '2020', to: '2019' })
+    expect(reversed.notes).toEqual(['from 2020 lies after to 2019.'])
   })
 
   test('declines on an empty collection', async () => {

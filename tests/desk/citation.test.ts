@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { citationLine, quotation } from '../../src/desk/citation.ts'
+import { citationParts, quotation } from '../../src/desk/citation.ts'
 import { makeArticle, unknownMetadata } from '../../src/news/article.ts'
 
 const text = 'The bridge opened in May. Trains cross it twice a day. Nobody walks.'
@@ -17,15 +17,18 @@ const span = (words: string) => {
   return { article: known, paragraph: 1, start, end: start + words.length }
 }
 
-describe('citationLine', () => {
+describe('citationParts', () => {
   test('names outlet, title, date and paragraph', () => {
-    expect(citationLine(span(text))).toBe('Gazette · Bridge opens · May 2011 · ¶ 1')
+    expect(citationParts(span(text))).toEqual(['Gazette', 'Bridge opens', 'May 2011', '¶ 1'])
   })
 
   test('says what is unknown, and calls an article without a title by its first words', () => {
-    expect(citationLine({ ...span(text), article: unknown })).toBe(
-      'outlet unknown · The bridge opened in May. Trains cross it… · date unknown · ¶ 1',
-    )
+    expect(citationParts({ ...span(text), article: unknown })).toEqual([
+      'outlet unknown',
+      'The bridge opened in May. Trains cross it…',
+      'date unknown',
+      '¶ 1',
+    ])
   })
 })
 

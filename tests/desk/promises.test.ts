@@ -104,11 +104,12 @@ describe('every answer', () => {
       expect(quoted).toEqual(quoted.map((_, index) => index + 1))
     }))
 
-  test('either has passages or says what it misses', () =>
-    forAll(({ status, passages, declined, confidence }) => {
+  test('either has passages, or says what it misses or what to ask', () =>
+    forAll(({ status, passages, declined, confidence, notes }) => {
       expect(passages.length > 0).toBe(status === 'answered')
       expect(declined === null).toBe(status === 'answered')
-      if (declined) expect(declined.missing.filter(missing => missing.trim() !== '')).not.toEqual([])
+      if (declined) expect([...declined.missing, ...notes].filter(said => said.trim() !== '')).not.toEqual([])
+      for (const missing of declined?.missing ?? []) expect(missing.trim()).not.toBe('')
       expect(confidence).toBeGreaterThanOrEqual(0)
       expect(confidence).toBeLessThanOrEqual(1)
     }))

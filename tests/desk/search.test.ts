@@ -31,6 +31,11 @@ describe('search', () => {
     expect(marked).toEqual(['dredging'])
   })
 
+  test('names the phrase that stands nowhere, not its words', async () => {
+    const { declined } = await (await deskOver(dispute)).search('"tolls sea" Norland', {})
+    expect(declined?.missing).toEqual(['tolls sea'])
+  })
+
   test('declines words that stand nowhere', async () => {
     const { status, declined } = await (await deskOver(dispute)).search('zebra giraffe', {})
     expect({ status, missing: declined?.missing }).toEqual({
