@@ -3,6 +3,7 @@ import type { ListedStatement } from '../desk/curation-statements.ts'
 import { articleTable } from './corpus-table.ts'
 import { type CorpusTask, EXIT } from './corpus-task.ts'
 import { counted } from './counting.ts'
+import { articleFields } from './json.ts'
 import { jsonLine } from './json-line.ts'
 import { printable } from './printable.ts'
 import { paint, run } from './styled-text.ts'
@@ -29,20 +30,7 @@ const check: Report = async ({ json }, { curation, folder, output, errors }) => 
 /** `corpus list`: the articles as a table. */
 const list: Report = async ({ json }, { curation, terminal, output, errors }) => {
   const { articles, broken } = await curation.list()
-  if (json)
-    for (const { id, revision, title, outlet, author, published, url, paragraphs } of articles)
-      await output.line(
-        jsonLine({
-          id,
-          revision,
-          title,
-          outlet,
-          author,
-          published,
-          url,
-          paragraphs: paragraphs.length,
-        }),
-      )
+  if (json) for (const article of articles) await output.line(jsonLine(articleFields(article)))
   else if (articles.length > 0)
     await output.line(paint(articleTable(articles, terminal.columns()), terminal.colour))
   const words = json ? errors : output

@@ -69,7 +69,8 @@ function missFields({ missing, nearest }: Miss): Miss {
   return { missing, nearest }
 }
 
-function articleFields({
+/** What is known about an article, as an object for JSON. */
+export function articleFields({
   id,
   revision,
   title,
