@@ -69,7 +69,7 @@ async function keepCorpus(argv: readonly string[], terminal: Terminal, config: C
   ])
   return runCorpusShell(argv, terminal, {
     defaultCorpus: config.corpus,
-    openCuration: folder => curate(openCorpusFolder(folder, today), today),
+    openCuration: (folder, mayBeNew) => curate(openCorpusFolder(folder, today, { mayBeNew }), today),
     findPages: async paths => {
       const [{ findPages }, { LARGEST_PAGE }] = await Promise.all([
         import('./store/page-files.ts'),

@@ -20,7 +20,7 @@ export async function runCorpusShell(
   const { request } = read
   const folder = request.corpus ?? service.defaultCorpus
   try {
-    const curation = service.openCuration(folder)
+    const curation = service.openCuration(folder, request.task === 'add')
     return await run(request, { terminal, output, errors, curation, findPages: service.findPages, folder })
   } catch (error) {
     // Set-up that is broken says itself what is wrong and how to mend it; anything else is a fault of ours.

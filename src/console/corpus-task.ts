@@ -7,8 +7,8 @@ import type { Writer } from './writer.ts'
 export interface CorpusService {
   /** The folder that is kept where no other is named. */
   readonly defaultCorpus: string
-  /** Opens the keeping of the corpus in a folder. */
-  openCuration(folder: string): Curation
+  /** Opens the keeping of the corpus in a folder, which `mayBeNew` where articles are to be added. */
+  openCuration(folder: string, mayBeNew: boolean): Curation
   /** Finds the pages at some paths, in order; those that cannot be had among them. */
   findPages(paths: readonly string[]): Promise<readonly FoundPage[]>
 }

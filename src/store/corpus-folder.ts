@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises'
+import { mkdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Article } from '../news/article.ts'
@@ -37,29 +37,33 @@ const REREAD_MS = 20
  *
  * @param today The day that no article can have been published after.
  * @param options.patience How long `apply` waits for another process, in milliseconds.
+ * @param options.mayBeNew Whether a folder that is not there is an empty corpus, made by the first change.
  */
 export function openCorpusFolder(
   folder: string,
   today: () => Day,
-  { patience = PATIENCE }: { readonly patience?: number } = {},
+  { patience = PATIENCE, mayBeNew = false }: { readonly patience?: number; readonly mayBeNew?: boolean } = {},
 ): Corpus {
-  return new CorpusFolder(folder, today, patience)
+  return new CorpusFolder(folder, today, patience, mayBeNew)
 }
 
 class CorpusFolder implements Corpus {
   readonly #folder: string
   readonly #today: () => Day
   readonly #patience: number
+  readonly #mayBeNew: boolean
   /** The files as the last reading found them: what a change was planned on. null before the first. */
   #seen: Map<string, string> | null = null
 
-  constructor(folder: string, today: () => Day, patience: number) {
+  constructor(folder: string, today: () => Day, patience: number, mayBeNew: boolean) {
     this.#folder = folder
     this.#today = today
     this.#patience = patience
+    this.#mayBeNew = mayBeNew
   }
 
   async read(): Promise<Holdings> {
+    if (this.#mayBeNew && !(await exists(this.#folder))) return { articles: [], actors: '', problems: [] }
     try {
       for (let reading = 0; reading < MOST_READINGS; reading += 1) {
         if (reading > 0) await pause(REREAD_MS)
@@ -136,6 +140,7 @@ class CorpusFolder implements Corpus {
     const removed = remove.map(id => `${id}${EXTENSION}`)
     if (files.size === 0 && removed.length === 0) return
     try {
+      if (this.#mayBeNew) await mkdir(this.#folder, { recursive: true })
       await withLock(this.#folder, this.#patience, async () => {
         await finishChanges(this.#folder)
         const touched = [...files.keys(), ...removed]
@@ -223,4 +228,12 @@ function strayProblems(folder: string, { files, subfolders }: Listing): Problem[
       remedy: 'move it elsewhere and add it with `npm run corpus -- add`',
     })),
   ]
+}
+
+/** Whether there is anything of that name. */
+function exists(path: string): Promise<boolean> {
+  return stat(path).then(
+    () => true,
+    (error: NodeJS.ErrnoException) => error.code !== 'ENOENT',
+  )
 }

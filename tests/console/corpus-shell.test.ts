@@ -1,4 +1,4 @@
-import { mkdir, readFile, rm, symlink, truncate, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rm, symlink, truncate, writeFile } from 'node:fs/promises'
 import { join, sep } from 'node:path'
 import { Writable } from 'node:stream'
 import { describe, expect, test } from 'vitest'
@@ -57,7 +57,7 @@ async function run(
 ): Promise<Ran> {
   const code = await runCorpusShell(argv, terminal, {
     defaultCorpus: join(cwd, 'corpus'),
-    openCuration: folder => curate(openCorpusFolder(folder, today), today),
+    openCuration: (folder, mayBeNew) => curate(openCorpusFolder(folder, today, { mayBeNew }), today),
     findPages: paths => findPages(paths, { cwd, largest: LARGEST_PAGE }),
   })
   const strip = (text: string) => text.replaceAll(cwd + sep, '')
@@ -264,9 +264,16 @@ describe('corpus add', () => {
     expect(Object.keys(await corpusOf(cwd))).toEqual(['rail.md'])
   })
 
+  test('makes the folder of a new corpus', async () => {
+    const cwd = await workplace()
+    const { code } = await run(cwd, ['add', 'in', '--yes', '--corpus', join(cwd, 'new', 'corpus')])
+    expect(code).toBe(0)
+    expect((await readdir(join(cwd, 'new', 'corpus'))).length).toBeGreaterThan(0)
+  })
+
   test('tells where a corpus is missing and how to name another', async () => {
     const cwd = await workplace()
-    const { code, err } = await run(cwd, ['add', 'in', '--yes', '--corpus', join(cwd, 'elsewhere')])
+    const { code, err } = await run(cwd, ['list', '--corpus', join(cwd, 'elsewhere')])
     expect(code).toBe(1)
     expect(err).toBe('elsewhere: there is no such folder; name another with --corpus, or make it\n')
   })

@@ -167,6 +167,15 @@ describe('openCorpusFolder read', () => {
 })
 
 describe('openCorpusFolder apply', () => {
+  test('makes a folder that may be new, with the first change and not before', async () => {
+    const folder = join(await scratchFolder({}), 'new')
+    const corpus = openCorpusFolder(folder, today, { mayBeNew: true })
+    expect(await corpus.read()).toEqual({ articles: [], actors: '', problems: [] })
+    await expect(open(folder).read()).rejects.toThrow('there is no such folder')
+    await corpus.apply({ put: [articleOf('bell', 'A bell rang.')], remove: [] })
+    expect(await idsIn(folder)).toEqual(['bell'])
+  })
+
   test('puts and removes what it is told, and nothing else', async () => {
     const folder = await scratchFolder({
       'old.md': fileOf('Goes.'),
