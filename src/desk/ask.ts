@@ -1,3 +1,4 @@
+import type { Article } from '../news/article.ts'
 import type { Collection } from '../retrieval/collection.ts'
 import { confidenceIn, DECLINE_BELOW } from '../retrieval/confidence.ts'
 import { occurrences } from '../retrieval/holdings.ts'
@@ -10,7 +11,7 @@ import { decline, rounded } from './decline.ts'
 import type { Filters } from './desk.ts'
 import { excerpt } from './excerpt.ts'
 import { narrow } from './narrowing.ts'
-import { nearestWords, titlesOf } from './nearest.ts'
+import { MOST_TITLES, nearestWords, orElseTitles, titlesOf } from './nearest.ts'
 import type { Answer } from './reply.ts'
 
 /** Answers a question: the passages that hold most of it, or an honest miss. */
@@ -27,7 +28,7 @@ export async function ask(collection: Collection, question: string, filters: Fil
   const confidence = confidenceIn(ranking)
   if (confidence < DECLINE_BELOW) {
     const missing = missingWords(ranking)
-    return decline(opening, missing, nearest(collection, ranking, missing), { confidence, notes })
+    return decline(opening, missing, nearest(collection, ranking, missing, accepts), { confidence, notes })
   }
   const best = spread(ranking.ranked, filters.limit ?? PASSAGES)
   return {
@@ -87,9 +88,8 @@ export function nearest(
   collection: Collection,
   { ranked }: Ranking,
   missing: readonly string[],
+  accepts: (article: Article) => boolean,
 ): readonly string[] {
-  return [
-    ...nearestWords(collection, missing),
-    ...titlesOf(ranked.slice(0, 3).map(({ parsed }) => parsed.article)),
-  ]
+  const titles = titlesOf(ranked.slice(0, MOST_TITLES).map(({ parsed }) => parsed.article))
+  return orElseTitles([...nearestWords(collection, missing), ...titles], collection.articles.filter(accepts))
 }

@@ -70,7 +70,7 @@ function complaintsAbout(overrides: Overrides, today: Day): readonly MetadataCom
   const { published } = metadata
   if (published === null || firstDay(published) <= today) return complaints
   const what = `published ${published} lies in the future`
-  return [...complaints, { key: 'published', what, remedy: `today is ${today}` }]
+  return [...complaints, { key: 'published', what, remedy: `today is ${today}; give a day up to it` }]
 }
 
 function checkUp({ articles, actors, problems }: Holdings, actorsFile: string): CheckUp {

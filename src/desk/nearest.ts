@@ -1,7 +1,12 @@
 import { distance } from 'fastest-levenshtein'
+import type { Actor } from '../actors/actor.ts'
 import { type Article, nameOf } from '../news/article.ts'
 import type { Collection } from '../retrieval/collection.ts'
+import { actorKey } from '../retrieval/parsed-paragraph.ts'
 import { fold } from '../text/fold.ts'
+
+/** How many articles are named as the nearest thing. */
+export const MOST_TITLES = 3
 
 /** How many letters may differ for two names to count as alike, by the length of the one asked for. */
 const slipsInName = (length: number) => (length < 4 ? 0 : length < 8 ? 1 : 2)
@@ -52,4 +57,15 @@ export function nearestWords(collection: Collection, missing: readonly string[])
 /** What articles are called, each once, with the id to read them by. */
 export function titlesOf(articles: readonly Article[]): readonly string[] {
   return [...new Set(articles)].map(article => `${nameOf(article)} (/article ${article.id})`)
+}
+
+/** The actors that the coverage names: of those the table knows, no others. */
+export function actorsNamed({ actors, paragraphs }: Collection): readonly Actor[] {
+  const named = new Set(paragraphs.flatMap(({ words }) => words.flatMap(({ actor }) => actor ?? [])))
+  return actors.actors.filter(({ name }) => named.has(actorKey(name)))
+}
+
+/** Some nearest things; where there is none, what the coverage has at all. */
+export function orElseTitles(nearest: readonly string[], articles: readonly Article[]): readonly string[] {
+  return nearest.length > 0 ? nearest : titlesOf(articles.slice(0, MOST_TITLES))
 }

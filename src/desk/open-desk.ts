@@ -1,9 +1,9 @@
 import { nameOf } from '../news/article.ts'
 import { firstDay, lastDay } from '../news/published.ts'
 import type { Collection } from '../retrieval/collection.ts'
-import { actorKey } from '../retrieval/parsed-paragraph.ts'
 import { ask } from './ask.ts'
 import type { Desk, Names } from './desk.ts'
+import { actorsNamed } from './nearest.ts'
 import { read } from './read.ts'
 import type { Overview } from './reply.ts'
 import { search } from './search.ts'
@@ -23,9 +23,9 @@ export function openDesk(collection: Collection): Desk {
 }
 
 /** The names in a collection; of the actors, only those that the coverage names, with their other names. */
-function namesIn({ articles, actors, paragraphs }: Collection): Names {
-  const named = new Set(paragraphs.flatMap(({ words }) => words.flatMap(({ actor }) => actor ?? [])))
-  const present = actors.actors.filter(({ name }) => named.has(actorKey(name)))
+function namesIn(collection: Collection): Names {
+  const { articles } = collection
+  const present = actorsNamed(collection)
   return {
     actors: [...new Set(present.flatMap(({ name, aliases, metonyms }) => [name, ...aliases, ...metonyms]))],
     outlets: [...new Set(articles.flatMap(({ outlet }) => outlet ?? []))].sort(),

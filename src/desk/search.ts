@@ -43,7 +43,7 @@ export async function search(collection: Collection, words: string, filters: Fil
       (_, index) => !standing.some(parsed => holdsPhrase(parsed, phrases[index] ?? [])),
     )
     const missing = unfoundPhrases.length > 0 ? unfoundPhrases : missingWords(ranking)
-    return decline(opening, missing, nearest(collection, ranking, missing), { notes })
+    return decline(opening, missing, nearest(collection, ranking, missing, accepts), { notes })
   }
   const best = spread(enough, filters.limit ?? PASSAGES)
   return {

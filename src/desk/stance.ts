@@ -10,7 +10,7 @@ import { decline, rounded } from './decline.ts'
 import type { Filters } from './desk.ts'
 import { excerpt } from './excerpt.ts'
 import { narrow } from './narrowing.ts'
-import { mostAlike, nearestWords } from './nearest.ts'
+import { actorsNamed, mostAlike, nearestWords, orElseTitles } from './nearest.ts'
 import type { Answer } from './reply.ts'
 
 /** What an actor says about a topic: its own statements first, then passages that mention it on the topic. */
@@ -114,7 +114,7 @@ async function nearest(
   missing: readonly string[],
   accepts: (article: Article) => boolean,
 ): Promise<readonly string[]> {
-  const named = collection.actors.actors.map(actor => actor.name)
+  const named = actorsNamed(collection).map(actor => actor.name)
   const alike = known ? null : mostAlike(name, named)
   const candidates = await collection.index.search(searchTerms(topic), 20, id =>
     accepts(at(collection, id).article),
@@ -128,9 +128,10 @@ async function nearest(
   })
   const others = [...new Set(speakers)].filter(speaker => speaker !== known?.name).slice(0, 3)
   const label = topic.map(concept => concept.label).join(' ')
-  return [
+  const found = [
     ...(alike === null ? [] : [alike]),
     ...others.map(speaker => `${speaker} on ${label}`),
     ...nearestWords(collection, missing).filter(word => word !== alike),
   ]
+  return orElseTitles(found, collection.articles.filter(accepts))
 }

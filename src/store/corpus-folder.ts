@@ -23,7 +23,8 @@ import { type FileText, readArticleFile } from './read-article-file.ts'
 
 const EXTENSION = '.md'
 const ACTORS = 'actors.md'
-const NO_ARTICLES = new Set(['readme.md', ACTORS])
+const README = 'readme.md'
+const NO_ARTICLES = new Set([README, ACTORS])
 
 /** How long a change waits for another process's, in milliseconds. */
 const PATIENCE = 5_000
@@ -178,7 +179,7 @@ class CorpusFolder implements Corpus {
 }
 
 function isRead({ name }: ListedFile): boolean {
-  return isMarkdown(name) && name.toLowerCase() !== 'readme.md'
+  return isMarkdown(name) && name.toLowerCase() !== README
 }
 
 /** The names that stand for each id: more than one where they differ in case or in signs alone. */

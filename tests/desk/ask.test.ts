@@ -60,6 +60,12 @@ describe('ask', () => {
     expect(reply.declined?.nearest).toContain('Lavrov')
   })
 
+  test('names what the coverage has at all where nothing is near', async () => {
+    const reply = await (await deskOver(dispute)).ask('Who baked the wedding cake?', {})
+    expect(reply.status).toBe('declined')
+    expect(reply.declined?.nearest).toContain('Tolls wait until autumn (/article tolls-delayed)')
+  })
+
   test('takes no more passages than asked for', async () => {
     const { passages } = await (await deskOver(dispute)).ask('tolls strait', { limit: 2 })
     expect(passages).toHaveLength(2)

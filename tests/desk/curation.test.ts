@@ -198,7 +198,7 @@ describe('Curation', () => {
       'published "May 2019" is not a date; write YYYY, YYYY-MM or YYYY-MM-DD',
     ])
     expect(about({ published: '2024-06' })).toEqual([
-      'published 2024-06 lies in the future; today is 2024-05-01',
+      'published 2024-06 lies in the future; today is 2024-05-01; give a day up to it',
     ])
     expect(about({ url: 'javascript:alert(1)' })).toEqual([
       'url "javascript:alert(1)" is not a web address; write it in full, starting with https:// or http://',

@@ -45,6 +45,12 @@ describe('stance', () => {
     expect(declined?.nearest).toContain('Russia on tolls')
   })
 
+  test('offers a name written alike only if the coverage has it', async () => {
+    const desk = await deskOver(dispute)
+    expect((await desk.stance('Rusia', 'tolls', {})).declined?.nearest).toContain('Russia')
+    expect((await desk.stance('Brasil', 'tolls', {})).declined?.nearest).not.toContain('Brazil')
+  })
+
   test('declines a topic that the coverage does not have', async () => {
     const { status, declined } = await (await deskOver(dispute)).stance('Russia', 'chess', {})
     expect({ status, missing: declined?.missing }).toEqual({ status: 'declined', missing: ['chess'] })
