@@ -1,5 +1,5 @@
 import { defineCommand } from '../src/desk/command.ts'
-import { actor, text } from '../src/desk/option.ts'
+import { actor, topic } from '../src/desk/option.ts'
 import { filters } from './filters.ts'
 
 export const stance = defineCommand({
@@ -7,7 +7,7 @@ export const stance = defineCommand({
   description: 'What a country, organisation or person says about a topic',
   options: {
     actor: actor('Who: a country, an organisation or a person'),
-    topic: text('About what'),
+    topic: topic('About what'),
     ...filters,
   },
   example: '/stance Russia coalition',

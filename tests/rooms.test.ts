@@ -18,7 +18,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/summary': ['news', 'text', 'retrieval'],
   'src/desk': CORE,
   'src/engines': ['retrieval'],
-  'src/store': ['news', 'retrieval'],
+  'src/store': ['news', 'retrieval', 'desk'],
+  'src/thread': ['desk'],
+  'src/discord': ['desk'],
+  'src/preview': ['desk', 'discord'],
   'src/console': ['desk'],
 }
 

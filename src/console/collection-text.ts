@@ -1,4 +1,4 @@
-import { printedArticle } from '../desk/citation.ts'
+import { printedArticle, printedSource } from '../desk/citation.ts'
 import type { NotHeld, Overview, Reading } from '../desk/reply.ts'
 import { missLines, noteLines, separated } from './answer-text.ts'
 import { counted, heldIn } from './counting.ts'
@@ -51,13 +51,13 @@ export function overviewLines(overview: Overview, width: number): readonly Line[
       return setInLines([run(outlet ?? 'outlet unknown')], width, gutter([number, run('  ')]))
     }),
     articles.flatMap(article => {
-      const { outlet, title, date } = printedArticle(article)
+      const { outlet, date } = printedSource(article)
       const facts = [
         run(`${outlet} · `, 'faint'),
         solidRun(`${date} ·`, 'faint'),
         run(` ${article.id}`, 'faint'),
       ]
-      return [...setInLines([run(title)], width), ...setInLines(facts, width, indent(2))]
+      return [...setInLines([run(article.name)], width), ...setInLines(facts, width, indent(2))]
     }),
     noteLines(['/article ID reads one.'], width),
   ])

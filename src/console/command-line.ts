@@ -1,7 +1,7 @@
 import { type Command, usageOf } from '../desk/command.ts'
 import type { KnownNames } from '../desk/known-names.ts'
 import { meantBy } from '../desk/nearest.ts'
-import type { Option } from '../desk/option.ts'
+import { isFreeText, type Option } from '../desk/option.ts'
 import { meantToType } from './typed.ts'
 import { type PlainWord, type Word, wordsOfLine, wordsOfShell } from './words.ts'
 
@@ -146,7 +146,7 @@ function fillInOrder(
   const open = Object.entries(command.options).filter(
     ([name, option]) => option.positional && !Object.hasOwn(options, name),
   )
-  const lastText = open.findLast(([, { kind }]) => kind === 'text')?.[0]
+  const lastText = open.findLast(([, option]) => isFreeText(option))?.[0]
   let left = words
   for (const [name, option] of open) {
     if (left.length === 0) break

@@ -1,7 +1,7 @@
 import type { Command } from '../desk/command.ts'
 import type { Names } from '../desk/desk.ts'
 import { knownNames } from '../desk/known-names.ts'
-import type { OptionKind } from '../desk/option.ts'
+import { isFreeText, type Option } from '../desk/option.ts'
 
 /** What could stand in place of the end of a line. */
 export interface Completion {
@@ -38,17 +38,17 @@ function completeValue(rest: string, { options }: Command, names: Names): Comple
   const [, , mark = '', value = ''] = typed
   // Without a mark, white space has ended the value.
   if (mark === '' && /\s/.test(value)) return null
-  const choices = valuesOf(option.kind, value, names).map(quoted)
+  const choices = valuesOf(option, value, names).map(quoted)
   return { choices, replaces: mark + value }
 }
 
 /** What can stand where the next word without a name stands: its option's value, or a name of an option. */
 function completeByPlace(rest: string, { options }: Command, names: Names): Completion {
   const [first] = Object.entries(options).filter(([, { positional }]) => positional)
-  const kind = first?.[1].kind
+  const option = first?.[1]
   const lead = /^["“«]?/u.exec(rest)?.[0] ?? ''
-  if (kind === 'actor' || kind === 'article') {
-    const values = valuesOf(kind, rest.slice(lead.length), names)
+  if (option && !isFreeText(option)) {
+    const values = valuesOf(option, rest.slice(lead.length), names)
     if (values.length > 0 && !/["”»]/u.test(rest.slice(lead.length)))
       return { choices: values.map(value => (lead === '' ? `${value} ` : quoted(value))), replaces: rest }
   }
@@ -61,7 +61,9 @@ function completeByPlace(rest: string, { options }: Command, names: Names): Comp
   return { choices, replaces: word }
 }
 
-function valuesOf(kind: OptionKind, typed: string, names: Names): readonly string[] {
+function valuesOf({ kind, choices }: Option, typed: string, names: Names): readonly string[] {
+  if (choices !== null) return knownNames(choices).startingWith(typed)
+  if (kind === 'topic') return knownNames(names.topics).startingWith(typed)
   if (kind === 'actor') return knownNames(names.actors).startingWith(typed)
   if (kind === 'outlet') return knownNames(names.outlets).startingWith(typed)
   if (kind === 'article') return knownNames(names.articles.map(({ id }) => id)).startingWith(typed)

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { ListedStatement } from '../desk/curation-statements.ts'
+import { listed } from '../desk/listed.ts'
 import { articleTable } from './corpus-table.ts'
 import { type CorpusTask, EXIT } from './corpus-task.ts'
 import { counted } from './counting.ts'
@@ -30,7 +31,7 @@ const check: Report = async ({ json }, { curation, folder, output, errors }) => 
 /** `corpus list`: the articles as a table. */
 const list: Report = async ({ json }, { curation, terminal, output, errors }) => {
   const { articles, broken } = await curation.list()
-  if (json) for (const article of articles) await output.line(jsonLine(articleFields(article)))
+  if (json) for (const article of articles) await output.line(jsonLine(articleFields(listed(article))))
   else if (articles.length > 0)
     await output.line(paint(articleTable(articles, terminal.columns()), terminal.colour))
   const words = json ? errors : output

@@ -1,4 +1,5 @@
 import type { Command } from '../desk/command.ts'
+import { isFreeText } from '../desk/option.ts'
 import type { Overview, Reply } from '../desk/reply.ts'
 import { separated } from './answer-text.ts'
 import { HOW_TO_BEGIN } from './collection-text.ts'
@@ -16,7 +17,7 @@ const suggestion: Margin = { first: [run('  ')], others: [run('    ')] }
 
 /** What a prompt opens with: what the collection holds and what to try. */
 export async function greetingLines(session: Session, width: number): Promise<readonly Line[]> {
-  const overview = session.desk.sources()
+  const overview = await session.desk.sources()
   const tries = await thingsToTry(session, overview)
   const held = overview.articles.length === 0 ? `no articles yet. ${HOW_TO_BEGIN}` : `${heldIn(overview)}.`
   return separated([
@@ -51,7 +52,7 @@ export async function thingsToTry(session: Session, { articles }: Overview): Pro
 /** The examples of commands that ask something. */
 function examples(commands: readonly Command[]): readonly string[] {
   return commands
-    .filter(({ options }) => Object.values(options).some(({ kind }) => kind === 'text'))
+    .filter(({ options }) => Object.values(options).some(isFreeText))
     .map(({ example }) => example)
 }
 

@@ -1,5 +1,15 @@
 import { quotation } from '../desk/citation.ts'
-import type { Answer, CitedPassage, CitedSentence, Miss, Overview, Reading, Reply } from '../desk/reply.ts'
+import { listed } from '../desk/listed.ts'
+import type {
+  Answer,
+  CitedPassage,
+  CitedSentence,
+  ListedArticle,
+  Miss,
+  Overview,
+  Reading,
+  Reply,
+} from '../desk/reply.ts'
 import { jsonLine } from './json-line.ts'
 
 /** A reply as one line of JSON, without a line break at its end. Fields may be added, never renamed. */
@@ -70,21 +80,12 @@ function missFields({ missing, nearest }: Miss): Miss {
 }
 
 /** What is known about an article, as an object for JSON. */
-export function articleFields({
-  id,
-  revision,
-  title,
-  outlet,
-  author,
-  published,
-  url,
-  paragraphs,
-}: Reading['article']) {
-  return { id, revision, title, outlet, author, published, url, paragraphs: paragraphs.length }
+export function articleFields({ name: _, ...fields }: ListedArticle) {
+  return fields
 }
 
 function readingFields({ article, passages, paragraph }: Reading) {
-  return { article: articleFields(article), paragraph, passages: passages.map(passageFields) }
+  return { article: articleFields(listed(article)), paragraph, passages: passages.map(passageFields) }
 }
 
 function overviewFields({ articles, paragraphs, outlets, dates }: Overview) {

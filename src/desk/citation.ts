@@ -14,10 +14,17 @@ export interface PrintedArticle {
 
 /** An article's outlet, title and date in words to show. */
 export function printedArticle(article: Article): PrintedArticle {
+  return { title: nameOf(article), ...printedSource(article) }
+}
+
+/** Where and when an article appeared, in words to show. */
+export function printedSource({
+  outlet,
+  published,
+}: Pick<Article, 'outlet' | 'published'>): Omit<PrintedArticle, 'title'> {
   return {
-    outlet: article.outlet ?? 'outlet unknown',
-    title: nameOf(article),
-    date: article.published === null ? 'date unknown' : printedDate(article.published),
+    outlet: outlet ?? 'outlet unknown',
+    date: published === null ? 'date unknown' : printedDate(published),
   }
 }
 

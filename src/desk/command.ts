@@ -9,10 +9,15 @@ export interface Context {
   readonly commands: readonly Command[]
 }
 
+/** Who a command is for. Moderators are those who may manage the server. */
+export type Audience = 'everyone' | 'moderators'
+
 /** A slash command: its definition as data, and what it does with options as they were typed. */
 export interface Command {
   readonly name: string
   readonly description: string
+  /** Who may use it: everyone, or those who keep the corpus. */
+  readonly for: Audience
   /** In the order in which words without a name fill them. */
   readonly options: Readonly<Record<string, Option>>
   /** A line to try, with its slash. */
@@ -29,6 +34,8 @@ type Values<Options extends Record<string, Option>> = {
 interface Definition<Options extends Record<string, Option>> {
   readonly name: string
   readonly description: string
+  /** Everyone, unless said otherwise. */
+  readonly for?: Audience
   readonly options: Options
   readonly example: string
   readonly run: (context: Context, options: Values<Options>) => Promise<Reply> | Reply
@@ -44,6 +51,7 @@ export function defineCommand<const Options extends Record<string, Option>>(
   return {
     name: definition.name,
     description: definition.description,
+    for: definition.for ?? 'everyone',
     options: definition.options,
     example: definition.example,
     async run(context, options) {

@@ -17,6 +17,8 @@ export interface Names {
   readonly actors: readonly string[]
   readonly outlets: readonly string[]
   readonly articles: readonly { readonly id: string; readonly title: string }[]
+  /** What the coverage is about, in its own words, most frequent first. */
+  readonly topics: readonly string[]
 }
 
 /** The place where questions about one collection are answered. */
@@ -24,7 +26,9 @@ export interface Desk {
   ask(question: string, filters: Filters): Promise<Answer>
   stance(actor: string, topic: string, filters: Filters): Promise<Answer>
   search(words: string, filters: Filters): Promise<Answer>
-  article(id: string, paragraph: number | undefined): Reading | NotHeld
-  sources(): Overview
+  /** `around` is how many paragraphs before and after the one asked for are shown with it. */
+  article(id: string, paragraph: number | undefined, around?: number): Promise<Reading | NotHeld>
+  sources(): Promise<Overview>
+  /** The names at this moment: the same object until the collection changes. */
   names(): Names
 }

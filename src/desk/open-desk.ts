@@ -3,6 +3,7 @@ import { firstDay, lastDay } from '../news/published.ts'
 import type { Collection } from '../retrieval/collection.ts'
 import { ask } from './ask.ts'
 import type { Desk, Names } from './desk.ts'
+import { listed } from './listed.ts'
 import { actorsNamed } from './nearest.ts'
 import { read } from './read.ts'
 import type { Overview } from './reply.ts'
@@ -16,8 +17,8 @@ export function openDesk(collection: Collection): Desk {
     ask: (question, filters) => ask(collection, question, filters),
     stance: (actor, topic, filters) => stance(collection, actor, topic, filters),
     search: (words, filters) => search(collection, words, filters),
-    article: (id, paragraph) => read(collection, id, paragraph),
-    sources: () => overview(collection),
+    article: async (id, paragraph, around) => read(collection, id, paragraph, around),
+    sources: async () => overview(collection),
     names: () => names,
   }
 }
@@ -30,6 +31,7 @@ function namesIn(collection: Collection): Names {
     actors: [...new Set(present.flatMap(({ name, aliases, metonyms }) => [name, ...aliases, ...metonyms]))],
     outlets: [...new Set(articles.flatMap(({ outlet }) => outlet ?? []))].sort(),
     articles: articles.map(article => ({ id: article.id, title: nameOf(article) })),
+    topics: [],
   }
 }
 
@@ -42,7 +44,7 @@ function overview({ articles, paragraphs }: Collection): Overview {
   return {
     kind: 'sources',
     status: 'answered',
-    articles,
+    articles: articles.map(listed),
     paragraphs: paragraphs.length,
     outlets: [...outlets]
       .map(([outlet, held]) => ({ outlet, articles: held }))

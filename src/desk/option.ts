@@ -2,7 +2,7 @@ import { isPublished } from '../news/published.ts'
 import { type Schema, z } from '../news/zod.ts'
 
 /** What an option takes, for front ends that complete or choose values. */
-export type OptionKind = 'text' | 'actor' | 'outlet' | 'article' | 'date' | 'number'
+export type OptionKind = 'text' | 'topic' | 'actor' | 'outlet' | 'article' | 'date' | 'number' | 'choice'
 
 /** One option of a command, as data: front ends describe, complete and read it from here. */
 export interface Option<Value = unknown> {
@@ -11,7 +11,17 @@ export interface Option<Value = unknown> {
   readonly required: boolean
   /** Whether a word without a name may fill it. The others are given by name alone: `outlet:Reuters`. */
   readonly positional: boolean
+  /** The fewest and the most of it: characters of a text, or a number's range. Both ends are included. */
+  readonly least: number
+  readonly most: number
+  /** The only values it takes, or null where it takes any. */
+  readonly choices: readonly string[] | null
   readonly schema: Schema<Value>
+}
+
+/** Whether an option takes running text, of several words as they come. */
+export function isFreeText({ kind }: Pick<Option, 'kind'>): boolean {
+  return kind === 'text' || kind === 'topic'
 }
 
 /** Longest text an option takes, in UTF-16 units: no question is longer, and the work stays bounded. */
@@ -27,52 +37,64 @@ const plainText = z
     () => ({ message: `is too long; ${LONGEST_TEXT.toLocaleString('en')} characters are the most` }),
   )
 
-function option<Value>(
-  kind: OptionKind,
-  description: string,
-  required: boolean,
-  positional: boolean,
-  schema: Schema<Value>,
-): Option<Value> {
-  return { kind, description, required, positional, schema }
+/** What an option is besides its kind and description; texts of any length and no choices unless said. */
+interface Shape<Value>
+  extends Partial<Pick<Option, 'required' | 'positional' | 'least' | 'most' | 'choices'>> {
+  readonly schema: Schema<Value>
+}
+
+function option<Value>(kind: OptionKind, description: string, shape: Shape<Value>): Option<Value> {
+  const { required = false, positional = required, least = 1, most = LONGEST_TEXT, choices = null } = shape
+  return { kind, description, required, positional, least, most, choices, schema: shape.schema }
 }
 
 /** Free text that must be given. */
-export const text = (description: string) => option('text', description, true, true, plainText)
+export const text = (description: string) =>
+  option('text', description, { required: true, schema: plainText })
+
+/** What the coverage is asked about, which must be given. Any text is taken, known or not. */
+export const topic = (description: string) =>
+  option('topic', description, { required: true, schema: plainText })
 
 /** A country, organisation or person that must be given. Any name is taken, known or not. */
-export const actor = (description: string) => option('actor', description, true, true, plainText)
+export const actor = (description: string) =>
+  option('actor', description, { required: true, schema: plainText })
 
-/** The id of an article, which must be given. */
-export const articleId = (description: string) => option('article', description, true, true, plainText)
+/** The id or the title of an article, which must be given. */
+export const articleId = (description: string) =>
+  option('article', description, { required: true, schema: plainText })
 
 /** An outlet, given by name. */
-export const outlet = (description: string) =>
-  option('outlet', description, false, false, plainText.optional())
+export const outlet = (description: string) => option('outlet', description, { schema: plainText.optional() })
 
 /** A date of any precision, given by name. */
 export const date = (description: string) =>
-  option(
-    'date',
-    description,
-    false,
-    false,
-    z.string().refine(isPublished, 'is not a date; write YYYY, YYYY-MM or YYYY-MM-DD').optional(),
-  )
+  option('date', description, {
+    least: 'YYYY'.length,
+    most: 'YYYY-MM-DD'.length,
+    schema: z.string().refine(isPublished, 'is not a date; write YYYY, YYYY-MM or YYYY-MM-DD').optional(),
+  })
 
 /** A whole number in a range, both ends included. */
 export const wholeNumber = (description: string, least: number, most: number, positional = false) => {
   const complaint = `is not a whole number from ${least} to ${most}`
-  return option(
-    'number',
-    description,
-    false,
+  return option('number', description, {
     positional,
-    z
+    least,
+    most,
+    schema: z
       .string()
       .regex(/^\d{1,9}$/, complaint)
       .transform(Number)
       .refine(number => number >= least && number <= most, complaint)
       .optional(),
-  )
+  })
 }
+
+/** One of a few values, which may be left out. */
+export const choice = (description: string, choices: readonly string[]) =>
+  option('choice', description, {
+    positional: true,
+    choices,
+    schema: plainText.refine(value => choices.includes(value), `is none of ${choices.join(', ')}`).optional(),
+  })

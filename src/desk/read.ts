@@ -5,8 +5,17 @@ import { fold } from '../text/fold.ts'
 import { mostAlike, titlesOf } from './nearest.ts'
 import type { NotHeld, Reading } from './reply.ts'
 
-/** Opens an article by its id or its title, whole or at one paragraph (from 1). */
-export function read({ articles }: Collection, id: string, paragraph: number | undefined): Reading | NotHeld {
+/**
+ * Opens an article by its id or its title, whole or at one paragraph (from 1).
+ *
+ * @param around How many paragraphs before and after that one are shown with it.
+ */
+export function read(
+  { articles }: Collection,
+  id: string,
+  paragraph: number | undefined,
+  around = 0,
+): Reading | NotHeld {
   const wanted = fold(id).replace(/\.md$/, '')
   const article =
     articles.find(held => held.id === wanted) ?? articles.find(held => fold(nameOf(held)) === wanted)
@@ -23,7 +32,9 @@ export function read({ articles }: Collection, id: string, paragraph: number | u
   const count = article.paragraphs.length
   if (paragraph !== undefined && (paragraph < 1 || paragraph > count))
     return notHeld(`paragraph ${paragraph} of ${article.id}`, [`paragraphs 1 to ${count}`])
-  const shown = paragraph === undefined ? article.paragraphs.map((_, index) => index + 1) : [paragraph]
+  const shown = article.paragraphs
+    .map((_, index) => index + 1)
+    .filter(number => paragraph === undefined || Math.abs(number - paragraph) <= around)
   return {
     kind: 'article',
     status: 'answered',

@@ -1,4 +1,4 @@
-import type { Article } from '../news/article.ts'
+import type { Article, Metadata } from '../news/article.ts'
 import type { Passage } from '../news/passage.ts'
 import type { Span } from '../text/span.ts'
 
@@ -66,7 +66,7 @@ export interface Reading {
   readonly article: Article
   /** The paragraphs shown, in reading order. */
   readonly passages: readonly CitedPassage[]
-  /** The paragraph asked for, from 1, or null where the whole article was. */
+  /** The paragraph asked for, from 1, or null where the whole article was. It may be shown with those around it. */
   readonly paragraph: number | null
 }
 
@@ -78,11 +78,21 @@ export interface NotHeld {
   readonly declined: Miss
 }
 
+/** An article as a list shows it: what is known about it, without its text. */
+export interface ListedArticle extends Metadata {
+  readonly id: string
+  readonly revision: string
+  /** Its title, or its first words where it has none. */
+  readonly name: string
+  /** How many paragraphs it has. */
+  readonly paragraphs: number
+}
+
 /** The reply of `/sources`: what the collection holds. */
 export interface Overview {
   readonly kind: 'sources'
   readonly status: 'answered'
-  readonly articles: readonly Article[]
+  readonly articles: readonly ListedArticle[]
   readonly paragraphs: number
   readonly outlets: readonly { readonly outlet: string | null; readonly articles: number }[]
   /** Earliest and latest publication date, or null where no article has one. */

@@ -36,7 +36,7 @@ describe('any line at the shipped desk', async () => {
         const { command, status, passages, error } = JSON.parse(replyJson(line, reply))
         expect([command, status, error === null]).toEqual([line, reply.status, status !== 'error'])
         for (const { article, paragraph, start, end, text } of passages) {
-          const held = desk.article(article, paragraph)
+          const held = await desk.article(article, paragraph)
           expect(
             held.status === 'answered' && held.article.paragraphs[paragraph - 1]?.slice(start, end),
           ).toBe(text)

@@ -37,9 +37,9 @@ describe('greetingLines', () => {
   })
 
   test('searches for an actor whom a title names', async () => {
-    const { articles, ...held } = scriptedDesk().sources()
+    const { articles, ...held } = await scriptedDesk().sources()
     const declined = async () => declinedAnswer()
-    const reversed = () => ({ ...held, articles: articles.toReversed() })
+    const reversed = async () => ({ ...held, articles: articles.toReversed() })
     expect(await greeting({ ask: declined, stance: declined, sources: reversed })).toContain(
       '/search air strikes\n  /search Norland\n',
     )
@@ -51,7 +51,7 @@ describe('greetingLines', () => {
       ask: declined,
       stance: declined,
       search: declined,
-      sources: () => ({
+      sources: async () => ({
         kind: 'sources',
         status: 'answered',
         articles: [],

@@ -81,20 +81,20 @@ describe('replyJson', () => {
     })
   })
 
-  test('gives an article, the collection and the commands', () => {
+  test('gives an article, the collection and the commands', async () => {
     const desk = scriptedDesk()
-    expect(parsed(desk.sources())).toMatchObject({ confidence: null, error: null, summary: [] })
-    expect(parsed(desk.article('ferry-strike', undefined))).toMatchObject({
+    expect(parsed(await desk.sources())).toMatchObject({ confidence: null, error: null, summary: [] })
+    expect(parsed(await desk.article('ferry-strike', undefined))).toMatchObject({
       kind: 'article',
       article: { id: 'ferry-strike', title: null, paragraphs: 2 },
       passages: [{ paragraph: 1 }, { paragraph: 2, text: ferry.paragraphs[1] }],
     })
-    expect(parsed(desk.article('nowhere', undefined))).toMatchObject({
+    expect(parsed(await desk.article('nowhere', undefined))).toMatchObject({
       kind: 'article',
       status: 'declined',
       declined: { missing: ['article nowhere'], nearest: ['harbour-tolls'] },
     })
-    expect(parsed(desk.sources())).toMatchObject({
+    expect(parsed(await desk.sources())).toMatchObject({
       kind: 'sources',
       articles: [{ id: 'ferry-strike' }, { id: 'harbour-tolls', outlet: 'The Quay Courier' }],
       dates: { from: '2019-03-07', to: '2019-03-07' },

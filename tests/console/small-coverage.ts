@@ -1,4 +1,5 @@
 import type { Desk } from '../../src/desk/desk.ts'
+import { listed } from '../../src/desk/listed.ts'
 import type { Answer, CitedPassage, CitedSentence, Mark } from '../../src/desk/reply.ts'
 import { type Article, makeArticle, unknownMetadata } from '../../src/news/article.ts'
 
@@ -108,12 +109,13 @@ export function scriptedDesk(changes: Partial<Desk> = {}): Desk {
       { id: harbour.id, title: 'Norland rejects the harbour tolls' },
       { id: ferry.id, title: 'Ferry crews' },
     ],
+    topics: ['tolls', 'ferry crews'],
   }
   return {
     ask: async () => declinedAnswer(),
     stance: async () => stanceAnswer(),
     search: async () => ({ ...stanceAnswer(), kind: 'search' }),
-    article: (id, paragraph) => {
+    article: async (id, paragraph) => {
       const article = [harbour, ferry].find(article => article.id === id)
       if (!article)
         return {
@@ -125,10 +127,10 @@ export function scriptedDesk(changes: Partial<Desk> = {}): Desk {
       const passages = article.paragraphs.map((_, at) => passage(article, at + 1, { citation: at + 1 }))
       return { kind: 'article', status: 'answered', article, passages, paragraph: paragraph ?? null }
     },
-    sources: () => ({
+    sources: async () => ({
       kind: 'sources',
       status: 'answered',
-      articles: [ferry, harbour],
+      articles: [listed(ferry), listed(harbour)],
       paragraphs: 5,
       outlets: [
         { outlet: 'The Quay Courier', articles: 1 },

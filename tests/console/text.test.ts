@@ -57,8 +57,8 @@ describe('replyText', () => {
     `)
   })
 
-  test('says what is unknown, and shows that something unsafe stood in the text', () => {
-    expect(plain(scriptedDesk().article('ferry-strike', undefined))).toMatchInlineSnapshot(`
+  test('says what is unknown, and shows that something unsafe stood in the text', async () => {
+    expect(plain(await scriptedDesk().article('ferry-strike', undefined))).toMatchInlineSnapshot(`
       "Ferry crews in Sel stopped work for a…
       outlet unknown · author unknown · date unknown ·
       ferry-strike
@@ -71,8 +71,8 @@ describe('replyText', () => {
     `)
   })
 
-  test('lists what the collection holds, with the ids to read it by', () => {
-    expect(plain(scriptedDesk().sources())).toMatchInlineSnapshot(`
+  test('lists what the collection holds, with the ids to read it by', async () => {
+    expect(plain(await scriptedDesk().sources())).toMatchInlineSnapshot(`
       "2 articles from 1 outlet, 7 March 2019: 5 paragraphs
 
         1  The Quay Courier
@@ -87,8 +87,8 @@ describe('replyText', () => {
     `)
   })
 
-  test('says that an article is not held', () => {
-    expect(plain(scriptedDesk().article('nowhere', undefined))).toMatchInlineSnapshot(`
+  test('says that an article is not held', async () => {
+    expect(plain(await scriptedDesk().article('nowhere', undefined))).toMatchInlineSnapshot(`
       "article nowhere
 
         The collection does not have it.

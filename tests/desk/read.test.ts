@@ -5,26 +5,26 @@ import { deskOver, dispute } from './small-corpus.ts'
 describe('article', async () => {
   const desk = await deskOver(dispute)
 
-  test('opens an article by id or by title, paragraph by paragraph', () => {
-    const byId = desk.article('tolls-delayed', undefined)
+  test('opens an article by id or by title, paragraph by paragraph', async () => {
+    const byId = await desk.article('tolls-delayed', undefined)
     expect(byId.status).toBe('answered')
-    expect(byId).toEqual(desk.article('Tolls wait until autumn', undefined))
+    expect(byId).toEqual(await desk.article('Tolls wait until autumn', undefined))
     expect(byId.kind === 'article' && 'passages' in byId && byId.passages.map(textOf)).toEqual(
       dispute[1]?.paragraphs,
     )
   })
 
-  test('opens it at one paragraph', () => {
-    const reply = desk.article('whales', 2)
+  test('opens it at one paragraph', async () => {
+    const reply = await desk.article('whales', 2)
     expect('passages' in reply && reply.passages.map(textOf)).toEqual(['Nobody knows why they left.'])
   })
 
-  test('names the nearest article where there is none of that id, and the last paragraph where it ends before', () => {
-    expect(desk.article('tolls-delaid', undefined)).toMatchObject({
+  test('names the nearest article where there is none of that id, and the last paragraph where it ends before', async () => {
+    expect(await desk.article('tolls-delaid', undefined)).toMatchObject({
       status: 'declined',
       declined: { nearest: ['Tolls wait until autumn (/article tolls-delayed)'] },
     })
-    expect(desk.article('whales', 9)).toMatchObject({
+    expect(await desk.article('whales', 9)).toMatchObject({
       declined: { missing: ['paragraph 9 of whales'], nearest: ['paragraphs 1 to 2'] },
     })
   })
@@ -32,7 +32,7 @@ describe('article', async () => {
 
 describe('sources', () => {
   test('counts articles, paragraphs and outlets, and spans the known dates', async () => {
-    expect((await deskOver(dispute)).sources()).toMatchObject({
+    expect(await (await deskOver(dispute)).sources()).toMatchObject({
       paragraphs: 10,
       outlets: [
         { outlet: 'Harbour Times', articles: 1 },
@@ -44,6 +44,6 @@ describe('sources', () => {
   })
 
   test('knows no dates where no article has one', async () => {
-    expect((await deskOver(dispute.slice(2))).sources().dates).toBeNull()
+    expect((await (await deskOver(dispute.slice(2))).sources()).dates).toBeNull()
   })
 })

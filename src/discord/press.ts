@@ -1,0 +1,87 @@
+import { createHash } from 'node:crypto'
+
+/** What a button or a menu on a card asks for. Each carries all that it needs, so it works after a restart. */
+export type Press =
+  /** Another page of an answer: More and Back. Pages count from 0. */
+  | { readonly kind: 'page'; readonly answer: string; readonly page: number }
+  /** The paragraphs around the passage with this citation. */
+  | {
+      readonly kind: 'context'
+      readonly citation: number
+      readonly article: ArticleReference
+      /** From 1. */
+      readonly paragraph: number
+      /** The article's revision when the card was made. */
+      readonly revision: string
+    }
+  /** A copy for everybody in the channel, of this page. */
+  | { readonly kind: 'share'; readonly answer: string; readonly page: number }
+  /** Helpful or not helpful. */
+  | { readonly kind: 'rate'; readonly answer: string; readonly page: number; readonly helpful: boolean }
+  /** The article chosen in the menu. The menu's values are article references. */
+  | { readonly kind: 'read' }
+
+/** An article's id where it is short, else `~` and 16 hexadecimal digits of the id's SHA-256. At most 60 characters. */
+export type ArticleReference = string
+
+const LONGEST_REFERENCE = 60
+
+/** How a custom id of this format begins. Another beginning is an older version's, or forged. */
+const VERSION = '1'
+const LONGEST_PAGE = 4
+
+/** The reference by which a card names an article. */
+export function referenceTo(id: string): ArticleReference {
+  if (id.length <= LONGEST_REFERENCE) return id
+  return `~${createHash('sha256').update(id).digest('hex').slice(0, 16)}`
+}
+
+/** The id, among those of a collection, that a reference stands for; null where the article is gone. */
+export function idBehind(reference: ArticleReference, ids: Iterable<string>): string | null {
+  for (const id of ids)
+    if (id === reference || (reference.startsWith('~') && referenceTo(id) === reference)) return id
+  return null
+}
+
+/** The custom id that carries a press: at most 100 characters, as Discord takes. */
+export function customId(press: Press): string {
+  switch (press.kind) {
+    case 'page':
+      return [VERSION, 'page', press.answer, press.page].join(':')
+    case 'context':
+      return [VERSION, 'context', press.citation, press.paragraph, press.revision, press.article].join(':')
+    case 'share':
+      return [VERSION, 'share', press.answer, press.page].join(':')
+    case 'rate':
+      return [VERSION, press.helpful ? 'helpful' : 'unhelpful', press.answer, press.page].join(':')
+    case 'read':
+      return [VERSION, 'read'].join(':')
+  }
+}
+
+/** Reads a custom id, or null where it is forged, cut or of another version. */
+export function readPress(customId: string): Press | null {
+  const [version, kind, ...parts] = customId.split(':')
+  if (version !== VERSION) return null
+  if (kind === 'read') return parts.length === 0 ? { kind } : null
+  if (kind === 'context') {
+    const [citation, paragraph, revision, article] = parts
+    if (parts.length !== 4 || !isCount(citation) || !isCount(paragraph) || !revision || !article) return null
+    return { kind, citation: Number(citation), article, paragraph: Number(paragraph), revision }
+  }
+  const [answer, page] = parts
+  if (parts.length !== 2 || !/^[a-z0-9]{16}$/i.test(answer ?? '') || !isPage(page)) return null
+  const where = { answer: answer ?? '', page: Number(page) }
+  if (kind === 'page' || kind === 'share') return { kind, ...where }
+  if (kind === 'helpful' || kind === 'unhelpful')
+    return { kind: 'rate', ...where, helpful: kind === 'helpful' }
+  return null
+}
+
+function isCount(text: string | undefined): boolean {
+  return /^[1-9]\d{0,6}$/.test(text ?? '')
+}
+
+function isPage(text: string | undefined): boolean {
+  return new RegExp(`^\\d{1,${LONGEST_PAGE}}$`).test(text ?? '')
+}
