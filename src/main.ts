@@ -1,39 +1,21 @@
 import type { Writable } from 'node:stream'
 import { commands } from '../commands/index.ts'
-import { buildActorTable } from './actors/actor-table.ts'
-import { parseActors } from './actors/curated.ts'
 import { type Config, ConfigError, readConfig } from './config.ts'
 import { runConsole } from './console/console.ts'
 import type { Terminal } from './console/terminal.ts'
+import { leftOutNotice, openCoverage, today } from './coverage.ts'
 import type { Desk } from './desk/desk.ts'
-import { openDesk } from './desk/open-desk.ts'
-import { minisearch } from './engines/minisearch.ts'
-import type { Day } from './news/published.ts'
-import { buildCollection } from './retrieval/collection.ts'
 import { openCorpusFolder } from './store/corpus-folder.ts'
 
-/** Today's date as `YYYY-MM-DD`, by the clock of this machine. */
-function today(): Day {
-  const now = new Date()
-  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10)
-}
-
-/** Reads a corpus folder and opens the desk over it. Files that cannot be read are counted on `errors`. */
+/** Opens the desk over a corpus folder. Files that cannot be read are counted on `errors`. */
 async function openDeskOver(
   folder: string,
   errors: Writable,
   progress: (done: number, total: number) => void,
 ): Promise<Desk> {
-  const { articles, actors, problems } = await openCorpusFolder(folder, today).read()
-  const broken = new Set(problems.flatMap(({ severity, where }) => (severity === 'error' ? [where] : [])))
-    .size
-  if (broken > 0)
-    errors.write(
-      `${broken} ${broken === 1 ? 'file is' : 'files are'} left out; npm run corpus -- check --corpus ${folder} says why\n`,
-    )
-  const table = buildActorTable(parseActors(actors).actors, articles)
-  const count = (done: number) => progress(done, articles.length)
-  return openDesk(await buildCollection(articles, table, minisearch, count))
+  const { desk, leftOut } = await openCoverage(folder, progress)
+  if (leftOut.length > 0) errors.write(`${leftOutNotice(leftOut, folder)}\n`)
+  return desk
 }
 
 async function main(argv: readonly string[]): Promise<number> {

@@ -80,12 +80,12 @@ describe('the rooms', () => {
     expect(readers).toEqual(['config.ts'])
   })
 
-  test('a front end and a search engine meet in main.ts alone', () => {
+  test('a search engine is chosen in coverage.ts alone', () => {
     const meeting = importsOf('src').filter(
       ({ file, target }) =>
         !file.startsWith(join('src', 'engines')) &&
         (target === 'minisearch' || target.startsWith('src/engines')),
     )
-    expect(meeting.map(({ file }) => file)).toEqual(['src/main.ts'])
+    expect(meeting.map(({ file }) => file)).toEqual(['src/coverage.ts'])
   })
 })
