@@ -1,24 +1,41 @@
-import { defineCommand, usageOf } from '../src/desk/command.ts'
+import { type Command, defineCommand, usageOf } from '../src/desk/command.ts'
+import { choice } from '../src/desk/option.ts'
 
 const notes = [
   'Every sentence shown stands in an article, word for word; nothing is written anew.',
   'Where the coverage does not say, the answer says so.',
-  'Options are given by name: outlet:"Al-Monitor" from:2014 to:2015-06 limit:3.',
 ]
+const byName = 'Options are given by name: outlet:"Al-Monitor" from:2014 to:2015-06 limit:3.'
 
-export const help = defineCommand({
-  name: 'help',
-  description: 'The commands, and how an answer is made',
-  options: {},
-  example: '/help',
-  run: ({ commands }) => ({
-    kind: 'help',
-    status: 'answered',
-    commands: commands.map(command => ({
-      usage: usageOf(command),
-      description: command.description,
-      example: command.example,
-    })),
-    notes,
-  }),
-})
+/** The command that explains the others. It is told their names: it cannot import the list that it stands in. */
+export const helpOn = (others: readonly string[]) =>
+  defineCommand({
+    name: 'help',
+    description: 'The commands, and how an answer is made',
+    options: { command: choice('Only this command, with its options', [...others, 'help']) },
+    example: '/help stance',
+    run: ({ commands }, { command: wanted }) => {
+      const only = commands.find(({ name }) => name === wanted)
+      return {
+        kind: 'help',
+        status: 'answered',
+        commands: only
+          ? [{ ...inShort(only), options: optionsOf(only) }]
+          : commands.map(command => ({ ...inShort(command), options: [] })),
+        notes: only ? (takesNamed(only) ? [byName] : []) : [...notes, byName],
+      }
+    },
+  })
+
+function inShort(command: Command) {
+  return { usage: usageOf(command), description: command.description, example: command.example }
+}
+
+function optionsOf({ options }: Command) {
+  return Object.entries(options).map(([name, { description, required }]) => ({ name, description, required }))
+}
+
+/** Whether there are options that no word fills by its place. */
+function takesNamed({ options }: Command): boolean {
+  return Object.values(options).some(({ positional }) => !positional)
+}

@@ -73,12 +73,26 @@ function readWords(words: readonly Word[], { commands, actors }: Vocabulary): Co
     return command ? fill(command, rest, actors) : misread(unknownCommand(name, commands))
   }
   const bare = commands.find(({ name }) => first.raw === name)
-  // "help me see why …" is a question: a command without options is named by its name alone.
-  if (bare && (rest.length === 0 || Object.keys(bare.options).length > 0)) return fill(bare, rest, actors)
+  if (bare && isMeantWith(bare, rest)) return fill(bare, rest, actors)
   const asking = commands.find(({ name }) => name === QUESTIONS)
   return asking
     ? fill(asking, words, actors)
     : misread('a command begins with a slash; /help lists the commands')
+}
+
+/**
+ * Whether words behind a command's name without its slash belong to it. "help me see why …" is a question: where no
+ * option has to be given, only a value that the command lists is its own.
+ */
+function isMeantWith({ options }: Command, words: readonly Word[]): boolean {
+  const taken = Object.values(options)
+  const [first, ...others] = words
+  if (!first || taken.some(({ required }) => required)) return true
+  return (
+    others.length === 0 &&
+    first.kind === 'plain' &&
+    taken.some(({ choices }) => choices?.includes(first.value))
+  )
 }
 
 function unknownCommand(name: string, commands: readonly Command[]): string {

@@ -1,16 +1,33 @@
 import type { Guide } from '../desk/reply.ts'
 import { noteLines, separated } from './answer-text.ts'
 import { type Line, run } from './styled-text.ts'
-import { indent, setInLines } from './wrap.ts'
+import { gutter, indent, setInLines } from './wrap.ts'
 
-/** The commands, one block each, and how an answer is made. */
+type GuideCommand = Guide['commands'][number]
+
+/** The commands, one block each, the options of one that is explained alone, and how an answer is made. */
 export function guideLines({ commands, notes }: Guide, width: number): readonly Line[] {
   return separated([
-    ...commands.map(({ usage, description, example }) => [
-      ...setInLines([run(usage, 'strong')], width),
-      ...setInLines([run(description)], width, indent(2)),
-      ...(example === usage ? [] : setInLines([run(example, 'faint')], width, indent(2))),
+    ...commands.flatMap(({ usage, description, example, options }) => [
+      [
+        ...setInLines([run(usage, 'strong')], width),
+        ...setInLines([run(description)], width, indent(2)),
+        ...(example === usage ? [] : setInLines([run(example, 'faint')], width, indent(2))),
+      ],
+      optionLines(options, width),
     ]),
     noteLines(notes, width),
   ])
+}
+
+/** One option a line, the names in a column of their own. */
+function optionLines(options: GuideCommand['options'], width: number): readonly Line[] {
+  const widest = Math.max(0, ...options.map(({ name }) => name.length))
+  return options.flatMap(({ name, description }) =>
+    setInLines(
+      [run(description)],
+      width,
+      gutter([run('  '), run(name, 'strong'), run(' '.repeat(widest - name.length + 2))]),
+    ),
+  )
 }

@@ -26,13 +26,19 @@ export interface Command {
   run(context: Context, options: Readonly<Record<string, string>>): Promise<Reply>
 }
 
+/** A command whose name and options the compiler knows: what describes it elsewhere can be checked against it. */
+export interface DefinedCommand<Name extends string, Options extends Record<string, Option>> extends Command {
+  readonly name: Name
+  readonly options: Options
+}
+
 type Values<Options extends Record<string, Option>> = {
   readonly [Name in keyof Options]: Options[Name] extends Option<infer Value> ? Value : never
 }
 
 /** A command whose `run` receives the options read and typed. */
-interface Definition<Options extends Record<string, Option>> {
-  readonly name: string
+interface Definition<Name extends string, Options extends Record<string, Option>> {
+  readonly name: Name
   readonly description: string
   /** Everyone, unless said otherwise. */
   readonly for?: Audience
@@ -42,9 +48,9 @@ interface Definition<Options extends Record<string, Option>> {
 }
 
 /** Makes a command of its definition: reading and checking its options comes with it. */
-export function defineCommand<const Options extends Record<string, Option>>(
-  definition: Definition<Options>,
-): Command {
+export function defineCommand<const Name extends string, const Options extends Record<string, Option>>(
+  definition: Definition<Name, Options>,
+): DefinedCommand<Name, Options> {
   const schema = z.strictObject(
     Object.fromEntries(Object.entries(definition.options).map(([name, option]) => [name, option.schema])),
   )

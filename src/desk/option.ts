@@ -1,5 +1,6 @@
 import { isPublished } from '../news/published.ts'
 import { type Schema, z } from '../news/zod.ts'
+import { fold } from '../text/fold.ts'
 
 /** What an option takes, for front ends that complete or choose values. */
 export type OptionKind = 'text' | 'topic' | 'actor' | 'outlet' | 'article' | 'date' | 'number' | 'choice'
@@ -91,10 +92,15 @@ export const wholeNumber = (description: string, least: number, most: number, po
   })
 }
 
-/** One of a few values, which may be left out. */
-export const choice = (description: string, choices: readonly string[]) =>
-  option('choice', description, {
+/** One of a few values, which may be left out. Case makes no difference, nor does the slash before a command. */
+export const choice = (description: string, choices: readonly string[]) => {
+  const known = new Map(choices.map(value => [fold(value), value]))
+  return option('choice', description, {
     positional: true,
     choices,
-    schema: plainText.refine(value => choices.includes(value), `is none of ${choices.join(', ')}`).optional(),
+    schema: plainText
+      .transform(value => known.get(fold(value)) ?? known.get(fold(value.replace(/^\//, ''))) ?? value)
+      .refine(value => choices.includes(value), `is none of ${choices.join(', ')}`)
+      .optional(),
   })
+}

@@ -99,7 +99,7 @@ export interface Overview {
   readonly dates: { readonly from: string; readonly to: string } | null
 }
 
-/** The reply of `/help`. */
+/** The reply of `/help`: every command in short, or one with its options. */
 export interface Guide {
   readonly kind: 'help'
   readonly status: 'answered'
@@ -107,6 +107,12 @@ export interface Guide {
     readonly usage: string
     readonly description: string
     readonly example: string
+    /** Its options, where one command alone is explained. None where all are listed: the usage names them. */
+    readonly options: readonly {
+      readonly name: string
+      readonly description: string
+      readonly required: boolean
+    }[]
   }[]
   readonly notes: readonly string[]
 }

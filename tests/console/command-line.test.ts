@@ -124,6 +124,8 @@ describe('readLine', () => {
       'ask',
       { question: 'help me understand the tolls' },
     ])
+    expect(read('help stance')).toEqual(['help', { command: 'stance' }])
+    expect(read('help ask the minister')).toEqual(['ask', { question: 'help ask the minister' }])
     expect(read('Search parties found whom?')).toEqual(['ask', { question: 'Search parties found whom?' }])
   })
 

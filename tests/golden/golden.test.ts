@@ -20,6 +20,7 @@ const GOLDEN = {
   'article-not-held': '/article us-officials-see-no-role',
   sources: '/sources',
   help: '/help',
+  'help-one-command': '/help stance',
   'no-such-command': '/stnce Russia coalition',
   'no-such-option': '/ask Who joined the coalition? outlt:Reuters',
 } as const
