@@ -1,17 +1,13 @@
+import { doubtIn } from '../desk/doubt.ts'
 import type { Answer, Miss } from '../desk/reply.ts'
 import { citationRuns, quotedRuns } from './passage-text.ts'
 import { type Line, run } from './styled-text.ts'
 import { gutter, indent, setInLines } from './wrap.ts'
 
-/** Below this confidence an answer says that it may not be one. */
-const UNSURE = 0.5
-
 /** An answer: what was asked, the summary, the passages, what to know about them. */
 export function answerLines(answer: Answer, width: number): readonly Line[] {
-  const unsure = answer.status === 'answered' && answer.confidence < UNSURE
-  const notes = unsure
-    ? ['These passages come nearest; they may not answer it.', ...answer.notes]
-    : answer.notes
+  const doubt = doubtIn(answer)
+  const notes = doubt === null ? answer.notes : [doubt, ...answer.notes]
   const blocks: (readonly Line[])[] = [setInLines([run(answer.heading, 'strong')], width)]
   if (answer.declined) blocks.push(missLines(answer.declined, width))
   if (answer.summary.length > 0) blocks.push(summaryLines(answer, width))

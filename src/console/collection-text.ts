@@ -1,7 +1,7 @@
 import { printedArticle, printedSource } from '../desk/citation.ts'
+import { counted, heldIn } from '../desk/counting.ts'
 import type { NotHeld, Overview, Reading } from '../desk/reply.ts'
 import { missLines, noteLines, separated } from './answer-text.ts'
-import { counted, heldIn } from './counting.ts'
 import { quotedRuns } from './passage-text.ts'
 import { type Line, run, solidRun } from './styled-text.ts'
 import { gutter, indent, setInLines } from './wrap.ts'

@@ -1,7 +1,7 @@
 import { printedDate } from '../desk/citation.ts'
+import { counted } from '../desk/counting.ts'
 import type { Consideration } from '../desk/curation-addition.ts'
 import { columnsOf } from './columns.ts'
-import { counted } from './counting.ts'
 import { type Line, run } from './styled-text.ts'
 import { indent, setInLines } from './wrap.ts'
 

@@ -1,11 +1,11 @@
 import { printedArticle } from '../desk/citation.ts'
+import { counted } from '../desk/counting.ts'
 import { meantBy } from '../desk/nearest.ts'
+import { printable } from '../desk/printable.ts'
 import type { CorpusRequest } from './corpus-flags.ts'
 import { confirmed } from './corpus-question.ts'
 import { type CorpusTask, EXIT } from './corpus-task.ts'
-import { counted } from './counting.ts'
 import { jsonLine } from './json-line.ts'
-import { printable } from './printable.ts'
 
 type RemoveRequest = Extract<CorpusRequest, { task: 'remove' }>
 

@@ -1,12 +1,12 @@
 import { join } from 'node:path'
+import { counted } from '../desk/counting.ts'
 import type { ListedStatement } from '../desk/curation-statements.ts'
 import { listed } from '../desk/listed.ts'
+import { printable } from '../desk/printable.ts'
 import { articleTable } from './corpus-table.ts'
 import { type CorpusTask, EXIT } from './corpus-task.ts'
-import { counted } from './counting.ts'
 import { articleFields } from './json.ts'
 import { jsonLine } from './json-line.ts'
-import { printable } from './printable.ts'
 import { paint, run } from './styled-text.ts'
 
 type Report = (request: { readonly json: boolean }, task: CorpusTask) => Promise<number>

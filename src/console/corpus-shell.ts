@@ -1,6 +1,6 @@
+import { printable } from '../desk/printable.ts'
 import { type CorpusRequest, readCorpusRequest } from './corpus-flags.ts'
 import { type CorpusService, type CorpusTask, EXIT } from './corpus-task.ts'
-import { printable } from './printable.ts'
 import type { Terminal } from './terminal.ts'
 import { Writer } from './writer.ts'
 

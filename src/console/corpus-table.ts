@@ -1,8 +1,8 @@
 import { charactersOf } from '../desk/characters.ts'
 import { printedArticle } from '../desk/citation.ts'
 import type { Curation } from '../desk/curation.ts'
+import { printable } from '../desk/printable.ts'
 import { columnsOf } from './columns.ts'
-import { printable } from './printable.ts'
 import { type Line, run, type Style } from './styled-text.ts'
 
 type Articles = Awaited<ReturnType<Curation['list']>>['articles']

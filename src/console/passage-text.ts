@@ -1,4 +1,4 @@
-import { citationParts, quotation } from '../desk/citation.ts'
+import { citationParts, printedSpeaker, quotation } from '../desk/citation.ts'
 import type { CitedPassage, CitedSentence, Mark } from '../desk/reply.ts'
 import { type Line, type Run, run, solidRun } from './styled-text.ts'
 
@@ -25,7 +25,7 @@ function marksInside({ marks, start, end }: CitedPassage | CitedSentence): reado
 
 /** Where a passage stands and who says it: `Outlet · Title · 14 October 2014 · ¶ 3 · source: Lavrov (Russia)`. */
 export function citationRuns(passage: CitedPassage): Line {
-  const who = speakerOf(passage)
+  const who = printedSpeaker(passage)
   const [outlet, title, date, paragraph] = citationParts(passage)
   const runs = [
     run(outlet, 'faint'),
@@ -35,11 +35,4 @@ export function citationRuns(passage: CitedPassage): Line {
   ]
   if (who !== null) runs.push(run(who, 'faint'))
   return runs.flatMap((part, at) => (at === 0 ? [part] : [run(' · ', 'faint'), part]))
-}
-
-/** Who says a passage, with whom they speak for; or that it only mentions the actor asked for; or null. */
-function speakerOf({ source, actor, role }: CitedPassage): string | null {
-  if (role === 'mentioned' && source === null) return 'mention only'
-  if (source === null) return null
-  return `source: ${actor === null || source.includes(actor) ? source : `${source} (${actor})`}`
 }

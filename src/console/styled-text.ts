@@ -1,5 +1,5 @@
 import pc from 'picocolors'
-import { printable } from './printable.ts'
+import { printable } from '../desk/printable.ts'
 
 /**
  * How a stretch of text is set off. Colour never carries meaning alone: `match` is bold and `cue` underlined,

@@ -1,7 +1,8 @@
 import { type Article, nameOf } from '../news/article.ts'
 import { type Passage, textOf } from '../news/passage.ts'
 import { readableDate } from '../news/published.ts'
-import { sentences } from '../text/sentences.ts'
+import type { CitedPassage } from './reply.ts'
+import { isInsideSentence } from './sentences-around.ts'
 
 /** What is known about an article, in words to show. What is unknown says so. */
 export interface PrintedArticle {
@@ -53,12 +54,20 @@ export interface Quotation {
 export function quotation(passage: Passage): Quotation {
   const text = textOf(passage)
   const paragraph = passage.article.paragraphs[passage.paragraph - 1] ?? ''
-  if (text.length === paragraph.length) return { opening: '', text, closing: '' }
-  const around = sentences(paragraph)
-  const cutsAt = (offset: number) => around.some(({ start, end }) => start < offset && offset < end)
   return {
-    opening: cutsAt(passage.start) ? '… ' : '',
+    opening: isInsideSentence(paragraph, passage.start) ? '… ' : '',
     text,
-    closing: cutsAt(passage.end) ? ' …' : '',
+    closing: isInsideSentence(paragraph, passage.end) ? ' …' : '',
   }
+}
+
+/** Who says a passage, with whom they speak for; or that it only mentions the actor asked for; or null. */
+export function printedSpeaker({
+  source,
+  actor,
+  role,
+}: Pick<CitedPassage, 'source' | 'actor' | 'role'>): string | null {
+  if (role === 'mentioned' && source === null) return 'mention only'
+  if (source === null) return null
+  return `source: ${actor === null || source.includes(actor) ? source : `${source} (${actor})`}`
 }

@@ -1,5 +1,5 @@
-import { printedDate } from '../desk/citation.ts'
-import type { Overview } from '../desk/reply.ts'
+import { printedDate } from './citation.ts'
+import type { Overview } from './reply.ts'
 
 /** A number with what it counts: `1 article`, `1,200 articles`. */
 export function counted(number: number, thing: string): string {
