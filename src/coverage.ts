@@ -1,19 +1,24 @@
+import { join } from 'node:path'
 import { buildActorTable } from './actors/actor-table.ts'
 import { parseActors } from './actors/curated.ts'
 import type { Desk } from './desk/desk.ts'
 import { openDesk } from './desk/open-desk.ts'
 import { minisearch } from './engines/minisearch.ts'
+import type { Article } from './news/article.ts'
+import { describeProblem, type Problem } from './news/problem.ts'
 import type { Day } from './news/published.ts'
 import { buildCollection } from './retrieval/collection.ts'
+import { CorpusError } from './store/corpus-error.ts'
 import { openCorpusFolder } from './store/corpus-folder.ts'
 
 /** The desk over a corpus folder, and what came up when the folder was read. */
 export interface Coverage {
   readonly desk: Desk
-  /** How many articles the desk answers from. */
+  /** How many articles and paragraphs the desk answers from. */
   readonly articles: number
-  /** The files that are left out for an error in them, each once. */
-  readonly leftOut: readonly string[]
+  readonly paragraphs: number
+  /** The files that are left out for an error in them, each once, and the first error of each as a line. */
+  readonly leftOut: readonly { readonly file: string; readonly why: string }[]
 }
 
 /**
@@ -27,13 +32,50 @@ export async function openCoverage(
   progress: (done: number, total: number) => void = () => {},
 ): Promise<Coverage> {
   const { articles, actors, problems } = await openCorpusFolder(folder, today).read()
-  const table = buildActorTable(parseActors(actors).actors, articles)
-  const count = (done: number) => progress(done, articles.length)
-  return {
-    desk: openDesk(await buildCollection(articles, table, minisearch, count)),
-    articles: articles.length,
-    leftOut: [...new Set(problems.flatMap(({ severity, where }) => (severity === 'error' ? [where] : [])))],
+  // Which article is being made ready, for the error that says so; none while the actors are looked for.
+  let read = -1
+  const count = (done: number) => {
+    read = done
+    progress(done, articles.length)
   }
+  let desk: Desk
+  try {
+    const table = buildActorTable(parseActors(actors).actors, articles)
+    read = 0
+    desk = openDesk(await buildCollection(articles, table, minisearch, count))
+  } catch (cause) {
+    throw unready(folder, articles[read], cause)
+  }
+  return {
+    desk,
+    articles: articles.length,
+    paragraphs: articles.reduce((sum, { paragraphs }) => sum + paragraphs.length, 0),
+    leftOut: leftOutFor(problems),
+  }
+}
+
+/** What broke while a corpus that was read was made ready to be asked, and at which article. */
+function unready(folder: string, at: Article | undefined, cause: unknown): CorpusError {
+  const said = cause instanceof Error ? cause.message : String(cause)
+  return at === undefined
+    ? new CorpusError(`the articles could not be made ready to be asked (${said})`, {
+        where: folder,
+        remedy: 'go back to the files as they were, and report it',
+        cause,
+      })
+    : new CorpusError(`the article could not be made ready to be asked (${said})`, {
+        where: join(folder, `${at.id}.md`),
+        remedy: 'take it out of the folder, and report it',
+        cause,
+      })
+}
+
+function leftOutFor(problems: readonly Problem[]): Coverage['leftOut'] {
+  const first = new Map<string, string>()
+  for (const problem of problems)
+    if (problem.severity === 'error' && !first.has(problem.where))
+      first.set(problem.where, describeProblem(problem))
+  return [...first].map(([file, why]) => ({ file, why }))
 }
 
 /** Today's date as `YYYY-MM-DD`, by the clock of this machine. */
@@ -43,7 +85,7 @@ export function today(): Day {
 }
 
 /** What to tell of files that are left out: how many, and how to learn why. One line. */
-export function leftOutNotice(leftOut: readonly string[], folder: string): string {
+export function leftOutNotice(leftOut: Coverage['leftOut'], folder: string): string {
   const files = leftOut.length === 1 ? 'file is' : 'files are'
   return `${leftOut.length} ${files} left out; npm run corpus -- check --corpus ${folder} says why`
 }

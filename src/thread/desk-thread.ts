@@ -1,5 +1,5 @@
 import type { Desk } from '../desk/desk.ts'
-import type { DeskLate, DeskLost, DeskUnopened } from './desk-error.ts'
+import type { DeskLate, DeskLost, DeskUnopened } from '../desk/desk-error.ts'
 
 /**
  * A desk that lives in a worker thread, so that reading a corpus and answering never hold up this one. Questions
@@ -82,4 +82,6 @@ export interface DeskThreadOptions {
   /** The first pause before a thread that ended is replaced, in milliseconds. It doubles up to `longestPause`. */
   readonly firstPause?: number
   readonly longestPause?: number
+  /** How many megabytes a thread's memory may grow to; as Node has it where not given. */
+  readonly memory?: number
 }

@@ -1,0 +1,29 @@
+import type { Desk } from '../desk/desk.ts'
+import type { Holding, Progress } from './desk-thread.ts'
+import type { FlatError } from './flat-error.ts'
+import type { Parcel } from './parcel.ts'
+
+/** What a worker thread is started with. */
+export interface Assignment {
+  /** Address of the module to run. */
+  readonly entry: string
+  /** Folder of the articles. */
+  readonly corpus: string
+}
+
+/** The methods of a desk that are asked across threads; `names` are sent along once. */
+export type Method = Exclude<keyof Desk, 'names'>
+
+/** A question on its way to the thread. */
+export type Question = {
+  readonly [M in Method]: { readonly method: M; readonly parameters: Parameters<Desk[M]> }
+}[Method]
+
+/** What the thread says. Answers come in the order of the questions. */
+export type Report =
+  | ({ readonly kind: 'progress' } & Progress)
+  /** The corpus is open. `names` and `leftOut` are in the parcel. */
+  | ({ readonly kind: 'opened'; readonly parcel: Parcel } & Omit<Holding, 'leftOut'>)
+  | { readonly kind: 'unopened'; readonly error: FlatError }
+  | { readonly kind: 'answer'; readonly parcel: Parcel }
+  | { readonly kind: 'thrown'; readonly error: FlatError }
