@@ -1,0 +1,104 @@
+import { Client, Events, GatewayIntentBits, Options, type RESTOptions } from 'discord.js'
+import type { FrontDesk } from './front-desk.ts'
+import { Interactions } from './interactions.ts'
+
+/** What the bot is opened with. */
+export interface BotOptions extends FrontDesk {
+  readonly token: string
+  /** Address of Discord's REST API, without a version. */
+  readonly api: string
+  /** Hears that Discord will have no more of this bot until it is set up anew. */
+  readonly onInvalid: () => void
+}
+
+/** The bot, as long as it is connected. */
+export interface Bot {
+  /** Id of its application. */
+  readonly application: string
+  /** Finishes the running answers, tells new ones, and leaves. */
+  stop(): Promise<void>
+}
+
+/** Discord cannot be reached, or does not take the token. The message says how to mend it. */
+export class BotError extends Error {
+  override readonly name = 'BotError'
+}
+
+/** How long running answers get to finish when the bot stops, in milliseconds. */
+const GRACE = 10_000
+
+/** A request that takes longer than this, in milliseconds, is given up and made again. */
+const REQUEST_TIMEOUT = 5_000
+
+const REST_OPTIONS: Partial<RESTOptions> = {
+  timeout: REQUEST_TIMEOUT,
+  // Every interaction has a queue of its own, of no use once it is answered: they are cleared away every minute.
+  handlerSweepInterval: 60_000,
+}
+
+/** Nobody is remembered: not who asks, nor what is written. */
+const KEEP_NOTHING = Options.cacheWithLimits({
+  ...Options.DefaultMakeCacheSettings,
+  ApplicationCommandManager: 0,
+  ApplicationEmojiManager: 0,
+  EntitlementManager: 0,
+  GuildBanManager: 0,
+  GuildEmojiManager: 0,
+  GuildInviteManager: 0,
+  GuildMemberManager: { maxSize: 0, keepOverLimit: member => member.id === member.client.user.id },
+  GuildScheduledEventManager: 0,
+  GuildStickerManager: 0,
+  MessageManager: 0,
+  PresenceManager: 0,
+  ReactionManager: 0,
+  StageInstanceManager: 0,
+  ThreadMemberManager: 0,
+  UserManager: { maxSize: 0, keepOverLimit: user => user.id === user.client.user.id },
+  VoiceStateManager: 0,
+})
+
+/** Connects to Discord and answers from then on. Throws a BotError where that is not possible. */
+export async function openBot(options: BotOptions): Promise<Bot> {
+  const { token, api, log, onInvalid } = options
+  const interactions = new Interactions(options)
+  const client = new Client({
+    intents: [GatewayIntentBits.Guilds],
+    allowedMentions: { parse: [] },
+    makeCache: KEEP_NOTHING,
+    rest: { ...REST_OPTIONS, api },
+  })
+  client.on(Events.InteractionCreate, interaction => void interactions.take(interaction))
+  client.on(Events.ClientReady, ({ guilds }) => log.info('ready', { servers: guilds.cache.size }))
+  client.on(Events.ShardDisconnect, ({ code }) => log.warn('disconnected', { code }))
+  client.on(Events.ShardReconnecting, () => log.info('reconnecting'))
+  client.on(Events.ShardResume, (_, replayed) => log.info('resumed', { replayed }))
+  client.on(Events.ShardError, error => log.warn('the connection broke', { error }))
+  client.on(Events.Warn, message => log.warn(message))
+  client.on(Events.Error, error => log.error('discord.js met an error', { error }))
+  client.on(Events.Invalidated, onInvalid)
+  try {
+    await client.login(token)
+  } catch (error) {
+    await client.destroy()
+    throw unconnected(error, api)
+  }
+  return {
+    application: client.application?.id ?? '',
+    async stop() {
+      await interactions.stop(GRACE)
+      await client.destroy()
+    },
+  }
+}
+
+function unconnected(error: unknown, api: string): BotError {
+  const code = error instanceof Error && 'code' in error ? error.code : null
+  if (code === 'TokenInvalid' || (error instanceof Error && 'status' in error && error.status === 401))
+    return new BotError(
+      'Discord does not know this token; write the one of your application’s Bot page to DISCORD_TOKEN',
+    )
+  return new BotError(
+    `Discord cannot be reached at ${api}; look at the network and at DISCORD_API, then start again`,
+    { cause: error },
+  )
+}

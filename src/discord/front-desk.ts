@@ -1,0 +1,30 @@
+import type { Command } from '../desk/command.ts'
+import type { Desk } from '../desk/desk.ts'
+import type { Recollection, Recollections } from '../desk/recollections.ts'
+import type { Log } from './log.ts'
+
+/** What the handlers of interactions work with. */
+export interface FrontDesk {
+  readonly desk: Desk
+  readonly commands: readonly Command[]
+  readonly recollections: Recollections
+  readonly log: Log
+}
+
+/** The command of that name, or null: this version has none. */
+export function commandNamed(name: string, { commands }: Pick<FrontDesk, 'commands'>): Command | null {
+  return commands.find(command => command.name === name) ?? null
+}
+
+/** Remembers a command for its buttons; null where the storage is out of order: the card then has none. */
+export function remember(
+  { command, options }: Pick<Recollection, 'command' | 'options'>,
+  { recollections, log }: FrontDesk,
+): string | null {
+  try {
+    return recollections.remember(command, options)
+  } catch (error) {
+    log.warn('an answer could not be remembered, so it has no buttons', { command, error })
+    return null
+  }
+}

@@ -1,0 +1,122 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import type { Interaction } from 'discord.js'
+import { DeskError, DeskUnopened } from '../desk/desk-error.ts'
+import { Answering, OutlivedToken } from './answering.ts'
+import { Autocomplete } from './autocomplete.ts'
+import { noticeCard } from './cards/notice-card.ts'
+import type { FrontDesk } from './front-desk.ts'
+import { newIncident } from './log.ts'
+import { Presses } from './presses.ts'
+import { runSlash } from './slash.ts'
+
+const STOPPING = 'On Record is stopping. Ask again in a minute.'
+const UNKNOWN = 'This version of On Record does not know this request.'
+
+/** Takes every interaction that comes in, and sees to it that each is answered, whatever happens. */
+export class Interactions {
+  readonly #front: FrontDesk
+  readonly #autocomplete = new Autocomplete()
+  readonly #presses = new Presses()
+  /** What is being answered at the moment. */
+  readonly #running = new Map<Answering, Promise<void>>()
+  #stopping = false
+
+  constructor(front: FrontDesk) {
+    this.#front = front
+  }
+
+  /** Answers an interaction. Never rejects: this is where every failure of a handler ends. */
+  async take(interaction: Interaction): Promise<void> {
+    const answering = new Answering(interaction.client.rest, interaction)
+    const answered = this.#answer(interaction, answering).catch(error =>
+      this.#explain(error, interaction, answering),
+    )
+    if (interaction.isRepliable()) this.#running.set(answering, answered)
+    await answered
+    this.#running.delete(answering)
+  }
+
+  /**
+   * From now on new interactions are told that the bot stops. Resolves when the running ones are answered; those that
+   * are not within `grace` milliseconds are told so, and get as long again for that.
+   */
+  async stop(grace: number): Promise<void> {
+    this.#stopping = true
+    await settled([...this.#running.values()], grace)
+    await settled(
+      [...this.#running.keys()].map(answering => answering.tell(noticeCard(STOPPING))),
+      grace,
+    )
+  }
+
+  async #answer(interaction: Interaction, answering: Answering): Promise<void> {
+    const started = performance.now()
+    if (interaction.isAutocomplete())
+      await answering.suggest(this.#stopping ? [] : this.#autocomplete.suggestions(interaction, this.#front))
+    else if (this.#stopping) await answering.tell(noticeCard(STOPPING))
+    else if (interaction.isChatInputCommand()) await runSlash(interaction, answering, this.#front)
+    else if (interaction.isButton() || interaction.isStringSelectMenu())
+      await this.#presses.press(interaction, answering, this.#front)
+    else await answering.tell(noticeCard(UNKNOWN))
+    const milliseconds = Math.round(performance.now() - started)
+    this.#front.log.debug('answered', { what: whatWas(interaction), milliseconds })
+  }
+
+  /** Logs what went wrong, and tells the asker as far as Discord lets. */
+  async #explain(error: unknown, interaction: Interaction, answering: Answering): Promise<void> {
+    const { log } = this.#front
+    const what = whatWas(interaction)
+    const secrets = secretsIn(interaction)
+    if (error instanceof OutlivedToken)
+      return log.warn('an answer came after Discord had stopped waiting for it', { what, error, secrets })
+    const id = newIncident()
+    log.incident({ id, what, error, secrets })
+    if (interaction.isAutocomplete()) return
+    try {
+      await answering.tell(noticeCard(wordsFor(error, id)))
+    } catch (failure) {
+      log.warn('nobody could be told of an incident', { incident: id, what, error: failure, secrets })
+    }
+  }
+}
+
+/** What the asker is told of a failure. */
+function wordsFor(error: unknown, incident: string): string {
+  if (error instanceof DeskUnopened)
+    return `The coverage cannot be read at the moment. A moderator finds out why in the log, under incident ${incident}.`
+  if (error instanceof DeskError) return `${capitalised(error.message)}.`
+  return `Something broke while answering. A moderator finds out what in the log, under incident ${incident}.`
+}
+
+function capitalised(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}
+
+/** What an interaction was, without what was asked or by whom: `/stance`, `a button`. */
+function whatWas(interaction: Interaction): string {
+  if (interaction.isChatInputCommand()) return `/${interaction.commandName}`
+  if (interaction.isAutocomplete()) return `completing /${interaction.commandName}`
+  if (interaction.isButton()) return 'a button'
+  if (interaction.isStringSelectMenu()) return 'a menu'
+  return 'an unknown request'
+}
+
+/** What must never stand in a log: what was typed, who typed it, and the token to answer with. */
+function secretsIn(interaction: Interaction): readonly string[] {
+  const { token, user } = interaction
+  const typed =
+    interaction.isChatInputCommand() || interaction.isAutocomplete()
+      ? interaction.options.data.flatMap(({ value }) => (value === undefined ? [] : [`${value}`]))
+      : []
+  return [token, user.id, user.username, ...typed]
+}
+
+/** Waits until all of some work has ended, however it ended, at most so many milliseconds. */
+async function settled(work: readonly Promise<unknown>[], atMost: number): Promise<void> {
+  const enough = new AbortController()
+  await Promise.race([
+    Promise.allSettled(work),
+    pause(atMost, undefined, { signal: enough.signal }).catch(() => {}),
+  ])
+  enough.abort()
+}

@@ -1,0 +1,186 @@
+import {
+  type ButtonInteraction,
+  InteractionContextType,
+  MessageFlags,
+  type StringSelectMenuInteraction,
+} from 'discord.js'
+import type { Command } from '../desk/command.ts'
+import type { Answering } from './answering.ts'
+import { answer, articleBehind, lineAndLength } from './answers.ts'
+import type { Asked } from './asked.ts'
+import type { Card, Showing } from './cards/card.ts'
+import { cardOf } from './cards/card-of.ts'
+import { noticeCard } from './cards/notice-card.ts'
+import { commandNamed, type FrontDesk, remember } from './front-desk.ts'
+import { type Press, readPress } from './press.ts'
+import { refusalToShare, refusalToUse } from './rights.ts'
+import { firstShowing, isDirect, unknownCommand } from './slash.ts'
+
+/** A button or a menu on a card. */
+export type Pressed = ButtonInteraction | StringSelectMenuInteraction
+
+/** How many paragraphs before and after a passage its context shows. */
+const AROUND = 1
+
+const TOO_OLD = 'On Record no longer remembers this answer. Ask again with the command in its heading.'
+const NOT_OURS = 'This button is not one of this version’s. Run the command again to get a card that works.'
+const SHARED = 'This answer is shared already.'
+const GONE = 'This article is no longer in the coverage.'
+
+/** What was asked, found again by the id that its buttons carry. */
+interface Recalled {
+  readonly asked: Asked
+  readonly command: Command
+  readonly shared: boolean
+  readonly rated: boolean
+}
+
+/** The presses of buttons and menus. It holds which answers are being shared, so that none is shared twice. */
+export class Presses {
+  readonly #sharing = new Set<string>()
+
+  /** Does what a button or a menu asks for, after looking again at who may. */
+  async press(pressed: Pressed, answering: Answering, front: FrontDesk): Promise<void> {
+    const wish = readPress(pressed.customId)
+    if (wish === null) return answering.tell(noticeCard(NOT_OURS))
+    if (wish.kind === 'context') return showContext(wish, pressed, answering, front)
+    if (wish.kind === 'read') return readArticle(pressed, answering, front)
+    const recollection = front.recollections.recall(wish.answer)
+    if (recollection === null) return answering.tell(noticeCard(TOO_OLD))
+    const command = commandNamed(recollection.command, front)
+    if (command === null) return answering.tell(unknownCommand(recollection.command))
+    const refusal = refusalToUse(command, pressed)
+    if (refusal !== null) return answering.tell(noticeCard(refusal))
+    const recalled = { ...recollection, asked: recollection, command }
+    if (wish.kind === 'page') return turnPage(wish, recalled, pressed, answering, front)
+    if (wish.kind === 'rate') return rate(wish, recalled, pressed, answering, front)
+    if (this.#sharing.has(wish.answer)) return answering.tell(noticeCard(SHARED))
+    this.#sharing.add(wish.answer)
+    try {
+      await share(wish, recalled, pressed, answering, front)
+    } finally {
+      this.#sharing.delete(wish.answer)
+    }
+  }
+}
+
+/** More and Back: on the asker's own card in its place, on a shared one as a private copy. */
+async function turnPage(
+  { answer: id, page }: Extract<Press, { kind: 'page' }>,
+  recalled: Recalled,
+  pressed: Pressed,
+  answering: Answering,
+  front: FrontDesk,
+): Promise<void> {
+  const [card] = await Promise.all([
+    cardAgain(recalled, { answer: id, page, audience: ownAudience(pressed) }, front),
+    answering.acknowledge(isOwnCard(pressed) ? 'update' : 'private'),
+  ])
+  await answering.show(card)
+}
+
+/** A copy for everybody in the channel, and a note of that on the private card. */
+async function share(
+  { answer: id, page }: Extract<Press, { kind: 'share' }>,
+  recalled: Recalled,
+  pressed: Pressed,
+  answering: Answering,
+  front: FrontDesk,
+): Promise<void> {
+  const refusal = refusalToShare(pressed)
+  if (refusal !== null) return answering.tell(noticeCard(refusal))
+  if (recalled.shared || !isOwnCard(pressed)) return answering.tell(noticeCard(SHARED))
+  const where = { answer: id, page }
+  const [card] = await Promise.all([
+    cardAgain(recalled, { ...where, audience: 'shared', askedBy: pressed.user.id }, front),
+    answering.acknowledge('update'),
+  ])
+  await answering.showBeside(card, 'open')
+  front.recollections.noteShared(id)
+  await answering.show(
+    await cardAgain({ ...recalled, shared: true }, { ...where, audience: ownAudience(pressed) }, front),
+  )
+}
+
+/** Counts an answer as helpful or not. */
+async function rate(
+  { answer: id, page, helpful }: Extract<Press, { kind: 'rate' }>,
+  recalled: Recalled,
+  pressed: Pressed,
+  answering: Answering,
+  front: FrontDesk,
+): Promise<void> {
+  if (!isOwnCard(pressed)) return answering.tell(noticeCard(NOT_OURS))
+  front.recollections.rate(id, helpful)
+  const [card] = await Promise.all([
+    cardAgain({ ...recalled, rated: true }, { answer: id, page, audience: ownAudience(pressed) }, front),
+    answering.acknowledge('update'),
+  ])
+  await answering.show(card)
+}
+
+/** The paragraphs around a passage, for whoever asks. */
+async function showContext(
+  wish: Extract<Press, { kind: 'context' }>,
+  pressed: Pressed,
+  answering: Answering,
+  front: FrontDesk,
+): Promise<void> {
+  const acknowledged = answering.acknowledge(isDirect(pressed) ? 'open' : 'private')
+  const [card] = await Promise.all([contextCard(wish, front), acknowledged])
+  await answering.show(card)
+}
+
+async function contextCard(
+  { article, paragraph, revision }: Extract<Press, { kind: 'context' }>,
+  { desk }: FrontDesk,
+): Promise<Card> {
+  const id = await articleBehind(article, desk)
+  const reply = id === null ? null : await desk.article(id, paragraph, AROUND)
+  if (reply === null || reply.status === 'declined') return noticeCard(GONE)
+  return cardOf(reply, {
+    line: `/article ${reply.article.id} ${paragraph}`,
+    answer: null,
+    perPage: 2 * AROUND + 1,
+    ...firstShowing(true),
+  })
+}
+
+/** The article chosen in a card's menu, as its command would show it. */
+async function readArticle(pressed: Pressed, answering: Answering, front: FrontDesk): Promise<void> {
+  const [reference] = pressed.isStringSelectMenu() ? pressed.values : []
+  const command = commandNamed('article', front)
+  if (reference === undefined || command === null) return answering.tell(noticeCard(NOT_OURS))
+  const direct = isDirect(pressed)
+  const acknowledged = answering.acknowledge(direct ? 'open' : 'private')
+  const [id] = await Promise.all([articleBehind(reference, front.desk), acknowledged])
+  const asked = { command: command.name, options: { id: id ?? reference } }
+  const reply = await answer(asked, command, front)
+  if (id === null || reply.status === 'declined') return answering.show(noticeCard(GONE))
+  await answering.show(
+    cardOf(reply, {
+      ...lineAndLength(asked, command),
+      answer: remember(asked, front),
+      ...firstShowing(direct),
+    }),
+  )
+}
+
+/** The card of an answer, made anew from the coverage as it is now. */
+async function cardAgain(
+  { asked, command, shared, rated }: Recalled,
+  showing: Pick<Showing, 'answer' | 'page' | 'audience'> & Partial<Showing>,
+  front: FrontDesk,
+): Promise<Card> {
+  const reply = await answer(asked, command, front)
+  return cardOf(reply, { askedBy: null, ...lineAndLength(asked, command), shared, rated, ...showing })
+}
+
+/** Whether the card whose button was pressed is seen by nobody but who pressed it. */
+function isOwnCard({ message, context }: Pressed): boolean {
+  return context === InteractionContextType.BotDM || message.flags.has(MessageFlags.Ephemeral)
+}
+
+function ownAudience(pressed: Pressed): Showing['audience'] {
+  return isDirect(pressed) ? 'unshareable' : 'private'
+}

@@ -1,0 +1,60 @@
+import { type ChatInputCommandInteraction, InteractionContextType } from 'discord.js'
+import type { Answering } from './answering.ts'
+import { answer, lineAndLength } from './answers.ts'
+import type { Asked } from './asked.ts'
+import type { Showing } from './cards/card.ts'
+import { cardOf } from './cards/card-of.ts'
+import { noticeCard } from './cards/notice-card.ts'
+import { commandNamed, type FrontDesk, remember } from './front-desk.ts'
+import { refusalToUse } from './rights.ts'
+
+/** A slash command: acknowledged at once, answered as soon as the desk has the answer. */
+export async function runSlash(
+  interaction: ChatInputCommandInteraction,
+  answering: Answering,
+  front: FrontDesk,
+): Promise<void> {
+  const command = commandNamed(interaction.commandName, front)
+  if (!command) return answering.tell(unknownCommand(interaction.commandName))
+  const refusal = refusalToUse(command, interaction)
+  if (refusal !== null) return answering.tell(noticeCard(refusal))
+  const direct = isDirect(interaction)
+  const acknowledged = answering.acknowledge(direct ? 'open' : 'private')
+  const asked = asAsked(interaction)
+  const [reply] = await Promise.all([answer(asked, command, front), acknowledged])
+  await answering.show(
+    cardOf(reply, {
+      ...lineAndLength(asked, command),
+      answer: reply.kind === 'error' ? null : remember(asked, front),
+      ...firstShowing(direct),
+    }),
+  )
+}
+
+/** How an answer is first shown, to the asker alone. */
+export function firstShowing(
+  direct: boolean,
+): Pick<Showing, 'page' | 'audience' | 'askedBy' | 'shared' | 'rated'> {
+  return {
+    page: 0,
+    audience: direct ? 'unshareable' : 'private',
+    askedBy: null,
+    shared: false,
+    rated: false,
+  }
+}
+
+/** Whether only the asker reads the channel: the direct messages with the bot. */
+export function isDirect({ context }: { readonly context: InteractionContextType | null }): boolean {
+  return context === InteractionContextType.BotDM
+}
+
+/** What to say of a command that this version does not have. */
+export function unknownCommand(name: string) {
+  return noticeCard(`This version of On Record has no /${name} any more. /help lists the commands it has.`)
+}
+
+function asAsked({ commandName, options }: ChatInputCommandInteraction): Asked {
+  const given = options.data.flatMap(({ name, value }) => (value === undefined ? [] : [[name, `${value}`]]))
+  return { command: commandName, options: Object.fromEntries(given) }
+}

@@ -1,0 +1,72 @@
+import { commands } from '../commands/index.ts'
+import type { Config } from './config.ts'
+import { openBot } from './discord/bot.ts'
+import { type Log, openLog } from './discord/log.ts'
+import { openRecollections } from './store/sqlite-recollections.ts'
+import type { ThreadEvent } from './thread/desk-thread.ts'
+import { openDeskThread } from './thread/open-desk-thread.ts'
+
+/** How often what is too old is forgotten, in milliseconds. */
+const FORGET_EVERY = 10 * 60_000
+
+/**
+ * Runs the bot until it is asked to stop (SIGTERM, SIGINT) or Discord will have no more of it. SIGHUP reads the corpus
+ * anew. Resolves to the exit code. Rejects with errors of the set-up that name the remedy.
+ */
+export async function runBot(config: Config, token: string): Promise<number> {
+  const log = openLog(config.logLevel)
+  const recollections = openRecollections(config.data, Date.now)
+  // Questions that come in while the corpus is read wait for it, so the bot need not.
+  const desk = openDeskThread({
+    entry: new URL('coverage-thread.ts', import.meta.url),
+    corpus: config.corpus,
+    onEvent: event => note(event, log),
+  })
+  const forgetting = setInterval(() => {
+    try {
+      recollections.forgetOld()
+    } catch (error) {
+      log.warn('what is too old could not be forgotten', { error })
+    }
+  }, FORGET_EVERY)
+  let end = (_code: number) => {}
+  const ended = new Promise<number>(resolve => {
+    end = resolve
+  })
+  const reload = () => void desk.reload()
+  const leave = () => end(0)
+  process.on('SIGHUP', reload).once('SIGTERM', leave).once('SIGINT', leave)
+  try {
+    const bot = await openBot({
+      token,
+      api: config.discordApi,
+      desk,
+      commands,
+      recollections,
+      log,
+      onInvalid: () => end(1),
+    })
+    const code = await ended
+    log.info(code === 0 ? 'stopping' : 'Discord has ended the session for good; stopping')
+    await bot.stop()
+    return code
+  } finally {
+    process.off('SIGHUP', reload).off('SIGTERM', leave).off('SIGINT', leave)
+    clearInterval(forgetting)
+    await desk.close()
+    recollections.close()
+  }
+}
+
+/** Logs what happens in the thread of the desk. */
+function note(event: ThreadEvent, log: Log): void {
+  if (event.kind === 'opened') {
+    const { articles, paragraphs, milliseconds, leftOut } = event
+    log.info('coverage open', { articles, paragraphs, milliseconds })
+    for (const { file, why } of leftOut) log.warn('file left out', { file, why })
+  } else {
+    const { error, retryIn } = event
+    const what = event.kind === 'lost' ? 'the thread of the desk ended' : 'the coverage could not be opened'
+    log.error(what, { error, retryIn })
+  }
+}
