@@ -1,0 +1,21 @@
+import type { Language, Wording } from '../../src/desk/language.ts'
+import type { EveryCommand } from '../index.ts'
+
+/** The wording of every option of a command, no more and no fewer. */
+type OptionWordings<Options> = { readonly [Name in keyof Options]: Wording }
+
+/**
+ * How all commands read in a language. The compiler tells of a command or an option that has no wording, and of a
+ * wording for what is no more.
+ *
+ * For translators: names are in lower case and without spaces, and differ within a command; descriptions have at
+ * most 100 characters and no full stop; where one names a command, it names it as this language does. Dates are
+ * typed in figures, as 2014-10-14 is. The quotation marks `"…"` are those that are typed.
+ */
+export interface Translation extends Language {
+  readonly commands: {
+    readonly [Each in EveryCommand as Each['name']]: Wording & {
+      readonly options: OptionWordings<Each['options']>
+    }
+  }
+}
