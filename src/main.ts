@@ -33,10 +33,10 @@ async function main(argv: readonly string[]): Promise<number> {
     colour: Boolean(stdout.isTTY) && !config.plain,
   }
   if (mode === 'corpus') return keepCorpus(rest, terminal, config)
-  if (mode === undefined && config.discordToken !== null)
-    stderr.write(
-      'DISCORD_TOKEN is set, but this version has no Discord bot yet; the console opens instead.\n',
-    )
+  if (mode === undefined && config.discordToken !== null) {
+    const { runBot } = await import('./start-bot.ts')
+    return runBot(config, config.discordToken, stderr)
+  }
   return runConsole(mode === 'console' ? rest : argv, terminal, {
     commands,
     openDesk: (folder, progress) => openDeskOver(folder ?? config.corpus, stderr, progress),

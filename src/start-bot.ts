@@ -1,7 +1,9 @@
+import type { Writable } from 'node:stream'
 import { commands } from '../commands/index.ts'
 import type { Config } from './config.ts'
-import { openBot } from './discord/bot.ts'
+import { BotError, openBot } from './discord/bot.ts'
 import { type Log, openLog } from './discord/log.ts'
+import { RecollectionsError } from './store/recollections-error.ts'
 import { openRecollections } from './store/sqlite-recollections.ts'
 import type { ThreadEvent } from './thread/desk-thread.ts'
 import { openDeskThread } from './thread/open-desk-thread.ts'
@@ -11,10 +13,21 @@ const FORGET_EVERY = 10 * 60_000
 
 /**
  * Runs the bot until it is asked to stop (SIGTERM, SIGINT) or Discord will have no more of it. SIGHUP reads the corpus
- * anew. Resolves to the exit code. Rejects with errors of the set-up that name the remedy.
+ * anew. Resolves to the exit code: 0 when it was asked to stop, 1 when something stands in the way, which `errors`
+ * hears of together with the remedy.
  */
-export async function runBot(config: Config, token: string): Promise<number> {
-  const log = openLog(config.logLevel)
+export async function runBot(config: Config, token: string, errors: Writable): Promise<number> {
+  try {
+    return await run(config, token)
+  } catch (error) {
+    if (!(error instanceof BotError || error instanceof RecollectionsError)) throw error
+    errors.write(`${error.message}\n`)
+    return 1
+  }
+}
+
+async function run(config: Config, token: string): Promise<number> {
+  const log = openLog(config.logLevel, { secrets: [token] })
   const recollections = openRecollections(config.data, Date.now)
   // Questions that come in while the corpus is read wait for it, so the bot need not.
   const desk = openDeskThread({

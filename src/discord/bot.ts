@@ -1,6 +1,7 @@
 import { Client, Events, GatewayIntentBits, Options, type RESTOptions } from 'discord.js'
 import type { FrontDesk } from './front-desk.ts'
 import { Interactions } from './interactions.ts'
+import type { Log } from './log.ts'
 
 /** What the bot is opened with. */
 export interface BotOptions extends FrontDesk {
@@ -68,10 +69,8 @@ export async function openBot(options: BotOptions): Promise<Bot> {
     rest: { ...REST_OPTIONS, api },
   })
   client.on(Events.InteractionCreate, interaction => void interactions.take(interaction))
-  client.on(Events.ClientReady, ({ guilds }) => log.info('ready', { servers: guilds.cache.size }))
   client.on(Events.ShardDisconnect, ({ code }) => log.warn('disconnected', { code }))
-  client.on(Events.ShardReconnecting, () => log.info('reconnecting'))
-  client.on(Events.ShardResume, (_, replayed) => log.info('resumed', { replayed }))
+  logConnection(client, log)
   client.on(Events.ShardError, error => log.warn('the connection broke', { error }))
   client.on(Events.Warn, message => log.warn(message))
   client.on(Events.Error, error => log.error('discord.js met an error', { error }))
@@ -89,6 +88,23 @@ export async function openBot(options: BotOptions): Promise<Bot> {
       await client.destroy()
     },
   }
+}
+
+/** Logs when the connection is there and when it is lost: once each, however often it is tried meanwhile. */
+function logConnection(client: Client, log: Log): void {
+  let lost = false
+  client.on(Events.ShardReady, () => {
+    lost = false
+    log.info('ready', { servers: client.guilds.cache.size })
+  })
+  client.on(Events.ShardResume, (_, replayed) => {
+    lost = false
+    log.info('connected again', { replayed })
+  })
+  client.on(Events.ShardReconnecting, () => {
+    if (!lost) log.warn('the connection is lost; connecting again')
+    lost = true
+  })
 }
 
 function unconnected(error: unknown, api: string): BotError {
