@@ -35,7 +35,8 @@ async function main(argv: readonly string[]): Promise<number> {
   if (mode === 'corpus') return keepCorpus(rest, terminal, config)
   if (mode === undefined && config.discordToken !== null) {
     const { runBot } = await import('./start-bot.ts')
-    return runBot(config, config.discordToken, stderr)
+    // Where Discord is away at that moment, discord.js goes on looking for it after it was closed.
+    return process.exit(await runBot(config, config.discordToken, stderr))
   }
   return runConsole(mode === 'console' ? rest : argv, terminal, {
     commands,
