@@ -1,17 +1,15 @@
-import { ComponentType } from 'discord.js'
 import type { Card } from './card.ts'
+import { card, textDisplay } from './components.ts'
+import { noteLines } from './foot-lines.ts'
+import { shownIn } from './shown.ts'
+
+/** How much of a text is shown, in bytes. */
+const TEXT = 2000
 
 /**
  * A short plain message: what happened, and what to do about it. The text is escaped here and cut where it is too long;
- * each note becomes a small line below it.
+ * each note becomes a line of small print below it.
  */
 export function noticeCard(text: string, notes: readonly string[] = []): Card {
-  const content = [text, ...notes].join('\n')
-  return {
-    components: [
-      { type: ComponentType.Container, components: [{ type: ComponentType.TextDisplay, content }] },
-    ],
-    page: 0,
-    pages: 1,
-  }
+  return card([textDisplay(shownIn(text, TEXT), ...noteLines(notes))])
 }

@@ -1,0 +1,70 @@
+import {
+  type APIActionRowComponent,
+  type APIButtonComponentWithCustomId,
+  type APIComponentInContainer,
+  type APISectionComponent,
+  type APISelectMenuOption,
+  type APIStringSelectComponent,
+  type APITextDisplayComponent,
+  ButtonStyle,
+  ComponentType,
+} from 'discord.js'
+import { customId, type Press } from '../press.ts'
+import type { Card } from './card.ts'
+
+/** The stripe beside every card. It means nothing. */
+const ACCENT = 0x3f6e8c
+
+/** A button by which somebody asks for something. */
+export type Button = APIButtonComponentWithCustomId
+
+/** A card of some components, one below the other; those that are null are left out. */
+export function card(components: readonly (APIComponentInContainer | null)[], page = 0, pages = 1): Card {
+  const shown = components.filter(component => component !== null)
+  return {
+    components: [{ type: ComponentType.Container, accent_color: ACCENT, components: shown }],
+    page,
+    pages,
+  }
+}
+
+/** Some lines of Markdown. There must be something to see in them. */
+export function textDisplay(...lines: readonly string[]): APITextDisplayComponent {
+  return { type: ComponentType.TextDisplay, content: lines.join('\n') }
+}
+
+/** Some lines of Markdown with a button beside them. */
+export function section(lines: readonly string[], accessory: Button): APISectionComponent {
+  return { type: ComponentType.Section, components: [textDisplay(...lines)], accessory }
+}
+
+/** A button that asks for something when it is pressed. */
+export function button(label: string, press: Press, disabled = false): Button {
+  return {
+    type: ComponentType.Button,
+    style: ButtonStyle.Secondary,
+    label,
+    custom_id: customId(press),
+    ...(disabled ? { disabled } : {}),
+  }
+}
+
+/** Buttons side by side. */
+export function buttonRow(components: Button[]): APIActionRowComponent<Button> {
+  return { type: ComponentType.ActionRow, components }
+}
+
+/** A menu to choose one option of. */
+export function menuRow(
+  press: Press,
+  placeholder: string,
+  options: APISelectMenuOption[],
+): APIActionRowComponent<APIStringSelectComponent> {
+  const menu: APIStringSelectComponent = {
+    type: ComponentType.StringSelect,
+    custom_id: customId(press),
+    placeholder,
+    options,
+  }
+  return { type: ComponentType.ActionRow, components: [menu] }
+}

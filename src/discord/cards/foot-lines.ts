@@ -1,0 +1,26 @@
+import type { Showing } from './card.ts'
+import { linesWithin } from './lines-within.ts'
+import { subtext } from './markdown.ts'
+import { shownIn } from './shown.ts'
+
+/** How much of one note is shown, and of all together, in bytes. */
+const NOTE = 320
+const NOTES = 700
+
+/** What the lines at the foot of a card take at most beside its notes, in bytes. */
+export const FOOT = 340
+
+/** Plain lines for the asker in small print. */
+export function noteLines(notes: readonly string[]): readonly string[] {
+  return linesWithin(
+    notes,
+    NOTES,
+    note => subtext(shownIn(note, NOTE)),
+    left => subtext(`${left} more ${left === 1 ? 'note' : 'notes'}.`),
+  )
+}
+
+/** That somebody has said whether the answer was helpful. */
+export function thanksLines({ rated, audience }: Pick<Showing, 'rated' | 'audience'>): readonly string[] {
+  return rated && audience !== 'shared' ? [subtext('Thanks, that was counted, without your name.')] : []
+}

@@ -1,0 +1,34 @@
+import type { Miss } from '../../desk/reply.ts'
+import { linesWithin } from './lines-within.ts'
+import { shownIn } from './shown.ts'
+
+/** How much of a missing word and of a nearest thing is shown, and of all of them, in bytes. */
+const ONE = 320
+const MISSING = 900
+const NEAREST = 1500
+
+/** The words that were not found, on one line; none where there are none. */
+export function missingLines({ missing }: Pick<Miss, 'missing'>): readonly string[] {
+  if (missing.length === 0) return []
+  const words = linesWithin(
+    missing,
+    MISSING,
+    word => `“${shownIn(word, ONE)}”`,
+    left => `and ${left} more`,
+  )
+  return [`Not found: ${words.join(', ')}`]
+}
+
+/** The nearest things there are, as a list; none where there are none. */
+export function nearestLines({ nearest }: Pick<Miss, 'nearest'>): readonly string[] {
+  if (nearest.length === 0) return []
+  return [
+    'Nearest:',
+    ...linesWithin(
+      nearest,
+      NEAREST,
+      near => `- ${shownIn(near, ONE)}`,
+      left => `- and ${left} more`,
+    ),
+  ]
+}

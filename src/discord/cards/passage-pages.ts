@@ -1,0 +1,105 @@
+import type { CitedPassage } from '../../desk/reply.ts'
+import { sizeOfSection } from './passage-section.ts'
+import { atLeast, type Stretch, shortenedPassage, sizeOfQuotation } from './shortening.ts'
+
+/** More would break the limit on components: a passage has three, and a card some fifteen besides. */
+const MOST_PASSAGES = 8
+
+/** A sentence longer than this, in bytes, is rather cut than shown alone on a page. */
+const LONG_SENTENCE = 600
+
+/** A page of an answer. */
+export interface PassagePage {
+  /** As they are shown. */
+  readonly passages: readonly CitedPassage[]
+  /** How many are shortened, to whole sentences or inside one. */
+  readonly shortened: number
+  /** Whether more were wished for than fit. */
+  readonly crowded: boolean
+}
+
+/** The pages of an answer. Every passage stands on one of them, in order. */
+export interface PassagePages {
+  readonly count: number
+  page(number: number): PassagePage
+}
+
+/** What the passages of an answer are set on pages by. */
+export interface Layout {
+  /** How many passages are wished for on a page. */
+  readonly perPage: number
+  /** How many bytes the passages of a page may take. */
+  readonly room: (page: number) => number
+  /** What the summary quotes of a passage. */
+  readonly quoted: (passage: CitedPassage) => readonly Stretch[]
+}
+
+/** A passage with what it takes, in bytes: whole, and shortened as far as is reasonable. */
+interface Measured {
+  readonly passage: CitedPassage
+  readonly whole: number
+  readonly least: number
+  /** What it takes beside its words. */
+  readonly citation: number
+}
+
+/** Sets passages on pages: as many as are wished for, shortened where that makes room, else fewer. */
+export function passagePages(passages: readonly CitedPassage[], layout: Layout): PassagePages {
+  const wished = Math.min(layout.perPage, MOST_PASSAGES)
+  const measured = passages.map(passage => measure(passage, layout))
+  const pages: (readonly Measured[])[] = []
+  for (let at = 0; at < measured.length; ) {
+    const candidates = measured.slice(at, at + wished)
+    const page = candidates.slice(0, howManyFit(candidates, layout.room(pages.length)))
+    pages.push(page)
+    at += page.length
+  }
+  return {
+    count: Math.max(1, pages.length),
+    page(number) {
+      const page = pages[number] ?? []
+      const shown = fitted(page, layout.room(number), layout)
+      const before = pages.slice(0, number).reduce((sum, { length }) => sum + length, 0)
+      return {
+        passages: shown,
+        shortened: shown.filter((passage, place) => passage !== page[place]?.passage).length,
+        crowded: page.length < Math.min(layout.perPage, passages.length - before),
+      }
+    },
+  }
+}
+
+function measure(passage: CitedPassage, { quoted }: Layout): Measured {
+  const whole = sizeOfQuotation(passage)
+  const least = whole <= LONG_SENTENCE / 2 ? whole : leastOf(passage, quoted(passage))
+  return { passage, whole, least: Math.min(whole, least), citation: sizeOfSection(passage) - whole }
+}
+
+function leastOf(passage: CitedPassage, quoted: readonly Stretch[]): number {
+  return sizeOfQuotation(atLeast(passage, quoted, LONG_SENTENCE))
+}
+
+/** How many passages, from the first on, fit on a page when all are shortened; one always does. */
+function howManyFit(candidates: readonly Measured[], room: number): number {
+  let left = room
+  const tooMany = candidates.findIndex(({ least, citation }) => {
+    left -= least + citation
+    return left < 0
+  })
+  return tooMany < 0 ? candidates.length : Math.max(1, tooMany)
+}
+
+/** The passages of a page, shortened where they must be: each gets an equal share of the room that is left. */
+function fitted(page: readonly Measured[], room: number, { quoted }: Layout): readonly CitedPassage[] {
+  let left = room - page.reduce((sum, { least, citation }) => sum + least + citation, 0)
+  const shown = new Map<CitedPassage, CitedPassage>()
+  const byNeed = page.toSorted((a, b) => a.whole - a.least - (b.whole - b.least))
+  byNeed.forEach(({ passage, whole, least }, place) => {
+    const share = left / (page.length - place)
+    const most = Math.floor(least + Math.min(whole - least, share))
+    const short = most >= whole ? passage : shortenedPassage(passage, quoted(passage), most)
+    shown.set(passage, short)
+    left -= sizeOfQuotation(short) - least
+  })
+  return page.map(({ passage }) => shown.get(passage) ?? passage)
+}

@@ -1,0 +1,42 @@
+import type { APIActionRowComponent, APISelectMenuOption, APIStringSelectComponent } from 'discord.js'
+import { printedSource } from '../../desk/citation.ts'
+import { printable } from '../../desk/printable.ts'
+import type { ListedArticle } from '../../desk/reply.ts'
+import { referenceTo } from '../press.ts'
+import { menuRow } from './components.ts'
+import { bytesOf, LONGEST_IN_OPTION, MOST_IN_MENU, MOST_OPTIONS } from './limits.ts'
+import { shortened } from './shortened.ts'
+
+/** What a menu shows of an article. */
+export type Readable = Pick<ListedArticle, 'id' | 'name' | 'outlet' | 'published'>
+
+/** A menu to read one of some articles, each offered once. Null where there are none. */
+export function readingMenu(
+  articles: readonly Readable[],
+): APIActionRowComponent<APIStringSelectComponent> | null {
+  const offered = [...new Map(articles.map(article => [article.id, article])).values()].slice(0, MOST_OPTIONS)
+  if (offered.length === 0) return null
+  const room = Math.floor(MOST_IN_MENU / offered.length)
+  return menuRow(
+    { kind: 'read' },
+    'Read an article',
+    offered.map(article => option(article, room)),
+  )
+}
+
+/** An option of at most so many bytes. */
+function option({ id, name, outlet, published }: Readable, room: number): APISelectMenuOption {
+  const value = referenceTo(id)
+  const source = printedSource({ outlet, published })
+  const half = Math.floor((room - bytesOf(value)) / 2)
+  return {
+    label: labelIn(name, half),
+    description: labelIn(`${source.outlet} · ${source.date}`, half),
+    value,
+  }
+}
+
+function labelIn(text: string, bytes: number): string {
+  const line = printable(text.slice(0, LONGEST_IN_OPTION + 1)).trim()
+  return shortened(shortened(line, LONGEST_IN_OPTION), bytes, bytesOf)
+}
