@@ -60,9 +60,13 @@ export function definitionsOf(
   }))
 }
 
-/** A definition for one server, where Discord knows by itself in which places it can be used. */
-export function inServer({ contexts: _, integration_types: __, ...definition }: Definition): Definition {
-  return definition
+/** A command in one server: there Discord knows by itself in which places it can be used, and takes nothing else. */
+export function inServer<Placed extends { contexts?: unknown; integration_types?: unknown }>({
+  contexts: _,
+  integration_types: __,
+  ...command
+}: Placed): Omit<Placed, 'contexts' | 'integration_types'> {
+  return command
 }
 
 function optionOf(

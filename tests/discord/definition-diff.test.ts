@@ -1,0 +1,163 @@
+import type { APIApplicationCommand } from 'discord.js'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { commands } from '../../commands/index.ts'
+import { languages } from '../../commands/languages.ts'
+import { diffDefinitions } from '../../src/discord/definition-diff.ts'
+import { diffText } from '../../src/discord/definition-diff-text.ts'
+import { type Definition, definitionsOf } from '../../src/discord/definitions.ts'
+import { anyCommands } from './any-commands.ts'
+import { RegistryServer } from './registry-server.ts'
+
+const definitions = definitionsOf(commands, languages)
+const search = definitionsOf(commands, []).find(({ name }) => name === 'search')
+
+/** Commands as Discord gives them back once they are registered. */
+function registered(...sent: readonly object[]): readonly APIApplicationCommand[] {
+  const server = new RegistryServer()
+  server.leave('everywhere', ...sent.map(command => ({ ...command })))
+  return server.commands('everywhere').map(command => command as object as APIApplicationCommand)
+}
+
+/** The lines that say what changes when one definition takes the place of another. */
+function changes(before: object, after: object): readonly string[] {
+  return diffText(
+    diffDefinitions(registered({ ...search, ...before }), [{ ...search, ...after } as Definition]),
+  )
+    .split('\n')
+    .map(line => line.replace('~ /search  ', ''))
+}
+
+describe('diffDefinitions', () => {
+  test('finds no difference in what Discord fills in, leaves out and puts in another order', () => {
+    expect(diffDefinitions(registered(...definitions), definitions)).toEqual({
+      added: [],
+      changed: [],
+      removed: [],
+      unchanged: definitions,
+    })
+    fc.assert(
+      fc.property(anyCommands(), ({ list, language }) => {
+        const any = definitionsOf(list, [language])
+        expect(diffDefinitions(registered(...any.toReversed()), any).unchanged).toEqual(any)
+      }),
+      { numRuns: 100 },
+    )
+  })
+
+  test('finds every change of a word, whatever the commands', () => {
+    fc.assert(
+      fc.property(anyCommands(), fc.nat(), ({ list, language }, pick) => {
+        fc.pre(list.length > 0)
+        const any = definitionsOf(list, [language])
+        const at = pick % any.length
+        const changed = any.map((command, index) =>
+          index === at ? { ...command, description: `${command.description}!` } : command,
+        )
+        const diff = diffDefinitions(registered(...any), changed)
+        expect(diff.changed.map(({ definition }) => definition)).toEqual([changed[at]])
+        expect(diff.unchanged).toHaveLength(any.length - 1)
+      }),
+      { numRuns: 100 },
+    )
+  })
+
+  test('tells what is new, what goes and what stays', () => {
+    const [first, second, ...others] = definitions
+    if (!first || !second) throw new Error('there are no commands')
+    const old = { name: 'question', description: 'An older /ask' }
+    const diff = diffDefinitions(registered(old, second, ...others), definitions)
+    expect(diff).toMatchObject({
+      added: [first],
+      changed: [],
+      removed: [old],
+      unchanged: [second, ...others],
+    })
+  })
+
+  test('names the field that differs, in whatever it is', () => {
+    const [words, ...others] = search?.options ?? []
+    if (!words) throw new Error('/search has no options')
+    const option = (fields: object) => ({ options: [{ ...words, ...fields }, ...others] })
+    expect([
+      ...changes({}, { description: 'Find words' }),
+      ...changes(
+        { name_localizations: { de: 'such' } },
+        { name_localizations: { de: 'suche', fr: 'recherche' } },
+      ),
+      ...changes({}, { default_member_permissions: '32' }),
+      ...changes({ default_member_permissions: '32' }, { default_member_permissions: '48' }),
+      ...changes({ contexts: undefined }, {}),
+      ...changes({ integration_types: [0] }, {}),
+      ...changes({ nsfw: true }, {}),
+      ...changes({}, option({ description: 'Words' })),
+      ...changes(option({ description_localizations: { ru: 'Слова' } }), {}),
+      ...changes(option({ required: false }), {}),
+      ...changes(option({ type: 4 }), {}),
+      ...changes(option({ autocomplete: true }), {}),
+      ...changes({}, option({ max_length: 500 })),
+      ...changes({}, option({ choices: [{ name: 'a', value: 'b', name_localizations: { de: 'c' } }] })),
+      ...changes({ options: others }, {}),
+      ...changes({ options: [words, ...others.toReversed()] }, {}),
+    ]).toMatchInlineSnapshot(`
+      [
+        "description: "Find the passages that hold these words" → "Find words"",
+        "name (de): "such" → "suche"",
+        "name (fr): nothing → "recherche"",
+        "default member permissions: nothing → ManageGuild (32)",
+        "default member permissions: ManageGuild (32) → ManageChannels, ManageGuild (48)",
+        "contexts: nothing → Guild, BotDM, PrivateChannel",
+        "integration types: GuildInstall → GuildInstall, UserInstall",
+        "nsfw: true → nothing",
+        "words description: "Words to look for; "…" keeps words together" → "Words"",
+        "words description (ru): "Слова" → nothing",
+        "words required: nothing → true",
+        "words type: Integer → String",
+        "words autocomplete: true → nothing",
+        "words max length: 1000 → 500",
+        "words choices: nothing → "a" = "b"",
+        "words choices (de): nothing → "c"",
+        "options: outlet, from, to, limit → words, outlet, from, to, limit",
+        "options: words, limit, to, from, outlet → words, outlet, from, to, limit",
+      ]
+    `)
+  })
+
+  test('takes the order in which the places of use are listed for nothing', () => {
+    expect(changes({ contexts: [2, 0, 1], integration_types: [1, 0] }, {})).toEqual(['= /search'])
+  })
+
+  test('takes back commands of menus, and a second command of the same name', () => {
+    const [ask] = registered({ name: 'ask', description: 'Ask' })
+    if (!ask) throw new Error('nothing was registered')
+    const menu = registered({ name: 'ask', type: 2 }, { name: 'Look it up', type: 3 })
+    const diff = diffDefinitions([...menu, ask, { ...ask, id: '1' }], definitions)
+    expect(diffText({ ...diff, added: [], changed: [] })).toBe(
+      '- "ask" in the menu of a user\n- "Look it up" in the menu of a message\n- /ask',
+    )
+    expect(diff.removed.at(-1)?.id).toBe('1')
+    expect(diff.changed.map(({ definition }) => definition.name)).toEqual(['ask'])
+  })
+
+  test('leaves the entry point of an activity alone, which is Discord’s', () => {
+    expect(diffDefinitions(registered({ name: 'launch', type: 4 }), []).removed).toEqual([])
+  })
+})
+
+describe('diffText', () => {
+  test('is a line for each thing that is done', () => {
+    const [ask, stance, ...others] = definitions
+    const before = registered(
+      { name: 'question', description: 'An older /ask' },
+      { ...stance, description: 'What somebody says' },
+      ...others,
+    )
+    expect(ask?.name).toBe('ask')
+    expect(diffText(diffDefinitions(before, definitions))).toMatchInlineSnapshot(`
+      "- /question
+      + /ask  Ask the coverage a question
+      ~ /stance  description: "What somebody says" → "What a country, organisation or person says about a topic"
+      = /search, /article, /sources, /help"
+    `)
+  })
+})
