@@ -63,7 +63,7 @@ export class PayloadCheck {
 
   #complaints(name: SchemaName, body: unknown): string[] {
     this.checked++
-    return [...(this.#schema?.(name, body) ?? [])]
+    return [...(this.#schema?.complaints(name, body) ?? [])]
   }
 
   #judge(what: string, complaints: readonly string[]): void {

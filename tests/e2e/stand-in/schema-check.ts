@@ -5,19 +5,27 @@ import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.
 /** Discord's own description of its API, where it lies beside the project. */
 const DOCUMENT = join(import.meta.dirname, '../../../../shared/discord/openapi.json')
 
-/** The bodies that are checked, by the name of their schema. */
-export type SchemaName =
-  | 'ApplicationCommandAutocompleteCallbackRequest'
-  | 'ApplicationCommandCreateRequest'
-  | 'ApplicationCommandPatchRequestPartial'
-  | 'ApplicationCommandUpdateRequest'
-  | 'CreateMessageInteractionCallbackRequest'
-  | 'IncomingWebhookRequestPartial'
-  | 'IncomingWebhookUpdateRequestPartial'
-  | 'UpdateMessageInteractionCallbackRequest'
+/** The schemas that bodies are checked against. */
+const NAMES = [
+  'ApplicationCommandAutocompleteCallbackRequest',
+  'ApplicationCommandCreateRequest',
+  'ApplicationCommandPatchRequestPartial',
+  'ApplicationCommandUpdateRequest',
+  'CreateMessageInteractionCallbackRequest',
+  'IncomingWebhookRequestPartial',
+  'IncomingWebhookUpdateRequestPartial',
+  'UpdateMessageInteractionCallbackRequest',
+] as const
 
-/** Says what in a body does not fit Discord's schema of that name. */
-export type SchemaCheck = (name: SchemaName, body: unknown) => readonly string[]
+export type SchemaName = (typeof NAMES)[number]
+
+/** The check of bodies against Discord's own schemas, each of which is compiled when it is first wanted. */
+export interface SchemaCheck {
+  /** Says what in a body does not fit the schema of that name. */
+  complaints(name: SchemaName, body: unknown): readonly string[]
+  /** Compiles all schemas now, so that no later check takes long. */
+  prepare(): void
+}
 
 /** The check against Discord's own schemas; null, with a line on the console, where the document is not there. */
 export function openSchemaCheck(path = DOCUMENT): SchemaCheck | null {
@@ -27,11 +35,20 @@ export function openSchemaCheck(path = DOCUMENT): SchemaCheck | null {
   }
   const validators = new Map<SchemaName, ValidateFunction>()
   let ajv: Ajv2020 | null = null
-  return (name, body) => {
+  const validatorOf = (name: SchemaName) => {
     ajv ??= ajvOf(path)
-    const validate = validators.get(name) ?? ajv.compile({ $ref: `discord#/components/schemas/${name}` })
-    validators.set(name, validate)
-    return validate(body) ? [] : complaintsOf(validate.errors ?? [])
+    const validator = validators.get(name) ?? ajv.compile({ $ref: `discord#/components/schemas/${name}` })
+    validators.set(name, validator)
+    return validator
+  }
+  return {
+    complaints(name, body) {
+      const validate = validatorOf(name)
+      return validate(body) ? [] : complaintsOf(validate.errors ?? [])
+    },
+    prepare() {
+      NAMES.forEach(validatorOf)
+    },
   }
 }
 
