@@ -26,9 +26,13 @@ export type ArticleReference = string
 
 const LONGEST_REFERENCE = 60
 
+/** An id as the corpus has them, or the digits that stand for a longer one. */
+const REFERENCE = /^(?:[\p{L}\p{N}\p{M}-]{1,60}|~[0-9a-f]{16})$/u
+const REVISION = /^[0-9a-f]{12}$/
+const ANSWER = /^[a-z0-9]{16}$/i
+
 /** How a custom id of this format begins. Another beginning is an older version's, or forged. */
 const VERSION = '1'
-const LONGEST_PAGE = 4
 
 /** The reference by which a card names an article. */
 export function referenceTo(id: string): ArticleReference {
@@ -59,29 +63,29 @@ export function customId(press: Press): string {
   }
 }
 
-/** Reads a custom id, or null where it is forged, cut or of another version. */
+/** Reads a custom id, or null where it is forged, cut or of another version. What it gives makes the same id again. */
 export function readPress(customId: string): Press | null {
-  const [version, kind, ...parts] = customId.split(':')
+  const [version, kind = '', ...parts] = customId.split(':')
   if (version !== VERSION) return null
   if (kind === 'read') return parts.length === 0 ? { kind } : null
-  if (kind === 'context') {
-    const [citation, paragraph, revision, article] = parts
-    if (parts.length !== 4 || !isCount(citation) || !isCount(paragraph) || !revision || !article) return null
-    return { kind, citation: Number(citation), article, paragraph: Number(paragraph), revision }
-  }
-  const [answer, page] = parts
-  if (parts.length !== 2 || !/^[a-z0-9]{16}$/i.test(answer ?? '') || !isPage(page)) return null
-  const where = { answer: answer ?? '', page: Number(page) }
+  if (kind === 'context') return readContext(parts)
+  const [answer = '', page = ''] = parts
+  if (parts.length !== 2 || !ANSWER.test(answer) || !isNumber(page, 0)) return null
+  const where = { answer, page: Number(page) }
   if (kind === 'page' || kind === 'share') return { kind, ...where }
   if (kind === 'helpful' || kind === 'unhelpful')
     return { kind: 'rate', ...where, helpful: kind === 'helpful' }
   return null
 }
 
-function isCount(text: string | undefined): boolean {
-  return /^[1-9]\d{0,6}$/.test(text ?? '')
+function readContext(parts: readonly string[]): Press | null {
+  const [citation = '', paragraph = '', revision = '', article = ''] = parts
+  if (parts.length !== 4 || !isNumber(citation, 1) || !isNumber(paragraph, 1)) return null
+  if (!REVISION.test(revision) || article.length > LONGEST_REFERENCE || !REFERENCE.test(article)) return null
+  return { kind: 'context', citation: Number(citation), article, paragraph: Number(paragraph), revision }
 }
 
-function isPage(text: string | undefined): boolean {
-  return new RegExp(`^\\d{1,${LONGEST_PAGE}}$`).test(text ?? '')
+/** Whether a text is a whole number as this file writes them: from a least one, of at most seven digits. */
+function isNumber(text: string, least: number): boolean {
+  return /^(?:0|[1-9]\d{0,6})$/.test(text) && Number(text) >= least
 }
