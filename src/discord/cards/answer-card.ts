@@ -3,7 +3,7 @@ import type { Answer, CitedPassage } from '../../desk/reply.ts'
 import { readable } from './article-head.ts'
 import { buttonsOf } from './buttons.ts'
 import type { Card, Showing } from './card.ts'
-import { card, textDisplay } from './components.ts'
+import { card, separator, textDisplay } from './components.ts'
 import { FOOT, noteLines, thanksLines } from './foot-lines.ts'
 import { headLines, sizeOfHead } from './head-lines.ts'
 import { MOST_TEXT } from './limits.ts'
@@ -13,7 +13,7 @@ import { type PassagePage, passagePages } from './passage-pages.ts'
 import { passageSection } from './passage-section.ts'
 import { readingMenu } from './reading-menu.ts'
 import { quotedOf, shownSummary } from './summary-lines.ts'
-import { VOICES, voiceBefore } from './voices.ts'
+import { LABEL } from './voice.ts'
 
 /** How many passages an answer has at most: where it has as many, there may be more. */
 const BEST = 25
@@ -24,7 +24,7 @@ export function answerCard(answer: Answer, showing: Showing): Card {
   const doubts = doubt === null ? [] : [doubt]
   const summary = shownSummary(answer)
   const notes = noteLines(answer.notes)
-  const besides = sizeOfHead(showing.line) + sizeOfLines([...doubts, ...notes]) + VOICES + FOOT
+  const besides = sizeOfHead(showing.line) + sizeOfLines([...doubts, ...notes]) + LABEL + FOOT
   const pages = passagePages(answer.passages, {
     perPage: showing.perPage,
     room: page => MOST_TEXT - besides - (page === 0 ? sizeOfLines(summary.lines) : 0),
@@ -36,11 +36,8 @@ export function answerCard(answer: Answer, showing: Showing): Card {
   return card(
     [
       textDisplay(...headLines(showing.line, showing), ...doubts),
-      first && summary.lines.length > 0 ? textDisplay(...summary.lines) : null,
-      ...shown.passages.flatMap((passage, place) => [
-        voiceBefore(shown.passages, place),
-        passageSection(passage),
-      ]),
+      ...(first && summary.lines.length > 0 ? [textDisplay(...summary.lines), separator] : []),
+      ...shown.passages.map((passage, at) => passageSection(passage, shown.passages[at - 1] ?? null)),
       textDisplay(
         subtext(countOf(shown.passages, answer)),
         ...leftOut(shown, first ? summary.left : 0, showing).map(subtext),

@@ -4,6 +4,7 @@ import {
   type APIComponentInContainer,
   type APISectionComponent,
   type APISelectMenuOption,
+  type APISeparatorComponent,
   type APIStringSelectComponent,
   type APITextDisplayComponent,
   ButtonStyle,
@@ -14,6 +15,9 @@ import type { Card } from './card.ts'
 
 /** The stripe beside every card. It means nothing. */
 const ACCENT = 0x3f6e8c
+
+/** How many groups of lines a card sets apart: it has at most fifteen components besides. */
+const MOST_APART = 20
 
 /** A button by which somebody asks for something. */
 export type Button = APIButtonComponentWithCustomId
@@ -32,6 +36,18 @@ export function card(components: readonly (APIComponentInContainer | null)[], pa
 export function textDisplay(...lines: readonly string[]): APITextDisplayComponent {
   return { type: ComponentType.TextDisplay, content: lines.join('\n') }
 }
+
+/** Groups of lines one below the other, each set apart from the next unless there are too many for that. */
+export function textDisplays(groups: readonly (readonly string[])[]): APITextDisplayComponent[] {
+  const together = Math.ceil(groups.length / MOST_APART)
+  const displays: APITextDisplayComponent[] = []
+  for (let at = 0; at < groups.length; at += together)
+    displays.push(textDisplay(...groups.slice(at, at + together).flat()))
+  return displays
+}
+
+/** A line across the card. */
+export const separator: APISeparatorComponent = { type: ComponentType.Separator }
 
 /** Some lines of Markdown with a button beside them. */
 export function section(lines: readonly string[], accessory: Button): APISectionComponent {

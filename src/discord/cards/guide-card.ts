@@ -1,7 +1,7 @@
 import type { Guide } from '../../desk/reply.ts'
 import { buttonsOf } from './buttons.ts'
 import type { Card, Showing } from './card.ts'
-import { card, textDisplay } from './components.ts'
+import { card, textDisplay, textDisplays } from './components.ts'
 import { noteLines } from './foot-lines.ts'
 import { headLines, sizeOfHead } from './head-lines.ts'
 import { MOST_TEXT } from './limits.ts'
@@ -10,6 +10,9 @@ import { bold, subtext } from './markdown.ts'
 import { shownIn } from './shown.ts'
 
 type Explained = Guide['commands'][number]
+
+/** Lines that belong together. */
+type Group = readonly string[]
 
 /** How much of one piece of text is shown, in bytes. */
 const PIECE = 300
@@ -24,13 +27,13 @@ export function guideCard({ commands, notes }: Guide, showing: Showing): Card {
   const foot = noteLines(notes)
   const room = MOST_TEXT - sizeOfHead(showing.line) - sizeOfLines(foot) - COUNT
   const pages = pagesOf(commands.map(commandLines), room)
-  const page = Math.min(showing.page, pages.length - 1)
+  const page = Math.max(0, Math.min(showing.page, pages.length - 1))
   const count = pages.length > 1 ? [subtext(`Page ${page + 1} of ${pages.length}`)] : []
   const last = [...count, ...foot]
   return card(
     [
       textDisplay(...headLines(showing.line, showing)),
-      textDisplay(...(pages[page] ?? [])),
+      ...textDisplays(pages[page] ?? []),
       last.length > 0 ? textDisplay(...last) : null,
       buttonsOf(showing, { page, pages: pages.length }, false),
     ],
@@ -39,7 +42,7 @@ export function guideCard({ commands, notes }: Guide, showing: Showing): Card {
   )
 }
 
-function commandLines({ usage, description, example, options }: Explained): readonly string[] {
+function commandLines({ usage, description, example, options }: Explained): Group {
   return [
     bold(shownIn(usage, PIECE)),
     shownIn(description, PIECE),
@@ -52,15 +55,17 @@ function optionLine({ name, description, required }: Explained['options'][number
   return `- ${bold(shownIn(name, PIECE))}: ${shownIn(description, PIECE)}${required ? ' (required)' : ''}`
 }
 
-/** Lines on pages: what belongs together stays together where it fits on a page. */
-function pagesOf(groups: readonly (readonly string[])[], room: number): readonly (readonly string[])[] {
-  const pages: string[][] = [[]]
-  for (const group of groups) {
-    const whole = sizeOfLines(group) <= room ? [group] : group.map(line => [line])
-    for (const lines of whole) {
-      if (sizeOfLines([...(pages.at(-1) ?? []), ...lines]) > room) pages.push([])
-      pages.at(-1)?.push(...lines)
-    }
+/** Groups of lines on pages; one that is longer than a page is taken apart. */
+function pagesOf(groups: readonly Group[], room: number): readonly (readonly Group[])[] {
+  const pages: Group[][] = []
+  let left = 0
+  for (const group of groups.flatMap(lines =>
+    sizeOfLines(lines) <= room ? [lines] : lines.map(line => [line]),
+  )) {
+    const size = sizeOfLines(group)
+    if (size > left) pages.push([])
+    left = (size > left ? room : left) - size
+    pages.at(-1)?.push(group)
   }
-  return pages.filter(lines => lines.length > 0)
+  return pages
 }

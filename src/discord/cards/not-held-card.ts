@@ -2,6 +2,7 @@ import type { NotHeld } from '../../desk/reply.ts'
 import type { Card, Showing } from './card.ts'
 import { card, textDisplay } from './components.ts'
 import { headLines } from './head-lines.ts'
+import { subtext } from './markdown.ts'
 import { nearestLines } from './miss-lines.ts'
 import { shownIn } from './shown.ts'
 
@@ -14,6 +15,6 @@ export function notHeldCard({ heading, declined }: NotHeld, showing: Showing): C
   return card([
     textDisplay(...headLines(showing.line, showing)),
     textDisplay(`The collection does not have it: ${shownIn(heading, MISSING)}`),
-    nearest.length > 0 ? textDisplay(...nearest) : null,
+    textDisplay(...(nearest.length > 0 ? nearest : [subtext('/sources lists what there is.')])),
   ])
 }

@@ -3,7 +3,7 @@ import { counted, heldIn } from '../../desk/counting.ts'
 import type { ListedArticle, Overview } from '../../desk/reply.ts'
 import { buttonsOf } from './buttons.ts'
 import type { Card, Showing } from './card.ts'
-import { card, textDisplay } from './components.ts'
+import { card, textDisplay, textDisplays } from './components.ts'
 import { headLines } from './head-lines.ts'
 import { linesWithin } from './lines-within.ts'
 import { bold, isolated, subtext } from './markdown.ts'
@@ -33,7 +33,7 @@ export function overviewCard(overview: Overview, showing: Showing): Card {
     [
       textDisplay(...head, bold(shown(`${heldIn(overview)}: ${counted(paragraphs, 'paragraph')}`))),
       page === 0 ? textDisplay(...outletLines(outlets)) : null,
-      textDisplay(...listed.flatMap(articleLines)),
+      ...textDisplays(listed.map(articleLines)),
       textDisplay(subtext(countOf(from, listed.length, articles.length))),
       readingMenu(listed),
       buttonsOf(showing, { page, pages }, false),

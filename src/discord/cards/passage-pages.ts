@@ -46,7 +46,7 @@ interface Measured {
 /** Sets passages on pages: as many as are wished for, shortened where that makes room, else fewer. */
 export function passagePages(passages: readonly CitedPassage[], layout: Layout): PassagePages {
   const wished = Math.min(layout.perPage, MOST_PASSAGES)
-  const measured = passages.map(passage => measure(passage, layout))
+  const measured = passages.map((passage, at) => measure(passage, passages[at - 1] ?? null, layout))
   const pages: (readonly Measured[])[] = []
   for (let at = 0; at < measured.length; ) {
     const candidates = measured.slice(at, at + wished)
@@ -69,10 +69,10 @@ export function passagePages(passages: readonly CitedPassage[], layout: Layout):
   }
 }
 
-function measure(passage: CitedPassage, { quoted }: Layout): Measured {
+function measure(passage: CitedPassage, before: CitedPassage | null, { quoted }: Layout): Measured {
   const whole = sizeOfQuotation(passage)
   const least = whole <= LONG_SENTENCE / 2 ? whole : leastOf(passage, quoted(passage))
-  return { passage, whole, least: Math.min(whole, least), citation: sizeOfSection(passage) - whole }
+  return { passage, whole, least: Math.min(whole, least), citation: sizeOfSection(passage, before) - whole }
 }
 
 function leastOf(passage: CitedPassage, quoted: readonly Stretch[]): number {

@@ -1,33 +1,32 @@
 import type { APISectionComponent } from 'discord.js'
 import type { CitedPassage } from '../../desk/reply.ts'
 import { referenceTo } from '../press.ts'
-import { citationLines } from './citation-line.ts'
+import { citationLines } from './citation-lines.ts'
 import { button, section } from './components.ts'
-import { bytesOf } from './limits.ts'
+import { sizeOfLines } from './lines-within.ts'
 import { blockquote, subtext } from './markdown.ts'
 import { quotedText } from './quoted-text.ts'
+import { labelOver } from './voice.ts'
 
-/** A passage on a card: its words, where they stand and who says them, and a button for what stands around them. */
-export function passageSection(passage: CitedPassage): APISectionComponent {
+/**
+ * A passage on a card: its words, where they stand and who says them, and a button for what stands around them.
+ *
+ * @param before The passage before it on the same page, or null.
+ */
+export function passageSection(passage: CitedPassage, before: CitedPassage | null): APISectionComponent {
   const { article, paragraph, citation } = passage
-  return section(
-    passageLines(passage),
-    button('Context', {
-      kind: 'context',
-      citation,
-      article: referenceTo(article.id),
-      paragraph,
-      revision: article.revision,
-    }),
-  )
+  const { id, revision } = article
+  const around = { kind: 'context', citation, article: referenceTo(id), paragraph, revision } as const
+  return section(sectionLines(passage, before), button('Context', around))
 }
 
-/** The text of a passage's section. */
-function passageLines(passage: CitedPassage): readonly string[] {
-  return [blockquote(quotedText(passage)), ...citationLines(passage).map(subtext)]
+function sectionLines(passage: CitedPassage, before: CitedPassage | null): readonly string[] {
+  const label = labelOver(passage, before)
+  const lines = [blockquote(quotedText(passage)), ...citationLines(passage).map(subtext)]
+  return label === null ? lines : [label, ...lines]
 }
 
 /** What a passage takes of a card's text, in bytes. */
-export function sizeOfSection(passage: CitedPassage): number {
-  return bytesOf(passageLines(passage).join('\n'))
+export function sizeOfSection(passage: CitedPassage, before: CitedPassage | null): number {
+  return sizeOfLines(sectionLines(passage, before))
 }

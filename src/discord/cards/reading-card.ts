@@ -2,7 +2,7 @@ import type { Reading } from '../../desk/reply.ts'
 import { articleHead, sizeOfArticleHead } from './article-head.ts'
 import { buttonsOf } from './buttons.ts'
 import type { Card, Showing } from './card.ts'
-import { card, textDisplay } from './components.ts'
+import { card, textDisplay, textDisplays } from './components.ts'
 import { MOST_TEXT } from './limits.ts'
 import { subtext } from './markdown.ts'
 import { partLines } from './part-lines.ts'
@@ -20,7 +20,7 @@ export function readingCard(reading: Reading, showing: Showing): Card {
   return card(
     [
       textDisplay(...articleHead(article, showing)),
-      textDisplay(...parts.flatMap(partLines)),
+      ...textDisplays(parts.map(partLines)),
       textDisplay(subtext(countOf(parts, passages.length, page, pages.count))),
       buttonsOf(showing, { page, pages: pages.count }, false),
     ],

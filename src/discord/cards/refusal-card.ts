@@ -2,6 +2,7 @@ import type { Refusal } from '../../desk/reply.ts'
 import type { Card, Showing } from './card.ts'
 import { card, textDisplay } from './components.ts'
 import { headLines } from './head-lines.ts'
+import { bold } from './markdown.ts'
 import { shownIn } from './shown.ts'
 
 /** How much of a message is shown, in bytes. */
@@ -9,5 +10,8 @@ const MESSAGE = 2000
 
 /** That a request was not understood or cannot be served, and what to do about it. */
 export function refusalCard({ message }: Refusal, showing: Showing): Card {
-  return card([textDisplay(...headLines(showing.line, showing)), textDisplay(shownIn(message, MESSAGE))])
+  return card([
+    textDisplay(...headLines(showing.line, showing)),
+    textDisplay(`${bold('Error:')} ${shownIn(message, MESSAGE)}`),
+  ])
 }

@@ -18,7 +18,8 @@ export function citationLines(passage: CitedPassage): readonly string[] {
     shown(date),
     `¶ ${passage.paragraph}`,
   ]
-  const speaker = printedSpeaker(passage)
+  // The label over mentions says already that they are such.
+  const speaker = passage.source === null ? null : printedSpeaker(passage)
   const number = `**[${passage.citation}]**`
   const placed = `${number} ${place.join(' · ')}`
   if (speaker === null) return [placed]
