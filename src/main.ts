@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import type { Writable } from 'node:stream'
 import { commands } from '../commands/index.ts'
 import { type Config, ConfigError, readConfig } from './config.ts'
@@ -33,6 +34,8 @@ async function main(argv: readonly string[]): Promise<number> {
     colour: Boolean(stdout.isTTY) && !config.plain,
   }
   if (mode === 'corpus') return keepCorpus(rest, terminal, config)
+  if (mode === 'register') return registerCommands(rest, terminal, config)
+  if (mode === 'preview') return drawPreview(rest, terminal, config)
   if (mode === undefined && config.discordToken !== null) {
     const { runBot } = await import('./start-bot.ts')
     // Where Discord is away at that moment, discord.js goes on looking for it after it was closed.
@@ -60,6 +63,41 @@ async function keepCorpus(argv: readonly string[], terminal: Terminal, config: C
       ])
       return findPages(paths, { cwd: process.cwd(), largest: LARGEST_PAGE })
     },
+  })
+}
+
+/** `npm run register`: tells Discord of the commands, in every language. */
+async function registerCommands(
+  argv: readonly string[],
+  terminal: Terminal,
+  config: Config,
+): Promise<number> {
+  const [{ runRegister }, { languages }] = await Promise.all([
+    import('./discord/register.ts'),
+    import('../commands/languages.ts'),
+  ])
+  return runRegister(argv, terminal, { settings: config, commands, languages })
+}
+
+/** `npm run preview`: the bot's replies as they look in Discord. */
+async function drawPreview(
+  argv: readonly string[],
+  { output, errors }: Terminal,
+  config: Config,
+): Promise<number> {
+  const [{ runPreview }, { readLine }, { knownNames }] = await Promise.all([
+    import('./preview/preview.ts'),
+    import('./console/command-line.ts'),
+    import('./desk/known-names.ts'),
+  ])
+  return runPreview(argv, output, errors, {
+    commands,
+    openDesk: folder => openDeskOver(folder ?? config.corpus, errors, () => {}),
+    reader: desk => {
+      const vocabulary = { commands, actors: knownNames(desk.names().actors) }
+      return line => readLine(line, vocabulary)
+    },
+    file: join(config.data, 'preview', 'index.html'),
   })
 }
 

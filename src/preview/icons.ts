@@ -17,7 +17,7 @@ export const eyeIcon = icon(
 
 /** A slash command. */
 export const commandIcon = icon(
-  'command',
+  'slash',
   '<rect x="3" y="3" width="18" height="18" rx="4"/><path d="m9.5 16.5 5-9"/>',
 )
 
