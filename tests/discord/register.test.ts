@@ -1,4 +1,7 @@
+import { execFile } from 'node:child_process'
+import { join } from 'node:path'
 import { Writable } from 'node:stream'
+import { promisify } from 'node:util'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { commands } from '../../commands/index.ts'
 import { languages } from '../../commands/languages.ts'
@@ -217,6 +220,25 @@ Done: 6 added.
     )
     expect(sent()).toEqual([])
   })
+})
+
+test('npm run register is told by the environment, and leaves when it is done', async () => {
+  const { stdout } = await promisify(execFile)(
+    process.execPath,
+    ['--import', 'tsx', join('src', 'main.ts'), 'register', '--dry-run'],
+    {
+      cwd: join(import.meta.dirname, '..', '..'),
+      env: {
+        ...process.env,
+        DISCORD_TOKEN: TOKEN,
+        DISCORD_API: discord.api,
+        DISCORD_GUILD_ID: SERVER,
+        DISCORD_APP_ID: '',
+      },
+    },
+  )
+  expect(stdout).toContain(`Application ${APPLICATION}, in server ${SERVER}\n+ /ask`)
+  expect(stdout).toContain('Nothing was sent')
 })
 
 describe('runRegister, where it fails', () => {
