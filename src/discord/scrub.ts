@@ -71,7 +71,8 @@ function writings(secret: string): readonly string[] {
 
 /** In lower case, unit by unit, so that places stay what they are. */
 function folded(text: string): string {
-  const lower = text.toLowerCase()
+  // A sigma at a word's end is written in another way.
+  const lower = text.toLowerCase().replaceAll('ς', 'σ')
   if (lower.length === text.length) return lower
   return Array.from({ length: text.length }, (_, at) => {
     const unit = text.charAt(at)
