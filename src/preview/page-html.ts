@@ -49,7 +49,7 @@ function sectionHtml(scene: Scene, reader: Reader): Html {
   const pictures = LOOKS.map(look =>
     tag('figure', {}, tag('figcaption', {}, text(LOOK_NAMES[look])), lookHtml(scene, look, reader)),
   )
-  const command = scene.line === null ? [] : [tag('code', {}, text(scene.line))]
+  const command = scene.line === null || scene.line === scene.title ? [] : [tag('code', {}, text(scene.line))]
   return tag(
     'section',
     { id: scene.id },

@@ -76,11 +76,7 @@ async function scenesFor(
   const desk = await openDesk(corpus)
   const stage: Stage = { desk, commands, read: reader(desk) }
   if (lines.length === 0) return usualScenes(stage)
-  const shots = lines.map((line, index) => ({
-    id: `command-${index + 1}`,
-    title: `Command ${index + 1}`,
-    line,
-  }))
+  const shots = lines.map((line, index) => ({ id: `command-${index + 1}`, title: line, line }))
   return Promise.all(shots.map(shot => commandScene(shot, stage)))
 }
 

@@ -11,7 +11,14 @@ const run = promisify(execFile)
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome']
 
 /** Without a sandbox, which containers do not allow; the pages are our own. Shared memory is scarce there, too. */
-const FLAGS = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--hide-scrollbars']
+const FLAGS = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-dev-shm-usage',
+  '--disable-lcd-text',
+  '--hide-scrollbars',
+]
 
 /** Longest time a page may take, in milliseconds: a browser that hangs ends the test. */
 const LONGEST = 60_000

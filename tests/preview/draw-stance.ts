@@ -18,7 +18,7 @@ const WIDTH = 700
 
 const browser = await findBrowser()
 if (typeof browser === 'string') throw new Error(`no picture: ${browser}; install Chromium`)
-const shot = { id: 'stance', title: 'A stance', line: '/stance Russia coalition' }
+const shot = { id: 'stance', title: 'A stance', line: '/stance Russia coalition limit:3' }
 const scene = await commandScene(shot, stageOver(await openShippedDesk()))
 const page = pageHtml([scene], 'dark', await styleSheet(), drawing)
 const height = Number(await browser.measure(page, `document.querySelector('main').offsetHeight`))
