@@ -1,4 +1,5 @@
 import type { Found, ReadMarkdown, Surroundings } from './markdown-node.ts'
+import { matchAt } from './match-at.ts'
 
 const HEADING = /(#{1,3}) +(\S[^\n]*)(?:\n|$)/y
 const SUBTEXT = /-# +(\S[^\n]*)(?:\n|$)/y
@@ -16,45 +17,35 @@ export function blockAt(
   surroundings: Surroundings,
   read: ReadMarkdown,
 ): Found | null {
-  const match = (pattern: RegExp) => {
-    pattern.lastIndex = at
-    return pattern.exec(content)
-  }
   const inside = { ...surroundings, depth: surroundings.depth + 1 }
-  const heading = match(HEADING)
-  if (heading) {
-    const [all, marks = '', line = ''] = heading
-    return {
-      node: {
-        kind: 'heading',
-        level: marks.length,
-        content: read(line.trimEnd(), { ...inside, startsLine: false }),
-      },
-      end: at + all.length,
-    }
+  return (
+    lineAt(content, at, inside, read) ??
+    (surroundings.inQuote ? null : quoteAt(content, at, inside, read)) ??
+    (surroundings.depth < DEEPEST_LIST ? listAt(content, at, inside, read) : null)
+  )
+}
+
+/** A heading or a line in small print. */
+function lineAt(content: string, at: number, surroundings: Surroundings, read: ReadMarkdown): Found | null {
+  const inLine = { ...surroundings, startsLine: false }
+  const [heading, marks = '', title = ''] = matchAt(HEADING, content, at) ?? []
+  if (heading !== undefined) {
+    const node = { kind: 'heading', level: marks.length, content: read(title.trimEnd(), inLine) } as const
+    return { node, end: at + heading.length }
   }
-  const subtext = match(SUBTEXT)
-  if (subtext) {
-    const [all, line = ''] = subtext
-    return {
-      node: { kind: 'subtext', content: read(line.trimEnd(), { ...inside, startsLine: false }) },
-      end: at + all.length,
-    }
-  }
-  if (!surroundings.inQuote) {
-    const rest = match(QUOTED_REST)
-    const quoted = rest ?? match(QUOTED_LINES)
-    if (quoted) {
-      const [all] = quoted
-      const words = rest?.[1] ?? all.replace(/^ *> /gm, '').replace(/\n$/, '')
-      const node = {
-        kind: 'quote',
-        content: read(words, { ...inside, startsLine: true, inQuote: true }),
-      } as const
-      return { node, end: at + all.length }
-    }
-  }
-  return surroundings.depth < DEEPEST_LIST ? listAt(content, at, inside, read) : null
+  const [subtext, words = ''] = matchAt(SUBTEXT, content, at) ?? []
+  if (subtext === undefined) return null
+  return { node: { kind: 'subtext', content: read(words.trimEnd(), inLine) }, end: at + subtext.length }
+}
+
+/** Lines behind `> `, or all the rest behind `>>> `. */
+function quoteAt(content: string, at: number, surroundings: Surroundings, read: ReadMarkdown): Found | null {
+  const rest = matchAt(QUOTED_REST, content, at)
+  const [all] = rest ?? matchAt(QUOTED_LINES, content, at) ?? []
+  if (all === undefined) return null
+  const words = rest?.[1] ?? all.replace(/^ *> /gm, '').replace(/\n$/, '')
+  const inQuote = { ...surroundings, startsLine: true, inQuote: true }
+  return { node: { kind: 'quote', content: read(words, inQuote) }, end: at + all.length }
 }
 
 /**
@@ -87,8 +78,7 @@ function listAt(content: string, at: number, surroundings: Surroundings, read: R
 }
 
 function bulletAt(content: string, at: number) {
-  BULLET.lastIndex = at
-  const [all, indent = '', mark = ''] = BULLET.exec(content) ?? []
+  const [all, indent = '', mark = ''] = matchAt(BULLET, content, at) ?? []
   if (all === undefined) return null
   return {
     indent: indent.length,

@@ -1,4 +1,5 @@
 import type { Emphasis, Found, MarkdownNode, ReadMarkdown, Surroundings } from './markdown-node.ts'
+import { matchAt } from './match-at.ts'
 
 /** Emphasis by the character it opens with, as Discord's parser (built on simple-markdown) finds it. */
 const EMPHASIS: Readonly<Record<string, readonly { readonly kind: Emphasis; readonly pattern: RegExp }[]>> = {
@@ -54,10 +55,7 @@ export function spanAt(
   read: ReadMarkdown,
 ): Found | null {
   const first = content[at] ?? ''
-  const match = (pattern: RegExp) => {
-    pattern.lastIndex = at
-    return pattern.exec(content)
-  }
+  const match = (pattern: RegExp) => matchAt(pattern, content, at)
   const found = (node: MarkdownNode, length: number): Found => ({ node, end: at + length })
   switch (first) {
     case '\\': {
@@ -102,8 +100,7 @@ function emphasisAt(
 ): Found | null {
   let longest: { readonly kind: Emphasis; readonly length: number; readonly inner: string } | null = null
   for (const { kind, pattern } of EMPHASIS[content[at] ?? ''] ?? []) {
-    pattern.lastIndex = at
-    const [all, inner = ''] = pattern.exec(content) ?? []
+    const [all, inner = ''] = matchAt(pattern, content, at) ?? []
     if (all !== undefined && all.length > (longest?.length ?? 0))
       longest = { kind, length: all.length, inner }
   }
@@ -115,14 +112,12 @@ function emphasisAt(
 
 /** A block of code between three backticks, or code between as many backticks on both sides. */
 function codeAt(content: string, at: number): Found | null {
-  CODE_BLOCK.lastIndex = at
-  const [block, lines = ''] = CODE_BLOCK.exec(content) ?? []
+  const [block, lines = ''] = matchAt(CODE_BLOCK, content, at) ?? []
   if (block !== undefined) {
     const text = lines.replace(/^[\w+.#-]+\n/, '').replace(/^\n+|\n+$/g, '')
     if (text !== '') return { node: { kind: 'code block', text }, end: at + block.length }
   }
-  BACKTICKS.lastIndex = at
-  const [opening = ''] = BACKTICKS.exec(content) ?? []
+  const [opening = ''] = matchAt(BACKTICKS, content, at) ?? []
   const close = closingTicks(content, at + opening.length, opening.length)
   if (!close) return { node: { kind: 'text', text: opening }, end: at + opening.length }
   // A space next to a backtick only keeps the two kinds of backticks apart.
