@@ -2,7 +2,7 @@ import { Worker } from 'node:worker_threads'
 import type { Names } from '../desk/desk.ts'
 import { DeskClosed, DeskLate, DeskLost, DeskUnopened } from '../desk/desk-error.ts'
 import type { Reply } from '../desk/reply.ts'
-import type { Holding, LeftOut, Progress } from './desk-thread.ts'
+import type { Holding, Progress } from './desk-thread.ts'
 import { flatten, revive } from './flat-error.ts'
 import type { Call } from './line.ts'
 import type { Assignment, Report } from './message.ts'
@@ -31,6 +31,9 @@ interface Listener {
   /** The thread ended, or hung and was ended. `untouched` are the questions that it had not begun. */
   readonly lost: (error: DeskLost | DeskLate, untouched: readonly Call[]) => void
 }
+
+/** What the parcel holds that comes when a corpus is open. */
+type Opened = Names & Pick<Holding, 'leftOut'>
 
 /** One worker thread from its start to its end: it opens the corpus once, then answers in order. */
 export class DeskWorker {
@@ -83,8 +86,13 @@ export class DeskWorker {
   }
 
   send(call: Call): void {
+    try {
+      this.#worker.postMessage(call.question)
+    } catch (error) {
+      call.reject(asError(error))
+      return
+    }
     this.#sent.push(call)
-    this.#worker.postMessage(call.question)
     if (this.#sent.length === 1) this.#watch()
   }
 
@@ -108,13 +116,19 @@ export class DeskWorker {
   }
 
   #hear(report: Report): void {
-    if (this.#phase === 'ended') return
+    if (this.#phase === 'ended') {
+      if ('parcel' in report) report.parcel.others?.close()
+      return
+    }
     switch (report.kind) {
       case 'progress':
         this.#progress = { done: report.done, total: report.total }
         break
       case 'opened':
-        this.#open(report).catch(error => this.#end(asError(error)))
+        unpack(report.parcel).then(
+          content => this.#open(report, content as Opened),
+          error => this.#end(asError(error)),
+        )
         break
       case 'unopened':
         this.#giveUp(report.error.message, revive(report.error))
@@ -129,8 +143,7 @@ export class DeskWorker {
     }
   }
 
-  async #open({ articles, paragraphs, parcel }: Extract<Report, { kind: 'opened' }>): Promise<void> {
-    const { leftOut, ...names } = (await unpack(parcel)) as Names & { readonly leftOut: readonly LeftOut[] }
+  #open({ articles, paragraphs }: Omit<Holding, 'leftOut'>, { leftOut, ...names }: Opened): void {
     if (this.#phase !== 'opening') return
     this.#phase = 'open'
     this.#listener.opened({ articles, paragraphs, leftOut }, names)
