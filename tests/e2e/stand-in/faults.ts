@@ -22,6 +22,8 @@ export type Fault =
   | { readonly kind: 'limited'; readonly retryAfter: number; readonly global?: boolean }
   /** Carried out, and answered only after so many milliseconds. */
   | { readonly kind: 'slow'; readonly milliseconds: number }
+  /** Carried out, and answered only when a promise resolves. */
+  | { readonly kind: 'held'; readonly until: Promise<unknown> }
   /** The connection is cut: before anything is done, or after it is done and before the answer. */
   | { readonly kind: 'hang-up'; readonly done: boolean }
 
@@ -89,6 +91,7 @@ export function meet(fault: Fault | null, response: ServerResponse): boolean {
 /** What a fault does after the request was carried out. False where the answer is to be sent. */
 export async function meetAfterwards(fault: Fault | null, response: ServerResponse): Promise<boolean> {
   if (fault?.kind === 'slow') await pause(fault.milliseconds)
+  if (fault?.kind === 'held') await fault.until
   if (fault?.kind !== 'hang-up') return false
   response.destroy()
   return true

@@ -27,12 +27,19 @@ export interface SchemaCheck {
   prepare(): void
 }
 
+/** What was opened before: compiling takes long, and all stand-ins of a process can share it. */
+let opened: SchemaCheck | null | undefined
+
 /** The check against Discord's own schemas; null, with a line on the console, where the document is not there. */
-export function openSchemaCheck(path = DOCUMENT): SchemaCheck | null {
-  if (!existsSync(path)) {
-    console.info(`Bodies are not checked against Discord’s schemas: ${path} is not there.`)
-    return null
+export function openSchemaCheck(): SchemaCheck | null {
+  if (opened === undefined) {
+    opened = existsSync(DOCUMENT) ? schemaCheckOf(DOCUMENT) : null
+    if (!opened) console.info(`Bodies are not checked against Discord’s schemas: there is no ${DOCUMENT}.`)
   }
+  return opened
+}
+
+function schemaCheckOf(path: string): SchemaCheck {
   const validators = new Map<SchemaName, ValidateFunction>()
   let ajv: Ajv2020 | null = null
   const validatorOf = (name: SchemaName) => {

@@ -62,6 +62,14 @@ export class SentInteraction {
     return this.until(() => this.#answered, `${this.#named} is answered`)
   }
 
+  /** Resolves to the message that answers it, when the user sees that; rejects where it was answered without one. */
+  get answer(): Promise<ShownMessage> {
+    return this.answered.then(({ messages: [message] }) => {
+      if (!message) throw new Error(`${this.#named} is answered without a message`)
+      return message
+    })
+  }
+
   get isAnswered(): boolean {
     return this.#answered
   }

@@ -1,0 +1,148 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { cp, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, onTestFinished, test } from 'vitest'
+import { dataFolder, SHIPPED_CORPUS } from './running-bot.ts'
+import { Changes } from './stand-in/changes.ts'
+import { slash, typing } from './stand-in/interactions.ts'
+import { textOf } from './stand-in/reading.ts'
+import { type StandIn, startStandIn } from './stand-in.ts'
+
+const ROOT = join(import.meta.dirname, '../..')
+
+const ARTICLE = `---
+title: "A harbour opens again"
+outlet: "On Record brief"
+---
+
+The harbour master said that the first ferry had come in at dawn.
+`
+
+async function started(): Promise<StandIn> {
+  const standIn = await startStandIn()
+  onTestFinished(() => standIn.stop())
+  return standIn
+}
+
+async function folder(): Promise<string> {
+  const { path, remove } = await dataFolder()
+  onTestFinished(remove)
+  return path
+}
+
+/** `npm start` as a process of its own, with some variables set. */
+async function spawnedBot(variables: Readonly<Record<string, string>>) {
+  const child = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts'], {
+    cwd: ROOT,
+    env: {
+      PATH: process.env.PATH,
+      LOG_LEVEL: 'debug',
+      DISCORD_APP_ID: '',
+      DISCORD_GUILD_ID: '',
+      CORPUS_DIR: '',
+      DATA_DIR: await folder(),
+      ...variables,
+    },
+  })
+  onTestFinished(() => void child.kill('SIGKILL'))
+  const changes = new Changes()
+  let output = ''
+  let errors = ''
+  child.stdout.on('data', chunk => {
+    output += chunk
+    changes.notify()
+  })
+  child.stderr.on('data', chunk => {
+    errors += chunk
+  })
+  const exit = once(child, 'exit').then(([code, signal]) => code ?? signal)
+  return {
+    child,
+    exit,
+    output: () => output,
+    errors: () => errors,
+    /** Resolves when the log has so many lines that begin with these words. */
+    logged: (words: string, times = 1) =>
+      changes.until(
+        () => output.split(`"msg":"${words}`).length > times,
+        `the log says "${words}"`,
+        () => `: ${output}${errors}`,
+      ),
+  }
+}
+
+const ask = () => slash('ask', { question: 'Who proposed an alliance under UN auspices?' })
+
+describe('the bot as a process', () => {
+  test('that is asked to stop finishes what runs, tells what comes, and leaves with 0', async () => {
+    const standIn = await started()
+    const bot = await spawnedBot({ DISCORD_TOKEN: standIn.token, DISCORD_API: standIn.api })
+    await bot.logged('ready')
+    await bot.logged('coverage open')
+    let letGo: (value?: unknown) => void = () => {}
+    const until = new Promise(resolve => {
+      letGo = resolve
+    })
+    standIn.faults.plan('callback', { kind: 'held', until })
+    const running = await standIn.send(ask()).acknowledged
+
+    bot.child.kill('SIGTERM')
+    await bot.logged('stopping')
+    const late = standIn.send(ask())
+    const typed = standIn.send(typing('stance', 'actor', { actor: 'r' }))
+    expect(textOf(await late.answer)).toMatch(/stopping/)
+    expect((await late.answer).ephemeral).toBe(true)
+    expect((await typed.answered).autocompleteChoices).toEqual([])
+    expect(running.isAnswered).toBe(false)
+    letGo()
+    expect(textOf(await running.answer)).toMatch(/alliance/)
+    expect(await bot.exit).toBe(0)
+    expect(bot.errors()).toBe('')
+    expect(bot.output()).not.toContain(standIn.token)
+    expect(standIn.offences).toEqual([])
+  })
+
+  test('that gets SIGHUP reads the corpus anew, and answers meanwhile', async () => {
+    const standIn = await started()
+    const corpus = await folder()
+    await cp(SHIPPED_CORPUS, corpus, { recursive: true })
+    const bot = await spawnedBot({
+      DISCORD_TOKEN: standIn.token,
+      DISCORD_API: standIn.api,
+      CORPUS_DIR: corpus,
+    })
+    await bot.logged('ready')
+    await bot.logged('coverage open')
+    const search = () => slash('search', { words: 'ferry' })
+    expect(textOf(await standIn.send(search()).answer)).toMatch(/does not say/)
+    await writeFile(join(corpus, 'a-harbour-opens-again.md'), ARTICLE)
+    bot.child.kill('SIGHUP')
+    expect(textOf(await standIn.send(ask()).answer)).toMatch(/alliance/)
+    await bot.logged('coverage open', 2)
+    expect(textOf(await standIn.send(search()).answer)).toMatch(/first \**ferry\** had come in/)
+    expect(standIn.offences).toEqual([])
+  })
+
+  test('leaves with 0, too, when Discord is away', async () => {
+    const standIn = await startStandIn()
+    const bot = await spawnedBot({ DISCORD_TOKEN: standIn.token, DISCORD_API: standIn.api })
+    await bot.logged('ready')
+    await standIn.stop()
+    await bot.logged('the connection is lost')
+    bot.child.kill('SIGTERM')
+    expect(await bot.exit).toBe(0)
+  })
+
+  test.each([
+    ['a token that Discord does not know', { DISCORD_TOKEN: 'MTEw.not-the.token' }, /DISCORD_TOKEN/],
+    ['an address where nobody answers', { DISCORD_API: 'http://127.0.0.1:9/api' }, /DISCORD_API/],
+  ])('that is started with %s says how to mend it and leaves with 1', async (_, variables, remedy) => {
+    const standIn = await started()
+    const bot = await spawnedBot({ DISCORD_TOKEN: standIn.token, DISCORD_API: standIn.api, ...variables })
+    expect(await bot.exit).toBe(1)
+    expect(bot.errors()).toMatch(remedy)
+    for (const token of [standIn.token, 'MTEw.not-the.token'])
+      expect(bot.errors() + bot.output()).not.toContain(token)
+  })
+})

@@ -1,0 +1,75 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { commands as shippedCommands } from '../../commands/index.ts'
+import type { Command } from '../../src/desk/command.ts'
+import type { Recollections } from '../../src/desk/recollections.ts'
+import { openBot } from '../../src/discord/bot.ts'
+import { openLog } from '../../src/discord/log.ts'
+import { openRecollections } from '../../src/store/sqlite-recollections.ts'
+import type { DeskThread } from '../../src/thread/desk-thread.ts'
+import { openDeskThread } from '../../src/thread/open-desk-thread.ts'
+import type { StandIn } from './stand-in.ts'
+
+const ROOT = join(import.meta.dirname, '../..')
+
+/** The corpus that ships. */
+export const SHIPPED_CORPUS = join(ROOT, 'corpus')
+
+/** What a bot in a test is opened with. */
+export interface RunningBotOptions {
+  /** Folder of what it remembers. */
+  readonly data: string
+  readonly corpus?: string
+  readonly commands?: readonly Command[]
+}
+
+/** The bot as `npm start` puts it together, in this process, with its log at hand. */
+export interface RunningBot {
+  /** The lines of its log, from the most talkative level on. */
+  readonly log: readonly string[]
+  readonly desk: DeskThread
+  readonly recollections: Recollections
+  stop(): Promise<void>
+}
+
+/** Opens the bot on a stand-in, and waits until it is connected and the coverage is open. */
+export async function openRunningBot(
+  standIn: StandIn,
+  { data, corpus = SHIPPED_CORPUS, commands = shippedCommands }: RunningBotOptions,
+): Promise<RunningBot> {
+  const lines: string[] = []
+  const log = openLog('trace', {
+    destination: { write: line => void lines.push(line) },
+    secrets: [standIn.token],
+  })
+  const recollections = openRecollections(data, Date.now)
+  const desk = openDeskThread({ entry: new URL('../../src/coverage-thread.ts', import.meta.url), corpus })
+  const bot = await openBot({
+    token: standIn.token,
+    api: standIn.api,
+    desk,
+    commands,
+    recollections,
+    log,
+    onInvalid: () => {},
+  })
+  const [opened] = await Promise.all([desk.ready, standIn.ready()])
+  if (opened.status === 'failed') throw opened.error
+  return {
+    log: lines,
+    desk,
+    recollections,
+    async stop() {
+      await bot.stop()
+      await desk.close()
+      recollections.close()
+    },
+  }
+}
+
+/** A folder of its own for what a bot remembers, and how to remove it. */
+export async function dataFolder() {
+  const path = await mkdtemp(join(tmpdir(), 'on-record-'))
+  return { path, remove: () => rm(path, { recursive: true, force: true }) }
+}
