@@ -5,7 +5,7 @@ import type { Span } from '../text/span.ts'
  * How much text before and after a place tells where sentences end there, in UTF-16 units. A front end may show a few
  * words of a paragraph of megabytes: it must not wait for the sentences of all of it.
  */
-const AROUND = 500
+const AROUND = 200
 
 /** The sentences that overlap a stretch of a text, in order, in offsets of that text; at its ends they may be cut. */
 export function sentencesAround(text: string, { start, end }: Span): readonly Span[] {

@@ -47,9 +47,16 @@ function revisionOf({ title, outlet, author, published, url, extra, paragraphs }
 
 const TITLE_WORDS = 8
 
+/** Where words are long, or not set apart by spaces, no more of them makes a title, in UTF-16 units. */
+const TITLE_LENGTH = 160
+
 /** What an article is called: its title, or else its first words with `…`. */
 export function nameOf(article: Article): string {
   if (article.title !== null) return article.title
-  const words = (article.paragraphs[0] ?? article.id).split(' ')
-  return words.length <= TITLE_WORDS ? words.join(' ') : `${words.slice(0, TITLE_WORDS).join(' ')}…`
+  const text = article.paragraphs[0] ?? article.id
+  const opening = text.slice(0, TITLE_LENGTH)
+  const words = opening.split(' ')
+  if (words.length > TITLE_WORDS) return `${words.slice(0, TITLE_WORDS).join(' ')}…`
+  // Half a surrogate pair at the end is no character.
+  return opening.length === text.length ? text : `${opening.replace(/[\uD800-\uDBFF]$/, '')}…`
 }

@@ -67,6 +67,8 @@ function continues(before: string, after: string, gap: string): boolean {
   if (/^[,;:)\]”’]/.test(after)) return true
   if (!/[\p{L}\p{N}“"‘'([«¿¡—–-]/u.test(after)) return true
   if (CLOSED_QUESTION.test(before)) return SPEAKER_FOLLOWS.test(after)
+  // What follows is about full stops. Chinese has others, and looking for these in it takes long.
+  if (!before.includes('.')) return false
   if (INITIAL.test(before)) return !opensSentence(after) || !/[\p{Ll}]\s\p{Lu}\.$/u.test(before)
   if (FINAL_ABBREVIATION.test(before)) return !opensSentence(after)
   const word = LAST_WORD.exec(before)?.[1]

@@ -1,7 +1,7 @@
 import { breakBefore } from '../../desk/break-before.ts'
 import { sentencesAround } from '../../desk/sentences-around.ts'
 import { AROUND_PART, type Part, textUnder } from './reading-pages.ts'
-import { bytesAtMost, reach } from './shown.ts'
+import { bytesAtMost, reach, reachBack } from './shown.ts'
 
 type Passage = Part['passage']
 
@@ -68,17 +68,9 @@ function endOf(passage: Passage, most: number): Part | null {
   if (fits(passage, most)) return { passage, start, end }
   if (most < WORTH_SHOWING) return null
   const text = textUnder(passage)
-  const furthest = Math.max(start, end - most)
-  const enough = (from: number) => sizeOf({ passage, start: from, end }) <= most
-  const sentence = sentencesAround(text, { start: furthest, end }).find(
-    span => span.start >= furthest && enough(span.start),
-  )
+  const furthest = Math.max(start, reachBack(text, end, most - AROUND_PART))
+  const sentence = sentencesAround(text, { start: furthest, end }).find(span => span.start >= furthest)
   if (sentence) return { passage, start: sentence.start, end }
-  for (
-    let space = text.indexOf(' ', furthest);
-    space >= 0 && space < end;
-    space = text.indexOf(' ', space + 1)
-  )
-    if (enough(space + 1)) return { passage, start: space + 1, end }
-  return null
+  const space = text.slice(furthest, end - 1).indexOf(' ')
+  return space < 0 ? null : { passage, start: furthest + space + 1, end }
 }

@@ -1,12 +1,17 @@
 import type { CitedPassage } from '../../desk/reply.ts'
-import { sizeOfSection } from './passage-section.ts'
-import { atLeast, type Stretch, shortenedPassage, sizeOfQuotation } from './shortening.ts'
+import { MOST_TEXT } from './limits.ts'
+import { sizeBesideWords } from './passage-section.ts'
+import { sizeOfQuotation } from './quoted-text.ts'
+import { atLeast, type Stretch, shortenedPassage } from './shortening.ts'
 
 /** More would break the limit on components: a passage has three, and a card some fifteen besides. */
 const MOST_PASSAGES = 8
 
 /** A sentence longer than this, in bytes, is rather cut than shown alone on a page. */
 const LONG_SENTENCE = 600
+
+/** A passage that takes no more, in bytes, is shown whole or not at all. */
+const WORTH_SHORTENING = 300
 
 /** A page of an answer. */
 export interface PassagePage {
@@ -34,13 +39,15 @@ export interface Layout {
   readonly quoted: (passage: CitedPassage) => readonly Stretch[]
 }
 
-/** A passage with what it takes, in bytes: whole, and shortened as far as is reasonable. */
+/** A passage with what it takes, in bytes. */
 interface Measured {
   readonly passage: CitedPassage
+  /** Its words, whole. */
   readonly whole: number
-  readonly least: number
   /** What it takes beside its words. */
-  readonly citation: number
+  readonly besides: number
+  /** What its words take when it is shortened as far as is reasonable. Worked out when it is first asked for. */
+  readonly least: () => number
 }
 
 /** Sets passages on pages: as many as are wished for, shortened where that makes room, else fewer. */
@@ -70,34 +77,51 @@ export function passagePages(passages: readonly CitedPassage[], layout: Layout):
 }
 
 function measure(passage: CitedPassage, before: CitedPassage | null, { quoted }: Layout): Measured {
-  const whole = sizeOfQuotation(passage)
-  const least = whole <= LONG_SENTENCE / 2 ? whole : leastOf(passage, quoted(passage))
-  return { passage, whole, least: Math.min(whole, least), citation: sizeOfSection(passage, before) - whole }
+  const length = passage.end - passage.start
+  // What has more characters than a card has bytes is too long in any case.
+  const whole = length > MOST_TEXT ? length : sizeOfQuotation(passage)
+  let least: number | null = null
+  return {
+    passage,
+    whole,
+    besides: sizeBesideWords(passage, before),
+    least() {
+      least ??= Math.min(whole, whole <= WORTH_SHORTENING ? whole : leastOf(passage, quoted(passage)))
+      return least
+    },
+  }
 }
 
 function leastOf(passage: CitedPassage, quoted: readonly Stretch[]): number {
   return sizeOfQuotation(atLeast(passage, quoted, LONG_SENTENCE))
 }
 
+function sizeOfAll(page: readonly Measured[]): number {
+  return page.reduce((sum, { whole, besides }) => sum + whole + besides, 0)
+}
+
 /** How many passages, from the first on, fit on a page when all are shortened; one always does. */
 function howManyFit(candidates: readonly Measured[], room: number): number {
+  if (sizeOfAll(candidates) <= room) return candidates.length
   let left = room
-  const tooMany = candidates.findIndex(({ least, citation }) => {
-    left -= least + citation
+  const tooMany = candidates.findIndex(({ least, besides }) => {
+    left -= least() + besides
     return left < 0
   })
   return tooMany < 0 ? candidates.length : Math.max(1, tooMany)
 }
 
 /** The passages of a page, shortened where they must be: each gets an equal share of the room that is left. */
-function fitted(page: readonly Measured[], room: number, { quoted }: Layout): readonly CitedPassage[] {
-  let left = room - page.reduce((sum, { least, citation }) => sum + least + citation, 0)
+function fitted(page: readonly Measured[], room: number, layout: Layout): readonly CitedPassage[] {
+  if (sizeOfAll(page) <= room) return page.map(({ passage }) => passage)
+  const needs = page.map(measured => ({ ...measured, least: measured.least() }))
+  let left = room - needs.reduce((sum, { least, besides }) => sum + least + besides, 0)
   const shown = new Map<CitedPassage, CitedPassage>()
-  const byNeed = page.toSorted((a, b) => a.whole - a.least - (b.whole - b.least))
-  byNeed.forEach(({ passage, whole, least }, place) => {
+  needs.sort((a, b) => a.whole - a.least - (b.whole - b.least))
+  needs.forEach(({ passage, whole, least }, place) => {
     const share = left / (page.length - place)
     const most = Math.floor(least + Math.min(whole - least, share))
-    const short = most >= whole ? passage : shortenedPassage(passage, quoted(passage), most)
+    const short = most >= whole ? passage : shortenedPassage(passage, layout.quoted(passage), most)
     shown.set(passage, short)
     left -= sizeOfQuotation(short) - least
   })

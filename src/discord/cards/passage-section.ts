@@ -21,12 +21,19 @@ export function passageSection(passage: CitedPassage, before: CitedPassage | nul
 }
 
 function sectionLines(passage: CitedPassage, before: CitedPassage | null): readonly string[] {
-  const label = labelOver(passage, before)
-  const lines = [blockquote(quotedText(passage)), ...citationLines(passage).map(subtext)]
-  return label === null ? lines : [label, ...lines]
+  return [...labelLines(passage, before), blockquote(quotedText(passage)), ...citation(passage)]
 }
 
-/** What a passage takes of a card's text, in bytes. */
-export function sizeOfSection(passage: CitedPassage, before: CitedPassage | null): number {
-  return sizeOfLines(sectionLines(passage, before))
+function labelLines(passage: CitedPassage, before: CitedPassage | null): readonly string[] {
+  const label = labelOver(passage, before)
+  return label === null ? [] : [label]
+}
+
+function citation(passage: CitedPassage): readonly string[] {
+  return citationLines(passage).map(subtext)
+}
+
+/** What a passage takes of a card's text beside its words, in bytes. */
+export function sizeBesideWords(passage: CitedPassage, before: CitedPassage | null): number {
+  return sizeOfLines([...labelLines(passage, before), blockquote(''), ...citation(passage)])
 }

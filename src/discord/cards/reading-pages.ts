@@ -1,7 +1,7 @@
 import { breakBefore } from '../../desk/break-before.ts'
 import type { Reading } from '../../desk/reply.ts'
 import type { Stretch } from './shortening.ts'
-import { bytesAtMost, reach } from './shown.ts'
+import { bytesAtMost, MOST_A_UNIT, reach } from './shown.ts'
 
 type Passage = Reading['passages'][number]
 
@@ -42,22 +42,30 @@ function measured(passages: readonly Passage[], room: number): ReadingPages {
     left = room
   }
   for (const passage of passages) {
-    const text = textUnder(passage)
     let { start } = passage
     while (start < passage.end) {
-      const size = bytesAtMost(text.slice(start, passage.end)) + AROUND_PART
+      const size = sizeOf(passage, start, room)
       if (size > left && (size <= room || left < room / 2)) turn()
-      const end = size <= left ? passage.end : breakIn(passage, start, reach(text, start, left - AROUND_PART))
+      const end = size <= left ? passage.end : breakAfter(passage, start, left)
       pages.at(-1)?.push({ passage, start, end })
       left -= Math.min(left, size)
-      start = behindSpace(text, end)
+      start = behindSpace(textUnder(passage), end)
     }
   }
   return { count: pages.length, page: number => pages[number] ?? [] }
 }
 
-/** No unit of UTF-16 takes more bytes, escaped or not. */
-const MOST_A_UNIT = 3
+/** What a passage takes from an offset on, in bytes; where that is more than a page, just more than a page. */
+function sizeOf(passage: Passage, start: number, room: number): number {
+  if (passage.end - start > room) return room + 1
+  return bytesAtMost(textUnder(passage).slice(start, passage.end)) + AROUND_PART
+}
+
+/** Where a passage is broken that is begun at an offset, in so many bytes. */
+function breakAfter(passage: Passage, start: number, left: number): number {
+  const text = textUnder(passage)
+  return breakBefore(text, start, Math.min(passage.end, reach(text, start, left - AROUND_PART)))
+}
 
 /** How far from its place a page may end for the sake of a sentence or a word, in UTF-16 units. */
 const SLACK = 200
@@ -80,22 +88,21 @@ function reckoned(passages: readonly Passage[], room: number): ReadingPages {
   const most = Math.floor((room - AROUND_PART) / MOST_A_UNIT)
   const step = most - SLACK
   const runs: Run[] = []
-  let count = 0
-  let left = 0
-  passages.forEach(({ start, end }, place) => {
-    const length = end - start
-    const size = length * MOST_A_UNIT + AROUND_PART
-    const last = runs.at(-1)
-    if (last && size <= left) {
-      runs[runs.length - 1] = { ...last, to: place + 1 }
-      left -= size
-      return
+  let [from, count, left] = [0, 0, room]
+  const close = (to: number, pages: number) => {
+    if (to > from) {
+      runs.push({ from, to, first: count, pages })
+      count += pages
     }
-    const pages = length <= most ? 1 : Math.ceil(length / step)
-    runs.push({ from: place, to: place + 1, first: count, pages })
-    count += pages
-    left = pages === 1 ? room - size : 0
+    ;[from, left] = [to, room]
+  }
+  passages.forEach(({ start, end }, place) => {
+    const size = (end - start) * MOST_A_UNIT + AROUND_PART
+    if (size > left) close(place, 1)
+    if (size > room) close(place + 1, Math.ceil((end - start) / step))
+    else left -= size
   })
+  close(passages.length, 1)
   const page = (number: number): readonly Part[] => {
     const run = runs.findLast(({ first }) => first <= number)
     if (!run) return []
@@ -119,10 +126,6 @@ function pieceOf(passage: Passage, piece: number, pieces: number, step: number):
     return breakBefore(textUnder(passage), most - SLACK, most)
   }
   return { start: behindSpace(textUnder(passage), breakAt(piece)), end: breakAt(piece + 1) }
-}
-
-function breakIn(passage: Passage, start: number, most: number): number {
-  return breakBefore(textUnder(passage), start, Math.min(most, passage.end))
 }
 
 function behindSpace(text: string, offset: number): number {

@@ -1,4 +1,4 @@
-import { charactersOf } from '../../desk/characters.ts'
+import { betweenCharacters } from '../../desk/break-before.ts'
 
 /** A word may be given up for a clean cut if at least this share of the text is left. */
 const LEFT = 0.75
@@ -12,13 +12,14 @@ const LEFT = 0.75
  */
 export function shortened(text: string, most: number, sizeOf = (part: string) => part.length): string {
   if (text.length <= most && sizeOf(text) <= most) return text
-  const room = most - sizeOf('…')
-  let [size, kept] = [0, 0]
-  for (const character of charactersOf(text.slice(0, most + 1))) {
-    size += sizeOf(character)
-    if (size > room) break
-    kept += character.length
+  let room = most - sizeOf('…')
+  let reached = 0
+  for (const sign of text.slice(0, most)) {
+    room -= sizeOf(sign)
+    if (room < 0) break
+    reached += sign.length
   }
+  const kept = betweenCharacters(text, 0, reached)
   const word = text.slice(0, kept + 1).lastIndexOf(' ')
   return `${text.slice(0, word >= kept * LEFT ? word : kept).trimEnd()}…`
 }

@@ -1,8 +1,7 @@
 import { breakBefore } from '../../desk/break-before.ts'
 import type { CitedPassage } from '../../desk/reply.ts'
 import { sentencesAround } from '../../desk/sentences-around.ts'
-import { bytesOf } from './limits.ts'
-import { type Quoted, quotedText } from './quoted-text.ts'
+import { type Quoted, sizeOfQuotation } from './quoted-text.ts'
 import { reach } from './shown.ts'
 
 /** A stretch of a paragraph, in UTF-16 offsets, end exclusive. */
@@ -12,16 +11,11 @@ export interface Stretch {
 }
 
 /** How much of a passage is looked at for its sentences, in UTF-16 units: more than a card can show. */
-const WINDOW = 4000
+const WINDOW = 2000
 
 /** What a bold word takes beside itself, in bytes, and an ellipsis with its space. */
 const BOLD = 4
 const ELLIPSIS = 4
-
-/** What the words of a stretch of text take when they are shown, in bytes. */
-export function sizeOfQuotation(quoted: Quoted): number {
-  return bytesOf(quotedText(quoted))
-}
 
 /** The one sentence of a passage that it must keep, cut at a word where it takes more than so many bytes. */
 export function atLeast(passage: CitedPassage, quoted: readonly Stretch[], most: number): CitedPassage {

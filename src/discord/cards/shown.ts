@@ -25,13 +25,21 @@ export function isVisible(text: string): boolean {
 /** Up to which offset a text can be shown, from another on, in so many bytes. */
 export function reach(text: string, start: number, most: number): number {
   let left = most - AT_START
-  let end = start
-  for (const character of printable(text.slice(start, start + most))) {
-    left -= bytesAtMost(character)
-    if (left < 0) break
-    end += character.length
+  for (let end = start; end < text.length; end++) {
+    left -= bytesOfUnit(text.charCodeAt(end))
+    if (left < 0) return end
   }
-  return end
+  return text.length
+}
+
+/** From which offset on a text can be shown, up to another, in so many bytes. */
+export function reachBack(text: string, end: number, most: number): number {
+  let left = most - AT_START
+  for (let start = end; start > 0; start--) {
+    left -= bytesOfUnit(text.charCodeAt(start - 1))
+    if (left < 0) return start
+  }
+  return 0
 }
 
 /** A number's point is escaped only where it opens a line: once a text. */
@@ -39,14 +47,25 @@ const AT_START = 1
 
 const MAY_BE_ESCAPED = new Set([...'\\*_~`|[]<@:-+#>'].map(sign => sign.charCodeAt(0)))
 
-/** The bytes of a printable text when it is shown, at most: a sign that need not be escaped counts as if it were. */
+/**
+ * The bytes of a text when it is shown, at most: a sign that need not be escaped counts as if it were, and half a pair
+ * as if it stood alone.
+ */
 export function bytesAtMost(text: string): number {
   let bytes = 0
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at)
-    // Each half of a pair counts half of its four bytes.
-    if (unit < 0x80) bytes += MAY_BE_ESCAPED.has(unit) ? 2 : 1
-    else bytes += unit < 0x800 || (unit & 0xf800) === 0xd800 ? 2 : 3
-  }
+  for (let at = 0; at < text.length; at++) bytes += bytesOfUnit(text.charCodeAt(at))
   return bytes
+}
+
+/** No unit of UTF-16 takes more bytes when it is shown. */
+export const MOST_A_UNIT = 3
+
+/** By unit, up to the last of two bytes. What is shown as the replacement character takes three. */
+const BYTES = Uint8Array.from({ length: 0x800 }, (_, unit) => {
+  if (unit < 0x20 || (unit >= 0x7f && unit < 0xa0)) return MOST_A_UNIT
+  return unit >= 0x80 || MAY_BE_ESCAPED.has(unit) ? 2 : 1
+})
+
+function bytesOfUnit(unit: number): number {
+  return BYTES[unit] ?? MOST_A_UNIT
 }
