@@ -5,7 +5,7 @@ import type { Desk } from './desk/desk.ts'
 import { openDesk } from './desk/open-desk.ts'
 import { minisearch } from './engines/minisearch.ts'
 import type { Article } from './news/article.ts'
-import { describeProblem, type Problem } from './news/problem.ts'
+import type { Problem } from './news/problem.ts'
 import type { Day } from './news/published.ts'
 import { buildCollection } from './retrieval/collection.ts'
 import { CorpusError } from './store/corpus-error.ts'
@@ -50,7 +50,7 @@ export async function openCoverage(
     desk,
     articles: articles.length,
     paragraphs: articles.reduce((sum, { paragraphs }) => sum + paragraphs.length, 0),
-    leftOut: leftOutFor(problems),
+    leftOut: await leftOutFor(problems),
   }
 }
 
@@ -70,11 +70,14 @@ function unready(folder: string, at: Article | undefined, cause: unknown): Corpu
       })
 }
 
-function leftOutFor(problems: readonly Problem[]): Coverage['leftOut'] {
+async function leftOutFor(problems: readonly Problem[]): Promise<Coverage['leftOut']> {
+  const errors = problems.filter(({ severity }) => severity === 'error')
+  if (errors.length === 0) return []
+  // Most corpora have none, and a one-shot should load no more than it needs.
+  const { describeProblem } = await import('./news/problem.ts')
   const first = new Map<string, string>()
-  for (const problem of problems)
-    if (problem.severity === 'error' && !first.has(problem.where))
-      first.set(problem.where, describeProblem(problem))
+  for (const problem of errors)
+    if (!first.has(problem.where)) first.set(problem.where, describeProblem(problem))
   return [...first].map(([file, why]) => ({ file, why }))
 }
 

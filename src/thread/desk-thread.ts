@@ -7,7 +7,8 @@ import type { DeskLate, DeskLost, DeskUnopened } from '../desk/desk-error.ts'
  * thrown by the desk itself comes over with its name, message, stack and causes.
  *
  * Articles in replies hold the paragraphs that are shown, and the first where there is no title to name the
- * article by; the places of the others are empty, so numbers and `paragraphs.length` are those of the article.
+ * article by; the places of the others are empty, so numbers and `paragraphs.length` are those of the article. Of front matter, what On Record does not
+ * know stays behind.
  */
 export interface DeskThread extends Desk {
   /** How the first opening went. Never rejects. */
