@@ -1,7 +1,9 @@
+import { stat } from 'node:fs/promises'
+
 /** How long it may wait for whoever writes. Nobody waits for it. */
 const PATIENCE_MS = 5_000
-/** Size to which a log that has grown is cut back once all of it is in the file. */
-const LOG_BYTES = 8 * 1024 * 1024
+/** Size from which a log that is in the file as a whole is emptied, rather than written over from its start. */
+const LONG_LOG = 8 * 1024 * 1024
 
 /**
  * Moves what has been written to an SQLite file from its log of changes into the file, on a thread of libsql: it makes
@@ -15,23 +17,30 @@ export class BackgroundCheckpoint {
     this.#path = path
   }
 
-  /** Starts one, or joins the one that is running. Rejects with what SQLite throws. */
+  /** Starts one beside whoever writes, or joins the one that is running. Rejects with what SQLite throws. */
   async run(): Promise<void> {
-    this.#running ??= this.#checkpoint().finally(() => {
+    // What is written in the meantime is moved by the second one: the log is begun anew where it holds nothing else.
+    this.#running ??= this.#execute(
+      'PRAGMA synchronous = NORMAL; PRAGMA wal_checkpoint(PASSIVE); PRAGMA wal_checkpoint(PASSIVE)',
+    ).finally(() => {
       this.#running = null
     })
     return this.#running
   }
 
-  async #checkpoint(): Promise<void> {
+  /** Runs one and gives the room of a long log back to the disk. Whoever writes then waits for what is left to move. */
+  async shorten(): Promise<void> {
+    await this.run()
+    const log = await stat(`${this.#path}-wal`).catch(() => null)
+    if (log && log.size > LONG_LOG)
+      await this.#execute('PRAGMA synchronous = NORMAL; PRAGMA wal_checkpoint(TRUNCATE)')
+  }
+
+  async #execute(sql: string): Promise<void> {
     const { default: Database } = await import('libsql/promise')
     const database = new Database(this.#path, { timeout: PATIENCE_MS })
     try {
-      // What is written in the meantime is moved by the second one: only an empty log begins anew.
-      await database.exec(
-        `PRAGMA synchronous = NORMAL; PRAGMA journal_size_limit = ${LOG_BYTES};
-         PRAGMA wal_checkpoint(PASSIVE); PRAGMA wal_checkpoint(PASSIVE)`,
-      )
+      await database.exec(sql)
     } finally {
       database.close()
     }

@@ -89,10 +89,13 @@ export class SqliteFile {
     }
   }
 
-  /** Moves all changes into the file and closes the connection. */
+  /** Moves all changes into the file, where that is possible now, and closes the connection. */
   close(): void {
     try {
+      this.hurry()
       this.run('PRAGMA wal_checkpoint(TRUNCATE)')
+    } catch {
+      // What is in the log of changes is read from there the next time.
     } finally {
       this.#database.close()
     }

@@ -133,7 +133,7 @@ class SqliteRecollections implements Recollections {
     for (let shrunk = true; shrunk && this.#statements !== null; await others())
       shrunk = this.#attempt(statements => this.#giveBackRoom(statements))
     if (this.#statements !== null)
-      await this.#checkpoint.run().catch((error: unknown) => {
+      await this.#checkpoint.shorten().catch((error: unknown) => {
         throw asRecollectionsError(error, this.#file.path)
       })
     return forgotten
