@@ -1,8 +1,10 @@
 import type { Writable } from 'node:stream'
 import { commands } from '../commands/index.ts'
+import { languages } from '../commands/languages.ts'
 import type { Config } from './config.ts'
-import { BotError, openBot } from './discord/bot.ts'
+import { type Bot, BotError, openBot } from './discord/bot.ts'
 import { type Log, openLog } from './discord/log.ts'
+import { registrationHint } from './discord/registration-hint.ts'
 import { RecollectionsError } from './store/recollections-error.ts'
 import { openRecollections } from './store/sqlite-recollections.ts'
 import type { ThreadEvent } from './thread/desk-thread.ts'
@@ -59,6 +61,7 @@ async function run(config: Config, token: string): Promise<number> {
       log,
       onInvalid: () => end(1),
     })
+    void hintAtRegistration(bot, config, log)
     const code = await ended
     log.info(code === 0 ? 'stopping' : 'Discord has ended the session for good; stopping')
     await bot.stop()
@@ -68,6 +71,16 @@ async function run(config: Config, token: string): Promise<number> {
     clearInterval(forgetting)
     await desk.close()
     recollections.close()
+  }
+}
+
+/** Says in the log where the commands are yet to be registered: without them nobody can ask. */
+async function hintAtRegistration({ rest, application }: Bot, { discordGuildId }: Config, log: Log) {
+  try {
+    const hint = await registrationHint(rest, { application, guild: discordGuildId }, commands, languages)
+    if (hint !== null) log.warn(hint)
+  } catch (error) {
+    log.warn('Discord does not say which commands are registered', { error })
   }
 }
 

@@ -1,4 +1,4 @@
-import { Client, Events, GatewayIntentBits, Options, type RESTOptions } from 'discord.js'
+import { Client, Events, GatewayIntentBits, Options, type REST, type RESTOptions } from 'discord.js'
 import type { FrontDesk } from './front-desk.ts'
 import { Interactions } from './interactions.ts'
 import type { Log } from './log.ts'
@@ -16,6 +16,8 @@ export interface BotOptions extends FrontDesk {
 export interface Bot {
   /** Id of its application. */
   readonly application: string
+  /** Its way to Discord's REST API. */
+  readonly rest: REST
   /** Finishes the running answers, tells new ones, and leaves. */
   stop(): Promise<void>
 }
@@ -83,6 +85,7 @@ export async function openBot(options: BotOptions): Promise<Bot> {
   }
   return {
     application: client.application?.id ?? '',
+    rest: client.rest,
     async stop() {
       await interactions.stop(GRACE)
       await client.destroy()
