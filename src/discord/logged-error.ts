@@ -1,4 +1,4 @@
-import type { Scrub } from './scrub.ts'
+import { type Scrub, SHORTEST_RUN } from './scrub.ts'
 
 /** How much of a message is looked at, and how much of it is logged, in UTF-16 units. */
 const LONGEST_MESSAGE = 20_000
@@ -55,7 +55,10 @@ export function loggedError(thrown: unknown, scrub: Scrub, causes = MOST_CAUSES)
 }
 
 function messageOf(message: string, scrub: Scrub): string {
-  return scrub.foreign(message.slice(0, LONGEST_MESSAGE)).slice(0, LONGEST_LOGGED)
+  const clean = scrub.foreign(message.slice(0, LONGEST_MESSAGE))
+  // A secret that was cut there may have left a piece that is too short to be known.
+  const whole = message.length > LONGEST_MESSAGE ? clean.slice(0, -SHORTEST_RUN) : clean
+  return whole.slice(0, LONGEST_LOGGED)
 }
 
 /** The frames of a stack, without the message above them. */

@@ -2,7 +2,7 @@
 export const TAKEN_OUT = '[…]'
 
 /** A run of so many UTF-16 units that a text has in common with a secret is no accident. */
-const RUN = 12
+export const SHORTEST_RUN = 12
 /** Secrets shorter than this (a number, a letter) are left: taking them out would shred every line. */
 const SHORTEST = 3
 /** Words of English that are shorter than this tell nothing. */
@@ -40,7 +40,7 @@ export function scrubFor(secrets: readonly string[]): Scrub {
   const runs = new Set(written.flatMap(runsOf))
   const short = written
     .map(secret => secret.trim())
-    .filter(({ length }) => length >= SHORTEST && length < RUN)
+    .filter(({ length }) => length >= SHORTEST && length < SHORTEST_RUN)
   const all = written.join('\n')
   return {
     own: text => cutOut(text, [...looksSecret(text), ...commonRuns(text, runs)]),
@@ -82,7 +82,9 @@ function folded(text: string): string {
 }
 
 function runsOf(secret: string): readonly string[] {
-  return Array.from({ length: Math.max(0, secret.length - RUN + 1) }, (_, at) => secret.slice(at, at + RUN))
+  return Array.from({ length: Math.max(0, secret.length - SHORTEST_RUN + 1) }, (_, at) =>
+    secret.slice(at, at + SHORTEST_RUN),
+  )
 }
 
 function looksSecret(text: string): readonly Span[] {
@@ -95,7 +97,7 @@ function spanOf({ 0: found, index }: RegExpExecArray): Span {
 
 function commonRuns(text: string, runs: ReadonlySet<string>): readonly Span[] {
   if (runs.size === 0) return []
-  return runsOf(folded(text)).flatMap((run, at): Span[] => (runs.has(run) ? [[at, at + RUN]] : []))
+  return runsOf(folded(text)).flatMap((run, at): Span[] => (runs.has(run) ? [[at, at + SHORTEST_RUN]] : []))
 }
 
 /** Where a secret stands in a text and is no part of a longer word. */
