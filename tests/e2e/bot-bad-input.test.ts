@@ -1,14 +1,13 @@
 import fc from 'fast-check'
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { commands } from '../../commands/index.ts'
 import { defineCommand } from '../../src/desk/command.ts'
 import { wholeNumber } from '../../src/desk/option.ts'
-import { dataFolder, openRunningBot, type RunningBot } from './running-bot.ts'
+import { stageForFile } from './stage.ts'
 import { choose, press, slash, typing } from './stand-in/interactions.ts'
 import { asModerator, BOB, inDirectMessages, inServer } from './stand-in/places.ts'
 import { customIdOf, menusOf, textOf } from './stand-in/reading.ts'
 import type { ShownMessage } from './stand-in/shown-message.ts'
-import { type StandIn, startStandIn } from './stand-in.ts'
 
 /** A command for moderators whose answer has several pages. */
 const guarded = defineCommand({
@@ -20,25 +19,10 @@ const guarded = defineCommand({
   run: ({ desk }) => desk.stance('Russia', 'coalition', { limit: 25 }),
 })
 
-let standIn: StandIn
-let data: Awaited<ReturnType<typeof dataFolder>>
-let bot: RunningBot
+const stage = stageForFile([...commands, guarded])
 
-beforeAll(async () => {
-  standIn = await startStandIn()
-  data = await dataFolder()
-  bot = await openRunningBot(standIn, { data: data.path, commands: [...commands, guarded] })
-})
-afterEach(() => {
-  if (standIn.offences.length > 0) throw new Error(standIn.offences.join('\n'))
-})
-afterAll(async () => {
-  await bot.stop()
-  await standIn.stop()
-  await data.remove()
-})
-
-const card = () => standIn.send(slash('stance', { actor: 'Russia', topic: 'coalition', limit: 1 })).answer
+const card = () =>
+  stage.standIn.send(slash('stance', { actor: 'Russia', topic: 'coalition', limit: 1 })).answer
 
 /** What a card looks like, to tell whether anything changed. */
 const looksOf = ({ components, edits, deleted }: ShownMessage) =>
@@ -55,16 +39,16 @@ describe('text that is typed', () => {
     ['that is Markdown', '# **Big** [link](https://example.org) ||spoiler|| ```code```', /./],
     ['with half a character', 'Who \ud800 said it?', /./],
   ])('%s gets a private answer', async (_, question, words) => {
-    const told = await standIn.send(slash('ask', { question })).answer
+    const told = await stage.standIn.send(slash('ask', { question })).answer
     expect(told.ephemeral).toBe(true)
     expect(textOf(told)).toMatch(words)
   })
 
   test('an actor named @everyone pings nobody, and is written so that it could not', async () => {
-    const told = await standIn.send(slash('stance', { actor: '@everyone', topic: '@here' })).answer
+    const told = await stage.standIn.send(slash('stance', { actor: '@everyone', topic: '@here' })).answer
     expect(textOf(told)).toMatch(/everyone/)
     expect(textOf(told)).not.toMatch(/(?<!\\)@(?:everyone|here)/)
-    const offered = await standIn.send(typing('stance', 'actor', { actor: '@everyone' })).answered
+    const offered = await stage.standIn.send(typing('stance', 'actor', { actor: '@everyone' })).answered
     expect(offered.autocompleteChoices).toEqual([])
   })
 
@@ -77,15 +61,15 @@ describe('text that is typed', () => {
     ['an option of the wrong type', 'search', { words: 7 }],
     ['a name that objects have', 'search', { words: 'coalition', constructor: 'x' }],
   ])('%s gets a private answer', async (_, command, typed) => {
-    const told = await standIn.send(slash(command, typed)).answer
+    const told = await stage.standIn.send(slash(command, typed)).answer
     expect([told.ephemeral, textOf(told) === '']).toEqual([true, false])
   })
 
   test('a command that there is not, or not any more, is told so', async () => {
     for (const name of ['verdict', 'constructor', '__proto__']) {
-      const told = await standIn.send(slash(name, { actor: 'Russia' })).answer
+      const told = await stage.standIn.send(slash(name, { actor: 'Russia' })).answer
       expect([told.ephemeral, /does not|has no/.test(textOf(told))]).toEqual([true, true])
-      const typed = await standIn.send(typing(name, 'actor', { actor: 'r' })).answered
+      const typed = await stage.standIn.send(typing(name, 'actor', { actor: 'r' })).answered
       expect(typed.autocompleteChoices).toEqual([])
     }
   })
@@ -99,9 +83,9 @@ describe('text that is typed', () => {
           slash('stance', { actor: one, topic: other }),
           slash('article', { id: other }),
           typing('stance', 'actor', { actor: one }),
-        ].map(interaction => standIn.send(interaction))
+        ].map(interaction => stage.standIn.send(interaction))
         await Promise.all(sent.map(({ answered }) => answered))
-        return standIn.offences.length === 0
+        return stage.standIn.offences.length === 0
       }),
       { numRuns: 25 },
     )
@@ -128,18 +112,18 @@ describe('a button or a menu', () => {
     ['as long as Discord lets it be', `1:page:${'9'.repeat(93)}`],
   ])('%s tells so privately, and changes nothing', async (_, customId) => {
     const shown = await card()
-    const [before, ratings] = [looksOf(shown), bot.recollections.ratings()]
-    const told = await standIn.send(press(shown, customId)).answer
+    const [before, ratings] = [looksOf(shown), stage.bot.recollections.ratings()]
+    const told = await stage.standIn.send(press(shown, customId)).answer
     expect(told.ephemeral).toBe(true)
     expect(textOf(told).length).toBeGreaterThan(10)
     expect(looksOf(shown)).toBe(before)
-    expect(bot.recollections.ratings()).toEqual(ratings)
+    expect(stage.bot.recollections.ratings()).toEqual(ratings)
   })
 
   test('with a page beyond the last shows the last', async () => {
     const shown = await card()
     const [, , answer] = customIdOf(shown, 'More').split(':')
-    await standIn.send(press(shown, `1:page:${answer}:9999`)).answered
+    await stage.standIn.send(press(shown, `1:page:${answer}:9999`)).answered
     expect(textOf(shown)).toMatch(/Passage (\d+) of \1\b/)
   })
 
@@ -150,7 +134,7 @@ describe('a button or a menu', () => {
   ])('that chooses %s tells so privately', async (_, values) => {
     const shown = await card()
     const before = looksOf(shown)
-    const told = await standIn.send(choose(shown, menusOf(shown)[0]?.customId ?? '', values)).answer
+    const told = await stage.standIn.send(choose(shown, menusOf(shown)[0]?.customId ?? '', values)).answer
     expect([told.ephemeral, looksOf(shown)]).toEqual([true, before])
   })
 
@@ -162,29 +146,29 @@ describe('a button or a menu', () => {
       choose(shown, customIdOf(shown, 'Share'), ['x']),
       choose(shown, customIdOf(shown, 'Context'), ['x']),
     ])
-      await standIn.send(interaction).answered
+      await stage.standIn.send(interaction).answered
   })
 })
 
 describe('a command for moderators', () => {
   test('is refused privately to everybody else, in a server and outside', async () => {
     for (const place of [inServer(), inDirectMessages()]) {
-      const sent = standIn.send(slash('guarded', {}, place))
+      const sent = stage.standIn.send(slash('guarded', {}, place))
       expect(textOf(await sent.answer)).toMatch(/moderators/)
     }
-    expect(textOf(await standIn.send(slash('guarded', {}, asModerator())).answer)).toMatch(/Russia/)
+    expect(textOf(await stage.standIn.send(slash('guarded', {}, asModerator())).answer)).toMatch(/Russia/)
   })
 
   test('has buttons that ask for the right again', async () => {
-    const shown = await standIn.send(slash('guarded', { limit: 1 }, asModerator())).answer
+    const shown = await stage.standIn.send(slash('guarded', { limit: 1 }, asModerator())).answer
     const before = looksOf(shown)
     for (const label of ['More', 'Share', 'Helpful']) {
-      const told = await standIn.send(press(shown, customIdOf(shown, label), inServer(BOB))).answer
+      const told = await stage.standIn.send(press(shown, customIdOf(shown, label), inServer(BOB))).answer
       expect(told.ephemeral).toBe(true)
       expect(textOf(told)).toMatch(/moderators/)
     }
     expect(looksOf(shown)).toBe(before)
-    await standIn.send(press(shown, customIdOf(shown, 'More'), asModerator())).answered
+    await stage.standIn.send(press(shown, customIdOf(shown, 'More'), asModerator())).answered
     expect(looksOf(shown)).not.toBe(before)
   })
 })

@@ -1,13 +1,12 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { commands } from '../../commands/index.ts'
 import { defineCommand } from '../../src/desk/command.ts'
 import { text } from '../../src/desk/option.ts'
-import { dataFolder, openRunningBot, type RunningBot } from './running-bot.ts'
+import { stageForFile } from './stage.ts'
 import type { Fault, Purpose } from './stand-in/faults.ts'
 import { press, slash, typing } from './stand-in/interactions.ts'
 import { ALICE } from './stand-in/places.ts'
 import { buttonsOf, customIdOf, textOf } from './stand-in/reading.ts'
-import { type StandIn, startStandIn } from './stand-in.ts'
 
 /** A command whose handler breaks, with what was typed in the error. */
 const breaking = defineCommand({
@@ -20,27 +19,11 @@ const breaking = defineCommand({
   },
 })
 
-let standIn: StandIn
-let data: Awaited<ReturnType<typeof dataFolder>>
-let bot: RunningBot
-
-beforeAll(async () => {
-  standIn = await startStandIn()
-  data = await dataFolder()
-  bot = await openRunningBot(standIn, { data: data.path, commands: [...commands, breaking] })
-})
-afterEach(() => {
-  standIn.faults.clear()
-  if (standIn.offences.length > 0) throw new Error(standIn.offences.join('\n'))
-})
-afterAll(async () => {
-  await bot.stop()
-  await standIn.stop()
-  await data.remove()
-})
+const stage = stageForFile([...commands, breaking])
 
 const ask = () => slash('ask', { question: 'Who proposed an alliance under UN auspices?' })
-const card = () => standIn.send(slash('stance', { actor: 'Russia', topic: 'coalition', limit: 1 })).answer
+const card = () =>
+  stage.standIn.send(slash('stance', { actor: 'Russia', topic: 'coalition', limit: 1 })).answer
 
 /** Lets the next acknowledgement be taken at once, and answered only when it is let go. */
 function holdAcknowledgement(): { readonly letGo: () => void } {
@@ -48,14 +31,14 @@ function holdAcknowledgement(): { readonly letGo: () => void } {
   const until = new Promise<void>(resolve => {
     letGo = resolve
   })
-  standIn.faults.plan('callback', { kind: 'held', until })
+  stage.standIn.faults.plan('callback', { kind: 'held', until })
   return { letGo }
 }
 
 /** How often requests were made for each purpose since the last time this was asked. */
 function requestsSince(): (purpose: Purpose) => number {
-  const before = standIn.requests.length
-  return purpose => standIn.requests.slice(before).filter(request => request.purpose === purpose).length
+  const before = stage.standIn.requests.length
+  return purpose => stage.standIn.requests.slice(before).filter(request => request.purpose === purpose).length
 }
 
 describe('a request that fails for a reason that passes', () => {
@@ -77,31 +60,31 @@ describe('a request that fails for a reason that passes', () => {
     ['a line that is cut after the answer is taken', 'edit', cutAfterwards, 1],
     ['an answer that Discord is slow to take', 'edit', { kind: 'slow', milliseconds: 500 }, 1],
   ])('%s: the asker gets the answer all the same, once', async (_, purpose, fault, times) => {
-    standIn.faults.plan(purpose, fault, times)
-    const sent = standIn.send(ask())
+    stage.standIn.faults.plan(purpose, fault, times)
+    const sent = stage.standIn.send(ask())
     expect(textOf(await sent.answer)).toMatch(/alliance/)
     expect(sent.messages).toHaveLength(1)
-    expect(standIn.faults.left).toBe(0)
+    expect(stage.standIn.faults.left).toBe(0)
   })
 
   test('names are offered again after an error of the server', async () => {
-    standIn.faults.plan('callback', { kind: 'status', status: 500 })
-    const sent = await standIn.send(typing('stance', 'actor', { actor: 'rus' })).answered
+    stage.standIn.faults.plan('callback', { kind: 'status', status: 500 })
+    const sent = await stage.standIn.send(typing('stance', 'actor', { actor: 'rus' })).answered
     expect(sent.autocompleteChoices?.length).toBeGreaterThan(0)
   })
 
   test('a page is turned after errors of the server', async () => {
     const shown = await card()
     const before = textOf(shown)
-    standIn.faults.plan('any', { kind: 'status', status: 500 }, 2)
-    await standIn.send(press(shown, customIdOf(shown, 'More'))).answered
+    stage.standIn.faults.plan('any', { kind: 'status', status: 500 }, 2)
+    await stage.standIn.send(press(shown, customIdOf(shown, 'More'))).answered
     expect(textOf(shown)).not.toBe(before)
   })
 
   test('an answer is shared after errors of the server', async () => {
     const shown = await card()
-    standIn.faults.plan('follow-up', { kind: 'status', status: 503 }, 2)
-    const sent = standIn.send(press(shown, customIdOf(shown, 'Share')))
+    stage.standIn.faults.plan('follow-up', { kind: 'status', status: 503 }, 2)
+    const sent = stage.standIn.send(press(shown, customIdOf(shown, 'Share')))
     await sent.until(() => buttonsOf(shown).some(({ label }) => label === 'Shared'), 'the card says so')
     expect(sent.messages.map(({ ephemeral }) => ephemeral)).toEqual([false])
   })
@@ -110,40 +93,42 @@ describe('a request that fails for a reason that passes', () => {
 describe('an interaction that is over', () => {
   test('because Discord forgot it: nothing more is tried, and the log says so', async () => {
     const requests = requestsSince()
-    const sent = standIn.send(ask())
+    const sent = stage.standIn.send(ask())
     sent.forget()
     await sent.until(({ refusals }) => refusals.length > 0, 'refused')
-    await expect.poll(() => bot.log.at(-1)).toMatch(/Discord had stopped waiting/)
+    await expect.poll(() => stage.bot.log.at(-1)).toMatch(/Discord had stopped waiting/)
     expect([sent.refusals, requests('callback'), requests('edit')]).toEqual([[10_062], 1, 0])
-    expect(textOf(await standIn.send(ask()).answer)).toMatch(/alliance/)
+    expect(textOf(await stage.standIn.send(ask()).answer)).toMatch(/alliance/)
   })
 
   test('because its token ran out: the log says so, without the token', async () => {
     // The acknowledgement is taken at once and answered late: the token runs out meanwhile.
     const held = holdAcknowledgement()
-    const sent = await standIn.send(ask()).acknowledged
+    const sent = await stage.standIn.send(ask()).acknowledged
     sent.expire()
     held.letGo()
     await sent.until(({ refusals }) => refusals.length > 0, 'refused')
-    await expect.poll(() => bot.log.at(-1)).toMatch(/Discord had stopped waiting/)
+    await expect.poll(() => stage.bot.log.at(-1)).toMatch(/Discord had stopped waiting/)
     expect(sent.refusals).toEqual([50_027])
-    expect(bot.log.join('')).not.toContain(sent.token)
+    expect(stage.bot.log.join('')).not.toContain(sent.token)
   })
 })
 
 describe('a handler that throws', () => {
   test('answers privately with an incident id; the log has it, without what was typed', async () => {
-    const sent = standIn.send(slash('break', { with: 'mare nostrum' }))
+    const sent = stage.standIn.send(slash('break', { with: 'mare nostrum' }))
     const told = await sent.answer
     expect(told.ephemeral).toBe(true)
     const [, incident] = /\b([0-9a-f]{8})\b/.exec(textOf(told)) ?? []
-    const line = bot.log.find(logged => logged.includes(`"incident":"${incident}"`))
+    const line = stage.bot.log.find(logged => logged.includes(`"incident":"${incident}"`))
     expect(line).toContain('/break')
     for (const secret of ['mare nostrum', ALICE, sent.token]) expect(line).not.toContain(secret)
   })
 
   test('costs nobody else their answer', async () => {
-    const sent = [ask(), slash('break', { with: 'x' }), ask()].map(interaction => standIn.send(interaction))
+    const sent = [ask(), slash('break', { with: 'x' }), ask()].map(interaction =>
+      stage.standIn.send(interaction),
+    )
     const texts = await Promise.all(sent.map(async one => textOf(await one.answer)))
     expect(texts[0]).toBe(texts[2])
     expect(texts[0]).toMatch(/alliance/)
@@ -152,32 +137,34 @@ describe('a handler that throws', () => {
 
 describe('a connection to the gateway that breaks', () => {
   test('is taken up again, and what came meanwhile is answered', async () => {
-    standIn.gateway.drop({ resumable: true })
-    const missed = [ask(), ask(), typing('stance', 'actor', { actor: 'r' })].map(one => standIn.send(one))
+    stage.standIn.gateway.drop({ resumable: true })
+    const missed = [ask(), ask(), typing('stance', 'actor', { actor: 'r' })].map(one =>
+      stage.standIn.send(one),
+    )
     await Promise.all(missed.map(one => one.answered))
-    expect(standIn.gateway.identified).toBe(1)
+    expect(stage.standIn.gateway.identified).toBe(1)
   })
 
   test('is given up for a new one when Discord asks for that', async () => {
-    const { resumed } = standIn.gateway
-    standIn.gateway.askToReconnect()
-    await standIn.gateway.until(gateway => gateway.resumed > resumed, 'resumed')
-    expect(textOf(await standIn.send(ask()).answer)).toMatch(/alliance/)
+    const { resumed } = stage.standIn.gateway
+    stage.standIn.gateway.askToReconnect()
+    await stage.standIn.gateway.until(gateway => gateway.resumed > resumed, 'resumed')
+    expect(textOf(await stage.standIn.send(ask()).answer)).toMatch(/alliance/)
   })
 
   test('costs nobody an answer that is under way', async () => {
     const held = holdAcknowledgement()
-    const sent = await standIn.send(ask()).acknowledged
-    standIn.gateway.drop({ resumable: true, code: 1001 })
+    const sent = await stage.standIn.send(ask()).acknowledged
+    stage.standIn.gateway.drop({ resumable: true, code: 1001 })
     held.letGo()
     expect(textOf(await sent.answer)).toMatch(/alliance/)
-    await standIn.ready()
+    await stage.standIn.ready()
   })
 
   // Some five seconds: discord.js leaves so long between two identifications.
   test('is opened anew where the session is lost', async () => {
-    standIn.gateway.drop({ resumable: false })
-    await standIn.gateway.until(({ identified }) => identified === 2, 'identified again')
-    expect(textOf(await standIn.send(ask()).answer)).toMatch(/alliance/)
+    stage.standIn.gateway.drop({ resumable: false })
+    await stage.standIn.gateway.until(({ identified }) => identified === 2, 'identified again')
+    expect(textOf(await stage.standIn.send(ask()).answer)).toMatch(/alliance/)
   })
 })

@@ -1,42 +1,26 @@
 import { cp, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { afterAll, afterEach, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
-import { dataFolder, openRunningBot, type RunningBot, SHIPPED_CORPUS } from './running-bot.ts'
+import { describe, expect, onTestFinished, test } from 'vitest'
+import { dataFolder, openRunningBot, SHIPPED_CORPUS } from './running-bot.ts'
+import { stageForFile } from './stage.ts'
 import { choose, press, slash } from './stand-in/interactions.ts'
 import { ALICE, BOB, inDirectMessages, inServer, type Place, readingOnly } from './stand-in/places.ts'
 import { buttonsOf, customIdOf, menusOf, textOf } from './stand-in/reading.ts'
 import type { ShownMessage } from './stand-in/shown-message.ts'
-import { type StandIn, startStandIn } from './stand-in.ts'
+import { startStandIn } from './stand-in.ts'
 
-let standIn: StandIn
-let data: Awaited<ReturnType<typeof dataFolder>>
-let bot: RunningBot
-
-beforeAll(async () => {
-  standIn = await startStandIn()
-  data = await dataFolder()
-  bot = await openRunningBot(standIn, { data: data.path })
-})
-afterEach(() => {
-  // What Discord would not take shows wherever it was sent.
-  if (standIn.offences.length > 0) throw new Error(standIn.offences.join('\n'))
-})
-afterAll(async () => {
-  await bot.stop()
-  await standIn.stop()
-  await data.remove()
-})
+const stage = stageForFile()
 
 /** A card with several pages, of one passage each. */
 const cardWithPages = (place: Place = inServer(), limit = 1) =>
-  standIn.send(slash('stance', { actor: 'Russia', topic: 'coalition', limit }, place)).answer
+  stage.standIn.send(slash('stance', { actor: 'Russia', topic: 'coalition', limit }, place)).answer
 
 const labels = (message: ShownMessage) =>
   buttonsOf(message).map(({ label, disabled }) => (disabled ? `${label} (disabled)` : label))
 
 /** Presses a button by its label and waits for what the user sees. */
 const pressed = (message: ShownMessage, label: string, place: Place = inServer()) =>
-  standIn.send(press(message, customIdOf(message, label), place)).answered
+  stage.standIn.send(press(message, customIdOf(message, label), place)).answered
 
 /** Shares a card. Gives the public copy, when the private card says that it was shared. */
 async function shared(card: ShownMessage, place: Place = inServer()): Promise<ShownMessage> {
@@ -96,7 +80,7 @@ describe('Context and the menu', () => {
     const card = await cardWithPages()
     const [menu] = menusOf(card)
     const [option] = menu?.options ?? []
-    const sent = standIn.send(choose(card, menu?.customId ?? '', [option?.value ?? '']))
+    const sent = stage.standIn.send(choose(card, menu?.customId ?? '', [option?.value ?? '']))
     const article = await sent.answer
     expect(article.ephemeral).toBe(true)
     expect(textOf(article)).toContain(option?.label)
@@ -127,11 +111,11 @@ describe('Share', () => {
   test('does it once: whoever presses an old copy of the button is told', async () => {
     const card = await cardWithPages()
     const share = customIdOf(card, 'Share')
-    const [one, other] = [standIn.send(press(card, share)), standIn.send(press(card, share))]
+    const [one, other] = [stage.standIn.send(press(card, share)), stage.standIn.send(press(card, share))]
     await Promise.all([one.answered, other.answered])
     const messages = [...one.messages, ...other.messages]
     expect(messages.map(({ ephemeral }) => ephemeral).toSorted()).toEqual([false, true])
-    const again = await standIn.send(press(card, share)).answer
+    const again = await stage.standIn.send(press(card, share)).answer
     expect(again.ephemeral).toBe(true)
     expect(textOf(again)).toMatch(/shared already/)
   })
@@ -167,7 +151,7 @@ describe('a shared card', () => {
 
 describe('Helpful and Not helpful', () => {
   const counts = () => {
-    const rating = bot.recollections.ratings().find(({ command }) => command === 'stance')
+    const rating = stage.bot.recollections.ratings().find(({ command }) => command === 'stance')
     return [rating?.helpful ?? 0, rating?.notHelpful ?? 0]
   }
 
@@ -178,7 +162,7 @@ describe('Helpful and Not helpful', () => {
     await pressed(card, 'Helpful')
     expect(textOf(card)).toMatch(/Thanks/)
     expect(labels(card)).toEqual(['Context', 'More', 'Share', 'Helpful (disabled)', 'Not helpful (disabled)'])
-    await standIn.send(press(card, other)).answered
+    await stage.standIn.send(press(card, other)).answered
     expect(counts()).toEqual([helpful + 1, notHelpful])
     await pressed(await cardWithPages(), 'Not helpful')
     expect(counts()).toEqual([helpful + 1, notHelpful + 1])
@@ -197,8 +181,7 @@ describe('after a restart', () => {
     const card = await cardWithPages()
     const copy = await shared(await cardWithPages())
     const first = textOf(card)
-    await bot.stop()
-    bot = await openRunningBot(standIn, { data: data.path })
+    await stage.restart()
 
     await pressed(card, 'More')
     await pressed(card, 'Back')

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { createInterface } from 'node:readline'
 import { Client, Events, GatewayIntentBits, MessageFlags } from 'discord.js'
 import { describe, expect, onTestFinished, test } from 'vitest'
-import type { LoadReport } from './stand-in/load.ts'
+import type { LoadReport } from './load.ts'
 
 interface Line {
   readonly api: string
@@ -13,9 +13,13 @@ interface Line {
 
 /** The stand-in in a process of its own. `order` sends a command and gives its answer. */
 async function spawned() {
-  const child = spawn(process.execPath, ['--import', 'tsx', `${import.meta.dirname}/stand-in-process.ts`], {
-    stdio: ['pipe', 'pipe', 'inherit'],
-  })
+  const child = spawn(
+    process.execPath,
+    ['--import', 'tsx', `${import.meta.dirname}/../stand-in-process.ts`],
+    {
+      stdio: ['pipe', 'pipe', 'inherit'],
+    },
+  )
   onTestFinished(() => void child.kill())
   const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]()
   const answer = async (): Promise<Line> => JSON.parse((await lines.next()).value ?? '{}')
