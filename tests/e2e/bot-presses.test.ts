@@ -115,6 +115,9 @@ describe('Share', () => {
     await Promise.all([one.answered, other.answered])
     const messages = [...one.messages, ...other.messages]
     expect(messages.map(({ ephemeral }) => ephemeral).toSorted()).toEqual([false, true])
+    // The next page is drawn from what is remembered.
+    await pressed(card, 'More')
+    expect(labels(card)).toContain('Shared (disabled)')
     const again = await stage.standIn.send(press(card, share)).answer
     expect(again.ephemeral).toBe(true)
     expect(textOf(again)).toMatch(/shared already/)
