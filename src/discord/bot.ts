@@ -37,6 +37,8 @@ const REST_OPTIONS: Partial<RESTOptions> = {
   timeout: REQUEST_TIMEOUT,
   // Every interaction has a queue of its own, of no use once it is answered: they are cleared away every minute.
   handlerSweepInterval: 60_000,
+  // Discord's limit for all requests together leaves out what answers interactions: here, all but a few.
+  globalRequestsPerSecond: 10_000,
 }
 
 /** Nobody is remembered: not who asks, nor what is written. */
@@ -88,6 +90,7 @@ export async function openBot(options: BotOptions): Promise<Bot> {
     rest: client.rest,
     async stop() {
       await interactions.stop(GRACE)
+      client.removeAllListeners(Events.ShardReconnecting)
       await client.destroy()
     },
   }

@@ -2,7 +2,11 @@ import { type BaseInteraction, PermissionFlagsBits } from 'discord.js'
 import type { Command } from '../desk/command.ts'
 
 /** What is looked at to tell what somebody may do. */
-type Presence = Pick<BaseInteraction, 'memberPermissions' | 'channel' | 'guildId'>
+interface Presence extends Pick<BaseInteraction, 'memberPermissions' | 'guildId'> {
+  readonly channel: { isThread(): boolean } | null
+  /** `guildId` is the server that has the app installed, or null where the asker alone has. */
+  readonly authorizingIntegrationOwners: { readonly guildId: string | null }
+}
 
 /**
  * Why somebody may not use a command, in words for them; null where they may. Discord hides a moderators' command
@@ -17,10 +21,21 @@ export function refusalToUse(
 }
 
 /** Why somebody may not show an answer to everybody in the channel; null where they may. */
-export function refusalToShare({ memberPermissions, channel, guildId }: Presence): string | null {
-  const needed = channel?.isThread()
+export function refusalToShare({
+  memberPermissions,
+  channel,
+  guildId,
+  authorizingIntegrationOwners,
+}: Presence): string | null {
+  if (guildId === null) return null
+  const writes = channel?.isThread()
     ? PermissionFlagsBits.SendMessagesInThreads
     : PermissionFlagsBits.SendMessages
-  if (guildId === null || memberPermissions?.has(needed)) return null
-  return 'You may not send messages in this channel, so On Record does not share there for you.'
+  if (!memberPermissions?.has(writes))
+    return 'You may not send messages in this channel, so On Record does not share there for you.'
+  // Where the asker alone brought the app along, Discord shows to the channel only what the server lets such apps show.
+  const broughtAlong = authorizingIntegrationOwners.guildId === null
+  if (broughtAlong && !memberPermissions.has(PermissionFlagsBits.UseExternalApps))
+    return 'This server shows nothing of apps that its members bring along, so the answer stays with you.'
+  return null
 }

@@ -12,20 +12,31 @@ const refresh = defineCommand({
   run: ({ desk }) => desk.sources(),
 })
 
-const { ManageGuild, Administrator, SendMessages, SendMessagesInThreads } = PermissionFlagsBits
-const thread = { isThread: () => true } as never
+const { ManageGuild, Administrator, SendMessages, SendMessagesInThreads, UseExternalApps } =
+  PermissionFlagsBits
+
+const SERVER = '1'
+const installedThere = { guildId: SERVER }
+const broughtAlong = { guildId: null }
+const thread = { isThread: () => true }
 
 /** Somebody in a server's channel, with these permissions there. */
 function member(...permissions: readonly bigint[]) {
   return {
-    guildId: '1',
+    guildId: SERVER,
     channel: null,
     memberPermissions: new PermissionsBitField([...permissions]).freeze(),
+    authorizingIntegrationOwners: installedThere,
   }
 }
 
 /** Somebody in a direct message, where there are no permissions. */
-const direct = { guildId: null, channel: null, memberPermissions: null }
+const direct = {
+  guildId: null,
+  channel: null,
+  memberPermissions: null,
+  authorizingIntegrationOwners: broughtAlong,
+}
 
 describe('refusalToUse', () => {
   test('lets everybody use what is for everyone', () => {
@@ -53,5 +64,12 @@ describe('refusalToShare', () => {
   test('asks for the right to write in threads where it is one', () => {
     expect(refusalToShare({ ...member(SendMessages), channel: thread })).not.toBeNull()
     expect(refusalToShare({ ...member(SendMessagesInThreads), channel: thread })).toBeNull()
+  })
+
+  test('asks for the right to use apps of one’s own where the server has not installed this one', () => {
+    const alone = { ...member(SendMessages), authorizingIntegrationOwners: broughtAlong }
+    expect(refusalToShare(alone)).toContain('apps that its members bring along')
+    const { memberPermissions } = member(SendMessages, UseExternalApps)
+    expect(refusalToShare({ ...alone, memberPermissions })).toBeNull()
   })
 })
