@@ -16,7 +16,8 @@ export function breakBefore(text: string, start: number, most: number): number {
   const sentence = sentencesAround(text, { start: least, end: most }).findLast(
     ({ end }) => end >= least && end <= most,
   )
-  return sentence?.end ?? behindWord(text, least, most) ?? betweenCharacters(text, start, most)
+  const clean = sentence?.end ?? behindWord(text, least, most) ?? betweenCharacters(text, start, most)
+  return clean > start ? clean : Math.max(start + 1, beforePair(text, most))
 }
 
 function behindWord(text: string, least: number, most: number): number | null {
@@ -29,7 +30,7 @@ function behindWord(text: string, least: number, most: number): number | null {
 /** How much text is looked at for the edges of characters, in UTF-16 units: a character is hardly ever longer. */
 const LONG_CHARACTER = 100
 
-/** The last offset up to `most` that lies between two characters as a reader sees them; behind `start` if `most` is. */
+/** The last offset from `start` up to `most` that lies between two characters as a reader sees them. */
 export function betweenCharacters(text: string, start: number, most: number): number {
   if (most >= text.length) return text.length
   let end = Math.max(start, most - LONG_CHARACTER)
@@ -40,5 +41,5 @@ export function betweenCharacters(text: string, start: number, most: number): nu
     if (end + character.length > most) break
     end += character.length
   }
-  return end > start || most <= start ? end : Math.max(start + 1, beforePair(text, most))
+  return end
 }

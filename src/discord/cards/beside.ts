@@ -1,12 +1,14 @@
 import { breakBefore } from '../../desk/break-before.ts'
 import { sentencesAround } from '../../desk/sentences-around.ts'
+import { isWhole } from './part-lines.ts'
 import { AROUND_PART, type Part, textUnder } from './reading-pages.ts'
 import { bytesAtMost, reach, reachBack } from './shown.ts'
 
 type Passage = Part['passage']
 
-/** A paragraph is not begun in less room, in bytes. */
+/** A paragraph is not begun in less room, in bytes, and no more of it is shown. */
 const WORTH_SHOWING = 200
+const ENOUGH = 1200
 
 /** What a card shows of the paragraphs around another. */
 export interface Beside {
@@ -23,17 +25,16 @@ export function beside(target: Passage, passages: readonly Passage[], room: numb
     .sort((a, b) => distance(a, target) - distance(b, target))
   let left = room
   const parts = others.flatMap((passage, place) => {
-    const most = Math.floor(left / (others.length - place))
+    const most = Math.min(ENOUGH, Math.floor(left / (others.length - place)))
     const part = passage.paragraph < target.paragraph ? endOf(passage, most) : beginningOf(passage, most)
     if (part) left -= sizeOf(part)
     return part ?? []
   })
   const inOrder = parts.toSorted((a, b) => a.passage.paragraph - b.passage.paragraph)
-  const whole = parts.filter(({ passage, start, end }) => start === passage.start && end === passage.end)
   return {
     before: inOrder.filter(({ passage }) => passage.paragraph < target.paragraph),
     after: inOrder.filter(({ passage }) => passage.paragraph > target.paragraph),
-    lacking: others.length - whole.length,
+    lacking: others.length - parts.filter(isWhole).length,
   }
 }
 

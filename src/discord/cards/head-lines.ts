@@ -4,7 +4,7 @@ import { heading, subtext } from './markdown.ts'
 import { shownIn } from './shown.ts'
 
 /** How much of a heading is shown, in bytes. */
-const HEADING = 300
+const HEADING = 240
 
 /** What the line that says whose question it is takes at most, in bytes. */
 const ASKED = 45

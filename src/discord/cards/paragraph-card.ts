@@ -36,11 +36,11 @@ export function paragraphCard(reading: Reading, asked: Passage, showing: Showing
   return card(
     [
       textDisplay(...articleHead(article, showing)),
-      before.length > 0 ? textDisplay(...before.flatMap(partLines)) : null,
+      before.length > 0 ? textDisplay(...before.flatMap(part => partLines(part, 'its end'))) : null,
       alone
         ? textDisplay(subtext(label), words)
         : textDisplay(bold(`${label}, the one asked for`), blockquote(words)),
-      after.length > 0 ? textDisplay(...after.flatMap(partLines)) : null,
+      after.length > 0 ? textDisplay(...after.flatMap(part => partLines(part, 'its beginning'))) : null,
       textDisplay(
         ...[countOf(asked, article, page, pages.count), ...lackingOf(lacking, pages.count, showing)].map(
           subtext,
@@ -76,6 +76,6 @@ function lackingOf(lacking: number, pages: number, { answer }: Showing): readonl
   return [
     pages > 1
       ? 'There is no room for the paragraphs around; the menu opens the whole article.'
-      : 'The paragraphs around are shortened for room; the menu opens the whole article.',
+      : 'The paragraphs around are shortened; the menu opens the whole article.',
   ]
 }

@@ -3,11 +3,19 @@ import { subtext } from './markdown.ts'
 import type { Part } from './reading-pages.ts'
 import { shown } from './shown.ts'
 
-/** A paragraph, or a part of one, under its number. */
-export function partLines(part: Part): readonly string[] {
-  const { passage, start } = part
-  const continued = start > passage.start ? ', continued' : ''
-  return [subtext(`¶ ${passage.paragraph}${continued}`), wordsOf(part)]
+/**
+ * A paragraph, or a part of one, under its number.
+ *
+ * @param which What part it is, in words, where it is not all.
+ */
+export function partLines(part: Part, which: string): readonly string[] {
+  const number = `¶ ${part.passage.paragraph}`
+  return [subtext(isWhole(part) ? number : `${number}, ${which}`), wordsOf(part)]
+}
+
+/** Whether it is the whole passage. */
+export function isWhole({ passage, start, end }: Part): boolean {
+  return start === passage.start && end === passage.end
 }
 
 /** The words of a paragraph or of a part of one, with an ellipsis where a sentence is cut. */

@@ -8,7 +8,7 @@ import { atLeast, type Stretch, shortenedPassage } from './shortening.ts'
 const MOST_PASSAGES = 8
 
 /** A sentence longer than this, in bytes, is rather cut than shown alone on a page. */
-const LONG_SENTENCE = 600
+const LONG_SENTENCE = 400
 
 /** A passage that takes no more, in bytes, is shown whole or not at all. */
 const WORTH_SHORTENING = 300

@@ -20,7 +20,9 @@ export function readingCard(reading: Reading, showing: Showing): Card {
   return card(
     [
       textDisplay(...articleHead(article, showing)),
-      ...textDisplays(parts.map(partLines)),
+      ...textDisplays(
+        parts.map(part => partLines(part, part.start > part.passage.start ? 'continued' : 'first part')),
+      ),
       textDisplay(subtext(countOf(parts, passages.length, page, pages.count))),
       buttonsOf(showing, { page, pages: pages.count }, false),
     ],

@@ -1,4 +1,3 @@
-import { MessageFlags } from 'discord.js'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { printable } from '../../../src/desk/printable.ts'
@@ -9,24 +8,7 @@ import { brokenLimits } from '../limits.ts'
 import { anyArticles, anyQuestion, anyShowing, repliesOf } from './any-reply.ts'
 import { sectionsOf, textsOf } from './card-parts.ts'
 import { type Rendered, rendered, renderedText } from './rendered.ts'
-
-/** The body in which a card is sent. */
-const bodyOf = ({ components }: Card) => ({
-  components,
-  flags: MessageFlags.IsComponentsV2,
-  allowed_mentions: { parse: [] },
-})
-
-/** The bytes that Discord stores of a message, as github.com/discord/discord-api-docs/issues/8554 measured them. */
-const MOST_STORED = 10_170
-const A_COMPONENT = 12
-
-function bytesStored(value: unknown): number {
-  if (typeof value === 'string') return Buffer.byteLength(value)
-  if (typeof value !== 'object' || value === null) return 0
-  const own = 'type' in value ? A_COMPONENT : 0
-  return Object.values(value).reduce((sum: number, held) => sum + bytesStored(held), own)
-}
+import { bodyOf, bytesStored, MOST_STORED } from './sent.ts'
 
 /** All pages of a reply. */
 function pagesOf(reply: Reply, showing: Showing): readonly Card[] {
@@ -65,7 +47,7 @@ describe(`the cards of random replies, by the seed ${seed},`, async () => {
     for (const { reply, showing } of shown) {
       const card = cardOf(reply, showing)
       expect(brokenLimits('message', bodyOf(card))).toEqual([])
-      expect(bytesStored(card.components)).toBeLessThan(MOST_STORED)
+      expect(bytesStored(card)).toBeLessThan(MOST_STORED)
       expect(card.page).toBe(Math.min(showing.page, card.pages - 1))
     }
   })
