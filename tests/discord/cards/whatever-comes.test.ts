@@ -148,7 +148,7 @@ describe('a card keeps the limits, and every page gets on, with', () => {
   test('a collection of 3,000 articles from as many outlets', () => {
     const articles = Array.from({ length: 3000 }, (_, at) =>
       listed(
-        article(`a${at}`, [SENTENCE], {
+        article(`${'tolls-'.repeat(9)}${at}`, [SENTENCE], {
           title: `${at}`.padEnd(300, '京'),
           outlet: `${at}`.padEnd(300, '社'),
         }),
