@@ -12,12 +12,13 @@ import {
 } from 'discord.js'
 import { customId, type Press } from '../press.ts'
 import type { Card } from './card.ts'
+import { MOST_COMPONENTS } from './limits.ts'
 
 /** The stripe beside every card. It means nothing. */
 const ACCENT = 0x3f6e8c
 
-/** How many groups of lines a card sets apart: it has at most fifteen components besides. */
-const MOST_APART = 20
+/** How many groups of lines a card sets apart: that leaves enough components for the rest of it. */
+const MOST_APART = MOST_COMPONENTS / 2
 
 /** A button by which somebody asks for something. */
 export type Button = APIButtonComponentWithCustomId

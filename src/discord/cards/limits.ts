@@ -8,10 +8,7 @@ export const MOST_COMPONENTS = 40
  */
 export const MOST_TEXT = 4000
 
-/** Buttons in a row. docs.discord.com/developers/components/reference#action-row */
-export const MOST_IN_ROW = 5
-
-/** Options of a menu, and the length of a label, a description and a value, in UTF-16 units. …/reference#string-select */
+/** Options of a menu, and the length of a label, a description and a value, in UTF-16 units. docs.discord.com/developers/components/reference#string-select */
 export const MOST_OPTIONS = 25
 export const LONGEST_IN_OPTION = 100
 

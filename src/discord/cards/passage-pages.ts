@@ -1,11 +1,15 @@
 import type { CitedPassage } from '../../desk/reply.ts'
-import { MOST_TEXT } from './limits.ts'
+import { MOST_COMPONENTS, MOST_TEXT } from './limits.ts'
 import { sizeBesideWords } from './passage-section.ts'
 import { sizeOfQuotation } from './quoted-text.ts'
 import { atLeast, type Stretch, shortenedPassage } from './shortening.ts'
 
-/** More would break the limit on components: a passage has three, and a card some fifteen besides. */
-const MOST_PASSAGES = 8
+/** Components of a passage: the section, its text, its button. */
+const A_PASSAGE = 3
+/** Components of a card beside its passages: frame, head, summary, line, foot, a menu and five buttons in rows; two to spare. */
+const BESIDES = 15
+
+const MOST_PASSAGES = Math.floor((MOST_COMPONENTS - BESIDES) / A_PASSAGE)
 
 /** A sentence longer than this, in bytes, is rather cut than shown alone on a page. */
 const LONG_SENTENCE = 400
@@ -52,7 +56,7 @@ interface Measured {
 
 /** Sets passages on pages: as many as are wished for, shortened where that makes room, else fewer. */
 export function passagePages(passages: readonly CitedPassage[], layout: Layout): PassagePages {
-  const wished = Math.min(layout.perPage, MOST_PASSAGES)
+  const wished = Math.max(1, Math.min(layout.perPage, MOST_PASSAGES))
   const measured = passages.map((passage, at) => measure(passage, passages[at - 1] ?? null, layout))
   const pages: (readonly Measured[])[] = []
   for (let at = 0; at < measured.length; ) {
