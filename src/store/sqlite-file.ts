@@ -9,8 +9,8 @@ const PATIENCE_AT_START_MS = 5_000
 const PATIENCE_MS = 40
 /** Rows are short, and each change writes whole pages: small ones make the log of changes a third as long. */
 const PAGE_BYTES = 1024
-/** Pages of the log of changes after which a writer itself moves them into the file, where nobody else does: 64 MB. */
-const CHECKPOINT_AT_LAST = 65_536
+/** Pages of the log of changes after which a writer itself moves them into the file, where nobody else has: 128 MB. */
+const CHECKPOINT_AT_LAST = 131_072
 
 export type Statement = Database.Statement
 

@@ -32,7 +32,7 @@ export interface Room {
   readonly bytes: number
 }
 
-/** About 200 MB of disk at the worst, 40 MB where questions are of the usual length. */
+/** 45 MB of disk where questions are of the usual length, 200 MB at the worst, and as much again for the log of changes. */
 const ROOM: Room = { answers: 200_000, bytes: 128 * 1024 * 1024 }
 
 /** How many answers are forgotten at once: a millisecond or two of work. */
