@@ -38,11 +38,7 @@ async function run(config: Config, token: string): Promise<number> {
     onEvent: event => note(event, log),
   })
   const forgetting = setInterval(() => {
-    try {
-      recollections.forgetOld()
-    } catch (error) {
-      log.warn('what is too old could not be forgotten', { error })
-    }
+    recollections.forgetOld().catch(error => log.warn('what is too old could not be forgotten', { error }))
   }, FORGET_EVERY)
   let end = (_code: number) => {}
   const ended = new Promise<number>(resolve => {

@@ -143,6 +143,7 @@ async function contextCard(
     answer: null,
     perPage: 2 * AROUND + 1,
     ...firstShowing(true),
+    changed: reply.article.revision !== revision,
   })
 }
 

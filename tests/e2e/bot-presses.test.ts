@@ -1,4 +1,4 @@
-import { cp, rm } from 'node:fs/promises'
+import { appendFile, cp, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { dataFolder, openRunningBot, SHIPPED_CORPUS } from './running-bot.ts'
@@ -200,20 +200,9 @@ describe('after a restart', () => {
 
 describe('where an article is gone', () => {
   test('its context and its menu say so, and the other pages still come', async () => {
-    const corpus = await dataFolder()
-    onTestFinished(corpus.remove)
-    await cp(SHIPPED_CORPUS, corpus.path, { recursive: true })
-    const memory = await dataFolder()
-    onTestFinished(memory.remove)
-    const own = await startStandIn()
-    onTestFinished(() => own.stop())
-    const ownBot = await openRunningBot(own, { data: memory.path, corpus: corpus.path })
-    onTestFinished(() => ownBot.stop())
-
-    const card = await own.send(slash('stance', { actor: 'Russia', topic: 'coalition', limit: 1 })).answer
+    const { own, ownBot, card, article, file } = await cardOverOwnCorpus()
     const [menu] = menusOf(card)
-    const article = menu?.options[0]?.value ?? ''
-    await rm(join(corpus.path, `${article}.md`))
+    await rm(file)
     expect(await ownBot.desk.reload()).toMatchObject({ status: 'opened' })
 
     const context = await own.send(press(card, customIdOf(card, 'Context'))).answer
@@ -226,3 +215,31 @@ describe('where an article is gone', () => {
     expect(own.offences).toEqual([])
   })
 })
+
+describe('an article that was changed meanwhile', () => {
+  test('is shown as it reads now, and the context says so', async () => {
+    const { own, ownBot, card, file } = await cardOverOwnCorpus()
+    const unchanged = await own.send(press(card, customIdOf(card, 'Context'))).answer
+    expect(textOf(unchanged)).not.toContain('has been changed')
+    await appendFile(file, '\nA paragraph that was added later.\n')
+    expect(await ownBot.desk.reload()).toMatchObject({ status: 'opened' })
+    const changed = await own.send(press(card, customIdOf(card, 'Context'))).answer
+    expect(textOf(changed)).toContain('The article has been changed since the passage was shown')
+  })
+})
+
+/** A card over a copy of the shipped corpus, with the first article that it cites and its file. */
+async function cardOverOwnCorpus() {
+  const corpus = await dataFolder()
+  onTestFinished(corpus.remove)
+  await cp(SHIPPED_CORPUS, corpus.path, { recursive: true })
+  const memory = await dataFolder()
+  onTestFinished(memory.remove)
+  const own = await startStandIn()
+  onTestFinished(() => own.stop())
+  const ownBot = await openRunningBot(own, { data: memory.path, corpus: corpus.path })
+  onTestFinished(() => ownBot.stop())
+  const card = await own.send(slash('stance', { actor: 'Russia', topic: 'coalition', limit: 1 })).answer
+  const article = menusOf(card)[0]?.options[0]?.value ?? ''
+  return { own, ownBot, card, article, file: join(corpus.path, `${article}.md`) }
+}

@@ -10,7 +10,7 @@ import { MOST_TEXT } from './limits.ts'
 import { sizeOfLines } from './lines-within.ts'
 import { subtext } from './markdown.ts'
 import { type PassagePage, passagePages } from './passage-pages.ts'
-import { passageSection } from './passage-section.ts'
+import { passageComponents } from './passage-section.ts'
 import { readingMenu } from './reading-menu.ts'
 import { quotedOf, shownSummary } from './summary-lines.ts'
 import { LABEL } from './voice.ts'
@@ -37,7 +37,7 @@ export function answerCard(answer: Answer, showing: Showing): Card {
     [
       textDisplay(...headLines(showing.line, showing), ...doubts),
       ...(first && summary.lines.length > 0 ? [textDisplay(...summary.lines), separator] : []),
-      ...shown.passages.map((passage, at) => passageSection(passage, shown.passages[at - 1] ?? null)),
+      ...shown.passages.flatMap((passage, at) => passageComponents(passage, shown.passages[at - 1] ?? null)),
       textDisplay(
         subtext(countOf(shown.passages, answer)),
         ...leftOut(shown, first ? summary.left : 0, showing).map(subtext),

@@ -29,4 +29,6 @@ export interface Showing {
   readonly shared: boolean
   /** Whether somebody has said if it was helpful. */
   readonly rated: boolean
+  /** Whether the article has been changed since the card was made that led here. */
+  readonly changed?: boolean
 }

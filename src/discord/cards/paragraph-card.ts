@@ -11,10 +11,12 @@ import { readingMenu } from './reading-menu.ts'
 import { readingPages } from './reading-pages.ts'
 
 /** What the lines at the foot take at most, in bytes. */
-const FOOT = 200
+const FOOT = 300
 
 /** What sets the paragraph asked for off takes, in bytes. */
 const SET_OFF = 60
+
+const CHANGED = 'The article has been changed since the passage was shown; this is how it reads now.'
 
 type Passage = Reading['passages'][number]
 
@@ -42,9 +44,11 @@ export function paragraphCard(reading: Reading, asked: Passage, showing: Showing
         : textDisplay(bold(`${label}, the one asked for`), blockquote(words)),
       after.length > 0 ? textDisplay(...after.flatMap(part => partLines(part, 'its beginning'))) : null,
       textDisplay(
-        ...[countOf(asked, article, page, pages.count), ...lackingOf(lacking, pages.count, showing)].map(
-          subtext,
-        ),
+        ...[
+          countOf(asked, article, page, pages.count),
+          ...lackingOf(lacking, pages.count, showing),
+          ...(showing.changed ? [CHANGED] : []),
+        ].map(subtext),
       ),
       readingMenu([readable(article)]),
       buttonsOf(showing, { page, pages: pages.count }, false),

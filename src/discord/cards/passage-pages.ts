@@ -4,8 +4,8 @@ import { sizeBesideWords } from './passage-section.ts'
 import { sizeOfQuotation } from './quoted-text.ts'
 import { atLeast, type Stretch, shortenedPassage } from './shortening.ts'
 
-/** Components of a passage: the section, its text, its button. */
-const A_PASSAGE = 3
+/** Components of a passage: its words, and a section with its text and its button. */
+const A_PASSAGE = 4
 /** Components of a card beside its passages: frame, head, summary, line, foot, a menu and five buttons in rows; two to spare. */
 const BESIDES = 15
 

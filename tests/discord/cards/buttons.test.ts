@@ -3,7 +3,7 @@ import type { Answer } from '../../../src/desk/reply.ts'
 import { cardOf } from '../../../src/discord/cards/card-of.ts'
 import { readPress } from '../../../src/discord/press.ts'
 import { declinedAnswer, harbour, passage, scriptedDesk } from '../../console/small-coverage.ts'
-import { buttonsOf, optionsOf, sectionsOf, textsOf } from './card-parts.ts'
+import { buttonsOf, optionsOf, passagesOf, textsOf } from './card-parts.ts'
 import { firstSeen } from './showings.ts'
 
 /** An answer of twelve passages. */
@@ -43,13 +43,13 @@ describe('the buttons of an answer', () => {
   test('are left out where the command is not remembered, but for what needs no memory', () => {
     const card = cardOf(answer, firstSeen({ answer: null }))
     expect(buttonsOf(card)).toEqual([])
-    expect(sectionsOf(card)).toHaveLength(5)
+    expect(passagesOf(card)).toHaveLength(5)
     expect(optionsOf(card)).toHaveLength(1)
     expect(textsOf(card).at(-1)).toBe('-# Passages 1–5 of 12')
   })
 
   test('stand beside each passage to show what is around it', () => {
-    const [, second] = sectionsOf(cardOf(answer, firstSeen({ page: 1 })))
+    const [, second] = passagesOf(cardOf(answer, firstSeen({ page: 1 })))
     expect(second?.button).toMatchObject({ label: 'Context' })
     expect(readPress(second && 'custom_id' in second.button ? second.button.custom_id : '')).toEqual({
       kind: 'context',

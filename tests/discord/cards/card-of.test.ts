@@ -6,7 +6,7 @@ import type { Card, Showing } from '../../../src/discord/cards/card.ts'
 import { cardOf } from '../../../src/discord/cards/card-of.ts'
 import { brokenLimits } from '../limits.ts'
 import { anyArticles, anyQuestion, anyShowing, repliesOf } from './any-reply.ts'
-import { sectionsOf, textsOf } from './card-parts.ts'
+import { passagesOf, textsOf } from './card-parts.ts'
 import { type Rendered, rendered, renderedText } from './rendered.ts'
 import { bodyOf, bytesStored, MOST_STORED } from './sent.ts'
 
@@ -56,14 +56,14 @@ describe(`the cards of random replies, by the seed ${seed},`, async () => {
     for (const { reply, showing } of shown) {
       const shared = { ...showing, audience: 'shared', askedBy: '123456789012345678' } as const
       const own = { ...showing, audience: 'private', shared: true, rated: true } as const
-      expect(sectionsOf(cardOf(reply, shared))).toEqual(sectionsOf(cardOf(reply, own)))
+      expect(passagesOf(cardOf(reply, shared))).toEqual(passagesOf(cardOf(reply, own)))
       expect(cardOf(reply, shared).pages).toBe(cardOf(reply, own).pages)
     }
   })
 
   test('quote stretches of articles to the letter, each with its citation', () => {
     for (const { reply, showing } of answers)
-      for (const { text } of sectionsOf(cardOf(reply, showing))) {
+      for (const { text } of passagesOf(cardOf(reply, showing))) {
         const stretches = renderedLines(text)
         const citation = textIn('subtext', stretches)
         const number = Number(/^\[(\d+)\] /.exec(citation)?.[1])
@@ -80,7 +80,7 @@ describe(`the cards of random replies, by the seed ${seed},`, async () => {
   test('show every passage on one of their pages, in order', () => {
     for (const { reply, showing } of answers) {
       const cited = pagesOf(reply, showing).flatMap(card =>
-        sectionsOf(card).map(({ text }) => Number(/\*\*\[(\d+)\]\*\*/.exec(text)?.[1])),
+        passagesOf(card).map(({ text }) => Number(/\*\*\[(\d+)\]\*\*/.exec(text)?.[1])),
       )
       expect(cited).toEqual(reply.passages.map(({ citation }) => citation))
     }

@@ -10,13 +10,15 @@ export function textsOf(card: Card): readonly string[] {
   return partsOf(card).flatMap(part => (part.type === ComponentType.TextDisplay ? part.content : []))
 }
 
-/** The sections of a card: their text, and the button beside it. */
-export function sectionsOf(card: Card) {
-  return partsOf(card).flatMap(part =>
-    part.type === ComponentType.Section
-      ? { text: part.components.map(({ content }) => content).join('\n'), button: part.accessory }
-      : [],
-  )
+/** The passages of a card: the words, the citation in the section below them, and the button beside that. */
+export function passagesOf(card: Card) {
+  const parts = partsOf(card)
+  return parts.flatMap((part, at) => {
+    const above = parts[at - 1]
+    if (part.type !== ComponentType.Section || above?.type !== ComponentType.TextDisplay) return []
+    const lines = [above.content, ...part.components.map(({ content }) => content)]
+    return { text: lines.join('\n'), button: part.accessory }
+  })
 }
 
 /** The labels of a card's buttons, those beside passages aside; `(Label)` where one cannot be pressed. */

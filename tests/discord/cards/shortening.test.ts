@@ -78,11 +78,11 @@ describe('passagePages', () => {
     expect(pages.page(2).passages).toEqual(passages.slice(6))
   })
 
-  test('shows at most eight, however many are wished for', () => {
+  test('shows at most six, however many are wished for', () => {
     const more = Array.from({ length: 10 }, (_, at) => passage(held, 1, { citation: at + 1 }))
     const pages = passagePages(more, { perPage: 25, room: () => 4000, quoted: () => [] })
     expect(pages.page(0)).toMatchObject({ shortened: 0, crowded: true })
-    expect([pages.page(0), pages.page(1)].map(({ passages }) => passages.length)).toEqual([8, 2])
+    expect([pages.page(0), pages.page(1)].map(({ passages }) => passages.length)).toEqual([6, 4])
     expect(pages.page(1).crowded).toBe(false)
   })
 

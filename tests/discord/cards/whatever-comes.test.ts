@@ -8,7 +8,7 @@ import type { Article } from '../../../src/news/article.ts'
 import { passage } from '../../console/small-coverage.ts'
 import { article } from '../../desk/small-corpus.ts'
 import { brokenLimits } from '../limits.ts'
-import { optionsOf, sectionsOf, textsOf } from './card-parts.ts'
+import { optionsOf, passagesOf, textsOf } from './card-parts.ts'
 import { renderedText } from './rendered.ts'
 import { bodyOf, bytesStored, MOST_STORED } from './sent.ts'
 import { firstSeen } from './showings.ts'
@@ -81,8 +81,8 @@ describe('a card keeps the limits, and every page gets on, with', () => {
       }),
     )
     const cards = keptPages(answer(articles), allOf(cardOf(answer(articles), firstSeen())))
-    expect(cards.flatMap(sectionsOf)).toHaveLength(25)
-    expect(cards.every(card => optionsOf(card).length === sectionsOf(card).length)).toBe(true)
+    expect(cards.flatMap(passagesOf)).toHaveLength(25)
+    expect(cards.every(card => optionsOf(card).length === passagesOf(card).length)).toBe(true)
   })
 
   test('sentences of 100,000 characters, with spaces or without', () => {
@@ -94,9 +94,9 @@ describe('a card keeps the limits, and every page gets on, with', () => {
     ]) {
       const articles = Array.from({ length: 5 }, (_, at) => article(`a${at}`, [text.trim()]))
       const cards = keptPages(answer(articles), allOf(cardOf(answer(articles), firstSeen())))
-      expect(cards.flatMap(sectionsOf)).toHaveLength(5)
-      for (const section of cards.flatMap(sectionsOf))
-        expect(section.text).toMatch(/^> \S.*… *\n|^> \S.* …\n/)
+      expect(cards.flatMap(passagesOf)).toHaveLength(5)
+      for (const passage of cards.flatMap(passagesOf))
+        expect(passage.text).toMatch(/^> \S.*… *\n|^> \S.* …\n/)
     }
   })
 
