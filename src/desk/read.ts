@@ -2,7 +2,7 @@ import { nameOf } from '../news/article.ts'
 import { wholeParagraph } from '../news/passage.ts'
 import type { Collection } from '../retrieval/collection.ts'
 import { fold } from '../text/fold.ts'
-import { mostAlike, titlesOf } from './nearest.ts'
+import { MOST_TITLES, mostAlike, orElseTitles, titlesOf } from './nearest.ts'
 import type { NotHeld, Reading } from './reply.ts'
 
 /**
@@ -27,7 +27,7 @@ export function read(
     const near = articles.filter(
       held => held.id === alike || held.id.includes(wanted) || fold(nameOf(held)).includes(wanted),
     )
-    return notHeld(`article ${id}`, titlesOf(near.slice(0, 3)))
+    return notHeld(`article ${id}`, orElseTitles(titlesOf(near.slice(0, MOST_TITLES)), articles))
   }
   const count = article.paragraphs.length
   if (paragraph !== undefined && (paragraph < 1 || paragraph > count))

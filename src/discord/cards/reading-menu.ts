@@ -5,7 +5,11 @@ import type { ListedArticle } from '../../desk/reply.ts'
 import { referenceTo } from '../press.ts'
 import { menuRow } from './components.ts'
 import { bytesOf, LONGEST_IN_OPTION, MOST_IN_MENU, MOST_OPTIONS } from './limits.ts'
+import { isolated } from './markdown.ts'
 import { shortened } from './shortened.ts'
+
+/** What setting a text apart takes, in bytes and at most in units. */
+const APART = bytesOf('\u2068\u2069')
 
 /** What a menu shows of an article. */
 export type Readable = Pick<ListedArticle, 'id' | 'name' | 'outlet' | 'published'>
@@ -29,14 +33,18 @@ function option({ id, name, outlet, published }: Readable, room: number): APISel
   const value = referenceTo(id)
   const source = printedSource({ outlet, published })
   const half = Math.floor((room - bytesOf(value)) / 2)
+  // Set apart, so that an outlet written from right to left leaves the date behind it as it is.
+  const date = ` · ${source.date}`
+  const left = { units: LONGEST_IN_OPTION - date.length - APART, bytes: half - bytesOf(date) - APART }
   return {
-    label: labelIn(name, half),
-    description: labelIn(`${source.outlet} · ${source.date}`, half),
+    label: labelIn(name, { units: LONGEST_IN_OPTION, bytes: half }),
+    description: `${isolated(labelIn(source.outlet, left))}${date}`,
     value,
   }
 }
 
-function labelIn(text: string, bytes: number): string {
-  const line = printable(text.slice(0, LONGEST_IN_OPTION + 1)).trim()
-  return shortened(shortened(line, LONGEST_IN_OPTION), bytes, bytesOf)
+/** A text on one line within so many UTF-16 units and so many bytes. */
+function labelIn(text: string, most: { readonly units: number; readonly bytes: number }): string {
+  const line = printable(text.slice(0, most.units + 1)).trim()
+  return shortened(shortened(line, most.units), most.bytes, bytesOf)
 }
