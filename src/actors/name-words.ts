@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.ts'
+import { remembering } from '../text/remembering.ts'
 import type { Span } from '../text/span.ts'
 
 /** A word as names are compared by: hyphenated names taken apart, a possessive left off, no stem. */
@@ -20,17 +21,22 @@ export function nameWords(text: string): readonly NameWord[] {
   for (const { 0: written, index } of text.matchAll(WORD)) {
     // The s of a possessive is no word.
     if ((written === 's' || written === 'S') && /['’]/.test(text[index - 1] ?? '')) continue
-    const raw = written.includes('.') ? written.replaceAll('.', '') : written
-    found.push({
-      start: index,
-      end: index + written.length,
-      raw,
-      key: fold(raw).replaceAll("'", ''),
-      capital: opensWithCapital(raw),
-    })
+    const { raw, key, capital } = PLAIN.test(written) ? plain(written) : formsOf(written)
+    found.push({ start: index, end: index + written.length, raw, key, capital })
   }
   return found
 }
+
+type Forms = Omit<NameWord, keyof Span>
+
+/** Most words of a text: nothing about them is to be worked out. */
+const PLAIN = /^[a-z]+$/
+const plain = (written: string): Forms => ({ raw: written, key: written, capital: false })
+
+const formsOf = remembering((written): Forms => {
+  const raw = written.includes('.') ? written.replaceAll('.', '') : written
+  return { raw, key: fold(raw).replaceAll("'", ''), capital: opensWithCapital(raw) }
+})
 
 function opensWithCapital(raw: string): boolean {
   const first = raw.charCodeAt(0)

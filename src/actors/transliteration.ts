@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.ts'
+import { remembering } from '../text/remembering.ts'
 
 const RULES: readonly (readonly [RegExp, string])[] = [
   [/['’-]/g, ''],
@@ -21,13 +22,13 @@ const RULES: readonly (readonly [RegExp, string])[] = [
  * A name's word in a form that spellings of one name share: `sergei` and `sergey`, `muallem` and `moallem` need the
  * skeleton below, `qaddafi` and `kaddafi` this. Not for showing.
  */
-export function spellingKey(word: string): string {
-  return RULES.reduce((key, [pattern, plain]) => key.replace(pattern, plain), fold(word))
-}
+export const spellingKey = remembering(word =>
+  RULES.reduce((key, [pattern, plain]) => key.replace(pattern, plain), fold(word)),
+)
 
 /** The consonants of a spelling key: `mohammad` and `muhammed` share them. */
-export function consonants(word: string): string {
+export const consonants = remembering(word => {
   const key = spellingKey(word)
   const skeleton = key.replace(/[aeiou]/g, '').replace(/(.)\1+/g, '$1')
   return skeleton.length >= 2 ? skeleton : key
-}
+})

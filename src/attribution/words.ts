@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.ts'
+import { remembering } from '../text/remembering.ts'
 import type { Span } from '../text/span.ts'
 import type { Quotation } from './quotations.ts'
 
@@ -69,17 +70,32 @@ function read(text: string, from: number, to: number, found: Word[]): void {
       })
       continue
     }
-    const folded = fold(raw)
-    const possessive =
-      /(?:'s|s')$/.test(folded) && !/^(?:he|she|it|that|there|what|who|here|let|how|where)'s$/.test(folded)
+    const { word, capital, possessive, length } = formsOf(raw)
     found.push({
       kind: 'word',
-      word: folded.replace(/'s?$/, match => (possessive || match === "'" ? '' : match)).replace(/\.$/, ''),
-      capital: /^\p{Lu}/u.test(raw),
+      word,
+      capital,
       possessive,
       quotation: null,
       start,
-      end: start + raw.replace(/['’]$/, match => (possessive ? match : '')).length,
+      end: start + length,
     })
   }
 }
+
+interface Forms extends Pick<Word, 'word' | 'capital' | 'possessive'> {
+  /** Without an apostrophe at the end that is no possessive. */
+  readonly length: number
+}
+
+const formsOf = remembering((raw): Forms => {
+  const folded = fold(raw)
+  const possessive =
+    /(?:'s|s')$/.test(folded) && !/^(?:he|she|it|that|there|what|who|here|let|how|where)'s$/.test(folded)
+  return {
+    word: folded.replace(/'s?$/, match => (possessive || match === "'" ? '' : match)).replace(/\.$/, ''),
+    capital: /^\p{Lu}/u.test(raw),
+    possessive,
+    length: raw.replace(/['’]$/, match => (possessive ? match : '')).length,
+  }
+})

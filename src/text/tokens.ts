@@ -1,4 +1,5 @@
 import { fold } from './fold.ts'
+import { remembering } from './remembering.ts'
 import { segments } from './segments.ts'
 import type { Span } from './span.ts'
 import { stem } from './stem.ts'
@@ -47,20 +48,11 @@ export function tokens(text: string): readonly Token[] {
 
 type Forms = Pick<Token, 'word' | 'term' | 'stop'>
 
-/** Forms of words met before. A memory of a pure function: it changes how fast, never what. */
-const remembered = new Map<string, Forms>()
-const MOST_REMEMBERED = 50_000
-
-function formsOf(raw: string): Forms {
-  const known = remembered.get(raw)
-  if (known) return known
+const formsOf = remembering((raw): Forms => {
   const word = wordOf(raw)
   const stop = isStopWord(word)
-  const forms = { word, term: stop ? word : stem(word), stop }
-  if (remembered.size >= MOST_REMEMBERED) remembered.clear()
-  remembered.set(raw, forms)
-  return forms
-}
+  return { word, term: stop ? word : stem(word), stop }
+})
 
 function wordOf(raw: string): string {
   const folded = fold(raw.replace(/[\u00ad\u200b\u2060]/g, ''))
