@@ -29,7 +29,7 @@ export interface SearchIndex {
   readonly size: number
   /**
    * The best paragraphs that hold at least one of the terms, best first, equal scores by id. `accepts`
-   * leaves paragraphs out before they are counted against `limit`.
+   * leaves paragraphs out before they are counted against `limit`; an engine asks it as seldom as it can.
    */
   search(
     terms: readonly WeightedTerm[],
@@ -40,5 +40,5 @@ export interface SearchIndex {
   frequencies(terms: readonly string[]): Promise<readonly number[]>
 }
 
-/** Builds an index of paragraphs: what an engine's adapter exports. */
-export type Engine = (paragraphs: readonly IndexedParagraph[]) => Promise<SearchIndex>
+/** Builds an index of paragraphs, each seen once in the order of their ids: what an engine's adapter exports. */
+export type Engine = (paragraphs: Iterable<IndexedParagraph>) => Promise<SearchIndex>

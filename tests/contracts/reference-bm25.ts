@@ -4,7 +4,8 @@ const K = 1.2
 const B = 0.5
 
 /** BM25 written out as its formula reads, to hold engines against: slow, small, in no need of an index. */
-export const referenceBm25: Engine = async paragraphs => {
+export const referenceBm25: Engine = async all => {
+  const paragraphs = [...all]
   const count = (terms: readonly string[], term: string) => terms.filter(other => other === term).length
   const frequency = (term: string) => paragraphs.filter(({ terms }) => terms.includes(term)).length
   // A field counts its distinct terms, as MiniSearch does.
