@@ -33,33 +33,42 @@ interface Subject extends SummaryPurpose {
   readonly alsoMark?: readonly WeighedConcept[]
 }
 
-/** Numbers chosen passages and summarises them: passages that the summary quotes come first. */
+/**
+ * How many passages are to be chosen for an answer that shows so many: where the summary can draw from as many as it
+ * wants to, `least` at least, so that order and summary are the same for any such limit.
+ */
+export function toChoose(limit = PASSAGES, least = PASSAGES): number {
+  return limit < SUMMARISED ? limit : Math.max(limit, least)
+}
+
+/**
+ * Numbers chosen passages and summarises them: passages that the summary quotes come first. A limit cuts the end off,
+ * and of the summary what stands in the passages cut off.
+ */
 export function cite(
   { collection, alsoMark = [], ...purpose }: Subject,
   chosen: readonly Chosen[],
+  limit = PASSAGES,
 ): Pick<Answer, 'summary' | 'passages'> {
+  const first = chosen.slice(0, PASSAGES)
   // Where the actor itself speaks, nobody else's words sum up what it says.
-  const spoken = summarise(purpose, chosen.filter(({ role }) => role === 'said').slice(0, SUMMARISED))
-  const sentences = spoken.length > 0 ? spoken : summarise(purpose, chosen.slice(0, SUMMARISED))
+  const spoken = summarise(purpose, first.filter(({ role }) => role === 'said').slice(0, SUMMARISED))
+  const sentences = spoken.length > 0 ? spoken : summarise(purpose, first.slice(0, SUMMARISED))
   const holds = ({ parsed, shown }: Chosen, sentence: Passage) =>
     parsed.article === sentence.article &&
     parsed.paragraph === sentence.paragraph &&
     shown.start <= sentence.start &&
     shown.end >= sentence.end
-  const quoted = new Set(
-    sentences.flatMap(sentence => chosen.find(passage => holds(passage, sentence)) ?? []),
-  )
-  const ordered = [...quoted, ...chosen.filter(passage => !quoted.has(passage))]
+  const quoted = new Set(sentences.flatMap(sentence => first.find(passage => holds(passage, sentence)) ?? []))
+  const ordered = [...quoted, ...chosen.filter(passage => !quoted.has(passage))].slice(0, limit)
   const marked = [...purpose.concepts, ...alsoMark]
   return {
     passages: ordered.map((passage, index) => citedPassage(passage, index + 1, marked, collection)),
-    summary: sentences.map(
-      (sentence): CitedSentence => ({
-        ...sentence,
-        citation: ordered.findIndex(passage => holds(passage, sentence)) + 1,
-        marks: marksIn(sentence, marked, collection.actors, null),
-      }),
-    ),
+    summary: sentences.flatMap((sentence): CitedSentence | [] => {
+      const citation = ordered.findIndex(passage => holds(passage, sentence)) + 1
+      if (citation === 0) return []
+      return { ...sentence, citation, marks: marksIn(sentence, marked, collection.actors, null) }
+    }),
   }
 }
 

@@ -6,7 +6,7 @@ import type { ParsedParagraph } from '../retrieval/parsed-paragraph.ts'
 import { type Concept, readQuery } from '../retrieval/query.ts'
 import { type RankedParagraph, type Ranking, rank } from '../retrieval/rank.ts'
 import { spread } from '../retrieval/spread.ts'
-import { bestSentence, cite, PASSAGES, statementAt } from './answer.ts'
+import { bestSentence, cite, statementAt, toChoose } from './answer.ts'
 import { decline, rounded } from './decline.ts'
 import type { Filters } from './desk.ts'
 import { excerpt } from './excerpt.ts'
@@ -24,19 +24,20 @@ export async function ask(collection: Collection, question: string, filters: Fil
     return decline(opening, [], [], {
       notes: ['Name what you ask about: a person, a place, a thing.'],
     })
-  const ranking = await rank(collection, query, ({ article }) => accepts(article))
+  const ranking = await rank(collection, query, id => accepts(collection.articleOf(id)))
   const confidence = confidenceIn(ranking)
   if (confidence < DECLINE_BELOW) {
     const missing = missingWords(ranking)
     return decline(opening, missing, nearest(collection, ranking, missing, accepts), { confidence, notes })
   }
-  const best = spread(ranking.ranked, filters.limit ?? PASSAGES)
+  const best = spread(ranking.ranked, toChoose(filters.limit))
   return {
     ...opening,
     status: 'answered',
     ...cite(
       { collection, concepts: ranking.concepts, wants: query.wants, for: 'answer' },
       chosen(collection, ranking, best),
+      filters.limit,
     ),
     declined: null,
     confidence: rounded(confidence),

@@ -2,7 +2,6 @@ import { distance } from 'fastest-levenshtein'
 import type { Actor } from '../actors/actor.ts'
 import { type Article, nameOf } from '../news/article.ts'
 import type { Collection } from '../retrieval/collection.ts'
-import { actorKey } from '../retrieval/parsed-paragraph.ts'
 import { fold } from '../text/fold.ts'
 
 /** How many articles are named as the nearest thing. */
@@ -49,8 +48,7 @@ export function nearestWords(collection: Collection, missing: readonly string[])
   const written = collection.vocabulary()
   const unknown = missing.map(fold).filter(word => !written.has(word))
   if (unknown.length === 0) return []
-  const names = [...written].flatMap(([word, as]) => (/^\p{Lu}/u.test(as) ? [word] : []))
-  const alike = unknown.map(word => mostAlike(word, names))
+  const alike = unknown.map(word => mostAlike(word, collection.names()))
   return [...new Set(alike.flatMap(word => (word === null ? [] : [written.get(word) ?? word])))]
 }
 
@@ -59,10 +57,9 @@ export function titlesOf(articles: readonly Article[]): readonly string[] {
   return [...new Set(articles)].map(article => `${nameOf(article)} (/article ${article.id})`)
 }
 
-/** The actors that the coverage names: of those the table knows, no others. */
-export function actorsNamed({ actors, paragraphs }: Collection): readonly Actor[] {
-  const named = new Set(paragraphs.flatMap(({ words }) => words.flatMap(({ actor }) => actor ?? [])))
-  return actors.actors.filter(({ name }) => named.has(actorKey(name)))
+/** The actors that the coverage names, the most frequent first: of those the table knows, no others. */
+export function actorsNamed(collection: Collection): readonly Actor[] {
+  return [...collection.mentionCounts().keys()]
 }
 
 /** Some nearest things; where there is none, what the coverage has at all. */

@@ -23,19 +23,25 @@ export function openDesk(collection: Collection): Desk {
   }
 }
 
-/** The names in a collection; of the actors, only those that the coverage names, with their other names. */
+/**
+ * The names in a collection; of the actors, only those that the coverage names, the most frequent first, and behind
+ * them their other names in the same order.
+ */
 function namesIn(collection: Collection): Names {
   const { articles } = collection
   const present = actorsNamed(collection)
+  const others = present.flatMap(({ aliases, metonyms }) => [...aliases, ...metonyms])
   return {
-    actors: [...new Set(present.flatMap(({ name, aliases, metonyms }) => [name, ...aliases, ...metonyms]))],
+    actors: [...new Set([...present.map(({ name }) => name), ...others])],
     outlets: [...new Set(articles.flatMap(({ outlet }) => outlet ?? []))].sort(),
     articles: articles.map(article => ({ id: article.id, title: nameOf(article) })),
-    topics: [],
+    get topics() {
+      return collection.topics()
+    },
   }
 }
 
-function overview({ articles, paragraphs }: Collection): Overview {
+function overview({ articles, size }: Collection): Overview {
   const outlets = new Map<string | null, number>()
   for (const { outlet } of articles) outlets.set(outlet, (outlets.get(outlet) ?? 0) + 1)
   const dates = articles.flatMap(({ published }) => published ?? [])
@@ -45,7 +51,7 @@ function overview({ articles, paragraphs }: Collection): Overview {
     kind: 'sources',
     status: 'answered',
     articles: articles.map(listed),
-    paragraphs: paragraphs.length,
+    paragraphs: size,
     outlets: [...outlets]
       .map(([outlet, held]) => ({ outlet, articles: held }))
       .sort((a, b) => b.articles - a.articles || byName(a.outlet, b.outlet)),

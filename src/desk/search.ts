@@ -1,11 +1,10 @@
 import type { Collection } from '../retrieval/collection.ts'
 import { shareOf } from '../retrieval/holdings.ts'
-import type { ParsedParagraph } from '../retrieval/parsed-paragraph.ts'
 import { readQuery } from '../retrieval/query.ts'
 import { rank } from '../retrieval/rank.ts'
 import { spread } from '../retrieval/spread.ts'
 import { tokens } from '../text/tokens.ts'
-import { cite, PASSAGES } from './answer.ts'
+import { cite, toChoose } from './answer.ts'
 import { chosen, missingWords, nearest, unfound } from './ask.ts'
 import { decline, rounded } from './decline.ts'
 import type { Filters } from './desk.ts'
@@ -23,7 +22,7 @@ export async function search(collection: Collection, words: string, filters: Fil
   const { accepts, notes, nothingLeft, nearest: instead } = narrow(collection.articles, filters)
   if (nothingLeft !== null) return decline(opening, [nothingLeft], instead, { notes })
   const quoted = [...words.matchAll(PHRASE)].map(([, phrase = '']) => phrase.trim())
-  const phrases = quoted.map(phrase => tokens(phrase).map(({ word }) => word))
+  const phrases = quoted.map(phrase => collection.holding(tokens(phrase).map(({ word }) => word)))
   const query = readQuery(words, collection.actors)
   if (query.concepts.length === 0)
     return decline(opening, [], [], {
@@ -32,33 +31,31 @@ export async function search(collection: Collection, words: string, filters: Fil
   const ranking = await rank(
     collection,
     query,
-    parsed => accepts(parsed.article) && phrases.every(phrase => holdsPhrase(parsed, phrase)),
+    id => accepts(collection.articleOf(id)) && phrases.every(holds => holds(id)),
   )
   const known = shareOf(ranking.concepts, ({ frequency }) => frequency > 0)
   const enough = ranking.ranked.filter(({ evidence }) => evidence.paragraph >= ENOUGH * known)
   const confidence = enough[0]?.evidence.paragraph ?? 0
   if (enough.length === 0) {
-    const standing = collection.paragraphs.filter(({ article }) => accepts(article))
-    const unfoundPhrases = quoted.filter(
-      (_, index) => !standing.some(parsed => holdsPhrase(parsed, phrases[index] ?? [])),
-    )
+    const standing = collection.articles.filter(accepts)
+    const unfoundPhrases = quoted.filter((_, index) => {
+      const holds = phrases[index] ?? (() => false)
+      return !standing.some(article => collection.idsIn(article).some(holds))
+    })
     const missing = unfoundPhrases.length > 0 ? unfoundPhrases : missingWords(ranking)
     return decline(opening, missing, nearest(collection, ranking, missing, accepts), { notes })
   }
-  const best = spread(enough, filters.limit ?? PASSAGES)
+  const best = spread(enough, toChoose(filters.limit))
   return {
     ...opening,
     status: 'answered',
     ...cite(
       { collection, concepts: ranking.concepts, wants: null, for: 'answer' },
       chosen(collection, ranking, best),
+      filters.limit,
     ),
     declined: null,
     confidence: rounded(confidence),
     notes: [...notes, ...unfound(ranking)],
   }
-}
-
-function holdsPhrase({ words }: ParsedParagraph, phrase: readonly string[]): boolean {
-  return words.some((_, at) => phrase.every((word, step) => words[at + step]?.word === word))
 }

@@ -1,17 +1,20 @@
 import type { Actor } from '../actors/actor.ts'
 import type { Article } from '../news/article.ts'
-import { at, type Collection } from '../retrieval/collection.ts'
+import type { Collection } from '../retrieval/collection.ts'
 import { DECLINE_BELOW } from '../retrieval/confidence.ts'
 import { readQuery } from '../retrieval/query.ts'
 import { IN_ARTICLE, type Stance, stances } from '../retrieval/stances.ts'
 import { searchTerms, type WeighedConcept, weigh } from '../retrieval/weigh.ts'
-import { bestSentence, type Chosen, cite, PASSAGES } from './answer.ts'
+import { bestSentence, type Chosen, cite, PASSAGES, toChoose } from './answer.ts'
 import { decline, rounded } from './decline.ts'
 import type { Filters } from './desk.ts'
 import { excerpt } from './excerpt.ts'
 import { narrow } from './narrowing.ts'
 import { actorsNamed, mostAlike, nearestWords, orElseTitles } from './nearest.ts'
 import type { Answer } from './reply.ts'
+
+/** As many passages as anybody asks for: what is told of all of them must not depend on how many are shown. */
+const MOST = 25
 
 /** What an actor says about a topic: its own statements first, then passages that mention it on the topic. */
 export async function stance(
@@ -31,7 +34,8 @@ export async function stance(
   if (about.length === 0)
     return decline(opening, [topic], [], { notes: ['Name a topic: a thing, a place, a plan.'] })
   const concepts = withoutSelf(about, self)
-  const found = await stances(collection, actor, concepts, ({ article }) => accepts(article))
+  const most = Math.max(MOST, filters.limit ?? 0)
+  const found = await stances(collection, actor, concepts, most, id => accepts(collection.articleOf(id)))
   const confidence = confidenceInStance(found[0])
   if (confidence < DECLINE_BELOW)
     return decline(
@@ -40,17 +44,13 @@ export async function stance(
       await nearest(collection, known, name, concepts, missing, accepts),
       { confidence, notes },
     )
-  const best = found.slice(0, filters.limit ?? PASSAGES)
-  const ordered = [
-    ...best.filter(({ statement }) => statement),
-    ...best.filter(({ statement }) => !statement),
-  ]
   return {
     ...opening,
     status: 'answered',
     ...cite(
       { collection, concepts, wants: null, for: 'voices', alsoMark: self },
-      ordered.map(chosenFrom(concepts, self)),
+      inOrder(found.slice(0, toChoose(filters.limit, MOST))).map(chosenFrom(concepts, self)),
+      filters.limit,
     ),
     declined: null,
     confidence: rounded(confidence),
@@ -59,12 +59,24 @@ export async function stance(
         ? [`${name} is taken as ${known.name}.`]
         : []),
       ...notes,
-      ...(best.every(({ relevance }) => relevance <= IN_ARTICLE)
+      ...(found.every(({ relevance }) => relevance <= IN_ARTICLE)
         ? [`${actor.name} is not found near “${topic}”; shown is what articles on it have ${actor.name} say.`]
         : []),
       ...(missing.length > 0 ? [`Not in the coverage: ${missing.map(word => `“${word}”`).join(', ')}.`] : []),
     ],
   }
+}
+
+/** As they are shown: of the best five, of the next five and so on, those in which the actor speaks come first. */
+function inOrder(found: readonly Stance[]): readonly Stance[] {
+  const order = [...found.entries()].map(([place, stance]) => ({
+    stance,
+    page: Math.floor(place / PASSAGES),
+    mentioned: stance.statement === null,
+  }))
+  return order
+    .sort((a, b) => a.page - b.page || Number(a.mentioned) - Number(b.mentioned))
+    .map(({ stance }) => stance)
 }
 
 /** The topic without the actor itself, unless nothing else is left. */
@@ -117,15 +129,13 @@ async function nearest(
   const named = actorsNamed(collection).map(actor => actor.name)
   const alike = known ? null : mostAlike(name, named)
   const candidates = await collection.index.search(searchTerms(topic), 20, id =>
-    accepts(at(collection, id).article),
+    accepts(collection.articleOf(id)),
   )
-  const speakers = candidates.flatMap(({ id }) => {
-    const parsed = collection.paragraphs[id]
-    const statements = parsed ? collection.statements(parsed) : []
-    return statements.flatMap(
-      ({ actor, speaker }) => collection.actors.find(actor ?? speaker ?? '')?.name ?? [],
-    )
-  })
+  const speakers = candidates.flatMap(({ id }) =>
+    collection
+      .statements(collection.paragraph(id))
+      .flatMap(({ actor, speaker }) => collection.actors.find(actor ?? speaker ?? '')?.name ?? []),
+  )
   const others = [...new Set(speakers)].filter(speaker => speaker !== known?.name).slice(0, 3)
   const label = topic.map(concept => concept.label).join(' ')
   const found = [

@@ -1,26 +1,51 @@
-import type { ActorTable } from '../actors/actor.ts'
+import type { Actor, ActorTable } from '../actors/actor.ts'
 import type { Statement } from '../attribution/statement.ts'
 import { statementsOf } from '../attribution/statements.ts'
 import type { Article } from '../news/article.ts'
-import { indexTerms, type ParsedParagraph, parseParagraph, termsOf } from './parsed-paragraph.ts'
-import type { Engine, SearchIndex } from './search-index.ts'
+import { PackedParagraphs } from './packed-paragraphs.ts'
+import { PackedStatements } from './packed-statements.ts'
+import { assembled, indexTerms, type ParsedParagraph, termsOf } from './parsed-paragraph.ts'
+import { Recent } from './recent.ts'
+import type { Engine, IndexedParagraph, SearchIndex } from './search-index.ts'
+import { topicsOf } from './topics.ts'
 
-/** A corpus made ready to be asked: its articles, the actors they name, and the index of their paragraphs. */
+/**
+ * A corpus made ready to be asked: its articles, the actors they name, and the index of their paragraphs. A
+ * paragraph's id is its place in order of article and reading, from 0, here and in the index. An id that there is
+ * none of throws a RangeError: index and collection disagree.
+ */
 export interface Collection {
   readonly articles: readonly Article[]
   readonly actors: ActorTable
   readonly index: SearchIndex
-  /** All paragraphs in order of article and reading; a paragraph's place here is its id in the index. */
-  readonly paragraphs: readonly ParsedParagraph[]
-  /** The paragraphs of an article, in reading order. */
-  inArticle(article: Article): readonly ParsedParagraph[]
+  /** How many paragraphs there are. */
+  readonly size: number
+  /** The article that a paragraph stands in. */
+  articleOf(id: number): Article
+  /** A paragraph taken apart. */
+  paragraph(id: number): ParsedParagraph
+  /** The ids of an article's paragraphs, in reading order. */
+  idsIn(article: Article): readonly number[]
+  /** Tells which paragraphs name one of some actors. */
+  naming(actors: readonly Actor[]): (id: number) => boolean
+  /** How often each actor is named in all, the most frequent first. Counted when first asked for. */
+  mentionCounts(): ReadonlyMap<Actor, number>
+  /** Tells which paragraphs have some words (folded) side by side in that order. */
+  holding(words: readonly string[]): (id: number) => boolean
   /** Every word of the coverage but stop words, folded, with the first way it is written. Made when first asked for. */
   vocabulary(): ReadonlyMap<string, string>
+  /** The words of the vocabulary that are first written with a capital, folded: names, for the most part. */
+  names(): readonly string[]
+  /** What the coverage is about in its own words, the most frequent first. Made when first asked for. */
+  topics(): readonly string[]
   /** The terms of an article's title: stems and actor keys. */
   titleTerms(article: Article): ReadonlySet<string>
   /** What a paragraph reports people to say, worked out for its article when first asked for. */
-  statements(parsed: ParsedParagraph): readonly Statement[]
+  statements(parsed: Pick<ParsedParagraph, 'article' | 'paragraph'>): readonly Statement[]
 }
+
+/** How many paragraphs are kept as objects: about as many as one question looks at. */
+const UNPACKED = 800
 
 /** Makes a corpus ready to be asked. `progress` hears how many of its articles are read. */
 export async function buildCollection(
@@ -29,65 +54,133 @@ export async function buildCollection(
   engine: Engine,
   progress: (done: number) => void = () => {},
 ): Promise<Collection> {
-  const byArticle = new Map<Article, readonly ParsedParagraph[]>()
-  for (const article of articles) {
-    byArticle.set(
-      article,
-      article.paragraphs.map((_, index) => parseParagraph(article, index + 1, actors)),
+  const packed = new PackedParagraphs(actors)
+  const index = await engine(reading(articles, packed, progress))
+  packed.trim()
+  return new PackedCollection(articles, actors, index, packed)
+}
+
+/** Takes the paragraphs of all articles apart, one after the other. */
+function* reading(
+  articles: readonly Article[],
+  packed: PackedParagraphs,
+  progress: (done: number) => void,
+): Generator<IndexedParagraph> {
+  for (const [done, article] of articles.entries()) {
+    for (let paragraph = 1; paragraph <= article.paragraphs.length; paragraph++) {
+      const id = packed.size
+      yield { id, terms: indexTerms(packed.add(article, paragraph)) }
+    }
+    progress(done + 1)
+  }
+}
+
+/** A collection that keeps its paragraphs packed, and unpacks what a question looks at. */
+class PackedCollection implements Collection {
+  readonly articles: readonly Article[]
+  readonly actors: ActorTable
+  readonly index: SearchIndex
+  readonly #packed: PackedParagraphs
+  readonly #unpacked = new Recent<number, ParsedParagraph>(UNPACKED)
+  readonly #titles = new Map<Article, ReadonlySet<string>>()
+  readonly #statements = new PackedStatements<Article>()
+  #counts: ReadonlyMap<Actor, number> | null = null
+  #vocabulary: ReadonlyMap<string, string> | null = null
+  #names: readonly string[] | null = null
+  #topics: readonly string[] | null = null
+
+  constructor(
+    articles: readonly Article[],
+    actors: ActorTable,
+    index: SearchIndex,
+    packed: PackedParagraphs,
+  ) {
+    this.articles = articles
+    this.actors = actors
+    this.index = index
+    this.#packed = packed
+  }
+
+  get size(): number {
+    return this.#packed.size
+  }
+
+  articleOf(id: number): Article {
+    const article = this.#packed.articleOf(id)
+    if (!article) throw new RangeError(`no paragraph ${id} among ${this.size}`)
+    return article
+  }
+
+  paragraph(id: number): ParsedParagraph {
+    return this.#unpacked.get(id, () => {
+      const article = this.articleOf(id)
+      const first = this.#packed.firstOf(article) ?? 0
+      return assembled(article, id - first + 1, this.#packed.partsOf(id))
+    })
+  }
+
+  idsIn(article: Article): readonly number[] {
+    const first = this.#packed.firstOf(article)
+    return first === undefined ? [] : article.paragraphs.map((_, index) => first + index)
+  }
+
+  naming(actors: readonly Actor[]): (id: number) => boolean {
+    return this.#packed.naming(actors)
+  }
+
+  mentionCounts(): ReadonlyMap<Actor, number> {
+    this.#counts ??= this.#packed.mentionCounts()
+    return this.#counts
+  }
+
+  holding(words: readonly string[]): (id: number) => boolean {
+    return this.#packed.holding(words)
+  }
+
+  vocabulary(): ReadonlyMap<string, string> {
+    this.#vocabulary ??= this.#packed.lexicon.spellings()
+    return this.#vocabulary
+  }
+
+  names(): readonly string[] {
+    this.#names ??= [...this.vocabulary()].flatMap(([word, as]) => (/^\p{Lu}/u.test(as) ? [word] : []))
+    return this.#names
+  }
+
+  topics(): readonly string[] {
+    this.#topics ??= topicsOf(this.#packed)
+    return this.#topics
+  }
+
+  titleTerms(article: Article): ReadonlySet<string> {
+    const known = this.#titles.get(article) ?? new Set(termsOf(article.title ?? '', this.actors))
+    this.#titles.set(article, known)
+    return known
+  }
+
+  statements({ article, paragraph }: Pick<ParsedParagraph, 'article' | 'paragraph'>): readonly Statement[] {
+    if (!this.#statements.has(article)) this.#statements.keep(article, this.#statementsOf(article))
+    return this.#statements.inParagraph(article, paragraph)
+  }
+
+  /** Works out what an article reports people to say, with the mentions that are known already. */
+  #statementsOf(article: Article): readonly Statement[] {
+    const { actors } = this
+    const mentions = new Map(
+      this.idsIn(article).map((id, index) => [article.paragraphs[index], this.#packed.mentionsIn(id)]),
     )
-    progress(byArticle.size)
+    return statementsOf(article, {
+      actors: actors.actors,
+      find: name => actors.find(name),
+      mentions: text => mentions.get(text) ?? actors.mentions(text),
+    })
   }
-  const paragraphs = [...byArticle.values()].flat()
-  const index = await engine(paragraphs.map((parsed, id) => ({ id, terms: indexTerms(parsed) })))
-  const titles = new Map(articles.map(article => [article, new Set(termsOf(article.title ?? '', actors))]))
-  const known = new Map<Article, ReadonlyMap<number, readonly Statement[]>>()
-  let vocabulary: ReadonlyMap<string, string> | null = null
-  return {
-    articles,
-    actors,
-    index,
-    paragraphs,
-    vocabulary() {
-      vocabulary ??= spellings(paragraphs)
-      return vocabulary
-    },
-    inArticle: article => byArticle.get(article) ?? [],
-    titleTerms: article => titles.get(article) ?? new Set(),
-    statements({ article, paragraph }) {
-      const inArticle = known.get(article) ?? byParagraph(statementsOf(article, actors))
-      known.set(article, inArticle)
-      return inArticle.get(paragraph) ?? []
-    },
-  }
-}
-
-function spellings(paragraphs: readonly ParsedParagraph[]): ReadonlyMap<string, string> {
-  const written = new Map<string, string>()
-  for (const { words, text } of paragraphs)
-    for (const { word, start, end, stop } of words)
-      if (!stop && !written.has(word)) written.set(word, text.slice(start, end))
-  return written
-}
-
-/** The paragraph of that id. Throws a RangeError where the collection has none: index and collection disagree. */
-export function at({ paragraphs }: Collection, id: number): ParsedParagraph {
-  const parsed = paragraphs[id]
-  if (!parsed) throw new RangeError(`no paragraph ${id} among ${paragraphs.length}`)
-  return parsed
 }
 
 /** The ids of a paragraph and of those directly before and after it in its article, in reading order. */
 export function neighbourhood(collection: Collection, id: number): readonly number[] {
-  const { article } = at(collection, id)
-  return [id - 1, id, id + 1].filter(place => collection.paragraphs[place]?.article === article)
-}
-
-function byParagraph(statements: readonly Statement[]): ReadonlyMap<number, readonly Statement[]> {
-  const found = new Map<number, Statement[]>()
-  for (const statement of statements) {
-    const beside = found.get(statement.paragraph)
-    if (beside) beside.push(statement)
-    else found.set(statement.paragraph, [statement])
-  }
-  return found
+  const article = collection.articleOf(id)
+  return [id - 1, id, id + 1].filter(
+    place => place >= 0 && place < collection.size && collection.articleOf(place) === article,
+  )
 }

@@ -1,4 +1,4 @@
-import type { ActorTable } from '../actors/actor.ts'
+import type { ActorTable, Mention } from '../actors/actor.ts'
 import type { Article } from '../news/article.ts'
 import { sentences } from '../text/sentences.ts'
 import type { Span } from '../text/span.ts'
@@ -12,7 +12,7 @@ export interface Word extends Token {
   readonly actor: string | null
 }
 
-/** A paragraph taken apart once, for searching, ranking and choosing sentences. */
+/** A paragraph taken apart, for searching, ranking and choosing sentences. */
 export interface ParsedParagraph {
   readonly article: Article
   /** Which paragraph of the article, from 1. */
@@ -22,30 +22,46 @@ export interface ParsedParagraph {
   readonly words: readonly Word[]
 }
 
+/** What a text is made of, each in order. */
+export interface Parts {
+  readonly sentences: readonly Span[]
+  readonly tokens: readonly Token[]
+  readonly mentions: readonly Mention[]
+}
+
 /** The term that stands in the index for every name of an actor. No word of a text can equal it. */
 export function actorKey(name: string): string {
   return `@${name}`
 }
 
+/** The parts of a text in which actors are named at these places. */
+export function partsOf(text: string, mentions: readonly Mention[]): Parts {
+  return { sentences: sentences(text), tokens: tokens(text), mentions }
+}
+
 /** Takes a paragraph (numbered from 1) of an article apart. */
 export function parseParagraph(article: Article, paragraph: number, actors: ActorTable): ParsedParagraph {
   const text = article.paragraphs[paragraph - 1] ?? ''
-  const bounds = sentences(text)
-  return { article, paragraph, text, sentences: bounds, words: wordsOf(text, bounds, actors) }
+  return assembled(article, paragraph, partsOf(text, actors.mentions(text)))
 }
 
-function wordsOf(text: string, bounds: readonly Span[], actors: ActorTable): readonly Word[] {
-  const mentions = actors.mentions(text)
+/** The paragraph (numbered from 1) of an article that has these parts. */
+export function assembled(article: Article, paragraph: number, parts: Parts): ParsedParagraph {
+  const text = article.paragraphs[paragraph - 1] ?? ''
+  return { article, paragraph, text, sentences: parts.sentences, words: wordsOf(parts) }
+}
+
+function wordsOf({ sentences, tokens, mentions }: Parts): readonly Word[] {
   let sentence = 0
-  let mention = 0
-  return tokens(text).map(({ start, end, word, term, stop }) => {
-    while (sentence < bounds.length - 1 && start >= (bounds[sentence]?.end ?? 0)) sentence++
+  let next = 0
+  return tokens.map(({ start, end, word, term, stop }) => {
+    while (sentence < sentences.length - 1 && start >= (sentences[sentence]?.end ?? 0)) sentence++
     let actor: string | null = null
-    let named = mentions[mention]
+    let named = mentions[next]
     while (named && named.start < end) {
       if (named.end > start) actor = actorKey(named.actor.name)
-      mention++
-      named = mentions[mention]
+      next++
+      named = mentions[next]
     }
     return { start, end, word, term, stop, sentence, actor }
   })
@@ -63,5 +79,5 @@ export function indexTerms({ words }: Pick<ParsedParagraph, 'words'>): readonly 
 
 /** The terms of any short text, such as a title. */
 export function termsOf(text: string, actors: ActorTable): readonly string[] {
-  return indexTerms({ words: wordsOf(text, sentences(text), actors) })
+  return indexTerms({ words: wordsOf(partsOf(text, actors.mentions(text))) })
 }

@@ -1,4 +1,4 @@
-import { at, type Collection } from './collection.ts'
+import { type Collection, neighbourhood } from './collection.ts'
 import { type Evidence, type Surroundings, weighEvidence } from './evidence.ts'
 import type { ParsedParagraph } from './parsed-paragraph.ts'
 import type { Query } from './query.ts'
@@ -45,21 +45,19 @@ export interface Ranking {
 /**
  * Ranks the paragraphs of a collection for a query: the engine's candidates, ordered anew by how much of the
  * query's weight their sentences cover, how close together its words stand, and what the context adds.
- * `accepts` narrows to some articles.
+ * `accepts` narrows to some paragraphs, by id.
  */
 export async function rank(
   collection: Collection,
   query: Query,
-  accepts: (parsed: ParsedParagraph) => boolean = () => true,
+  accepts: (id: number) => boolean = () => true,
 ): Promise<Ranking> {
   const concepts = await weigh(collection.index, query)
   const found = concepts.filter(({ frequency }) => frequency > 0)
-  const candidates = await collection.index.search(searchTerms(found), CANDIDATES, id =>
-    accepts(at(collection, id)),
-  )
+  const candidates = await collection.index.search(searchTerms(found), CANDIDATES, accepts)
   const total = concepts.reduce((sum, { weight }) => sum + weight, 0) || 1
   const ranked = candidates.map(({ id, score: engineScore }) => {
-    const parsed = at(collection, id)
+    const parsed = collection.paragraph(id)
     const evidence = {
       ...weighEvidence(concepts, parsed, surroundings(collection, id), query.wants),
       bm25: engineScore / total,
@@ -77,10 +75,9 @@ function scoreOf(evidence: RankedParagraph['evidence']): number {
 }
 
 function surroundings(collection: Collection, id: number): Surroundings {
-  const { article } = at(collection, id)
-  const [before, after] = [id - 1, id + 1].map(place => {
-    const beside = collection.paragraphs[place]
-    return beside?.article === article ? beside : undefined
-  })
-  return { titleTerms: collection.titleTerms(article), before, after }
+  const around = neighbourhood(collection, id)
+  const [before, after] = [id - 1, id + 1].map(place =>
+    around.includes(place) ? collection.paragraph(place) : undefined,
+  )
+  return { titleTerms: collection.titleTerms(collection.articleOf(id)), before, after }
 }

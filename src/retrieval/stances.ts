@@ -1,10 +1,9 @@
 import type { Actor } from '../actors/actor.ts'
 import type { Statement } from '../attribution/statement.ts'
-import type { Span } from '../text/span.ts'
-import { tokens } from '../text/tokens.ts'
-import { at, type Collection, neighbourhood } from './collection.ts'
-import { type Held, joined, senseOf, sensesOf, shareHeld } from './holdings.ts'
-import { actorKey, type ParsedParagraph } from './parsed-paragraph.ts'
+import { type Collection, neighbourhood } from './collection.ts'
+import type { ParsedParagraph } from './parsed-paragraph.ts'
+import { Topic } from './topic.ts'
+import { Voice } from './voice.ts'
 import { searchTerms, type WeighedConcept } from './weigh.ts'
 
 /** A paragraph that shows what an actor says about a topic, or that at least names both. */
@@ -18,11 +17,11 @@ export interface Stance {
 
 /** A statement counts for this much more than a mention that is as much on the topic. */
 const SPOKEN = 0.2
+/** One in the actor's own words, for this much more again. */
+const QUOTED = 0.05
 /** What holds less of the topic than this is not about it. */
 const ON_TOPIC = 0.3
-/** How much the topic counts where it stands outside the statement itself. */
-const IN_SENTENCE = 0.9
-const IN_PARAGRAPH = 0.7
+/** How much the topic counts where it stands in the paragraph before or after. */
 const AROUND = 0.5
 /** The topic stands in the same article, but not near the statement: better than nothing, hardly more. */
 export const IN_ARTICLE = 0.35
@@ -31,175 +30,119 @@ const CANDIDATES = 200
 
 /**
  * Paragraphs in which an actor, or somebody who speaks for it, says something on a topic, and paragraphs that
- * only mention the actor beside the topic, best first. `accepts` narrows to some articles.
+ * only mention the actor beside the topic: the best `most` of them, best first. `accepts` narrows to some
+ * paragraphs, by id.
  */
 export async function stances(
   collection: Collection,
   actor: Actor,
   topic: readonly WeighedConcept[],
-  accepts: (parsed: ParsedParagraph) => boolean = () => true,
+  most: number,
+  accepts: (id: number) => boolean = () => true,
 ): Promise<readonly Stance[]> {
-  const candidates = await collection.index.search(searchTerms(topic), CANDIDATES, id =>
-    accepts(at(collection, id)),
-  )
-  const ids = new Set(candidates.flatMap(({ id }) => neighbourhood(collection, id)))
-  const about = new Topic(topic)
   const voice = new Voice(actor, collection)
-  const found = [...ids].flatMap(id => {
-    const parsed = at(collection, id)
-    const around = AROUND * about.share(neighbourhood(collection, id).map(place => at(collection, place)))
-    const statements = voice.statements(parsed).map(statement => ({
-      parsed,
-      statement,
-      relevance: Math.max(about.inStatement(parsed, statement), around),
-    }))
-    const mention = { parsed, statement: null, relevance: about.beside(parsed, voice.namedIn(parsed)) }
-    const best = [...statements, mention].sort((a, b) => worth(b) - worth(a))[0]
-    return best && best.relevance >= ON_TOPIC ? [best] : []
-  })
-  const close = found.length > 0 ? found : inArticlesOn(collection, about, voice, [...ids])
-  return close.sort((a, b) => worth(b) - worth(a))
+  const candidates = await proposed(collection, topic, voice, accepts)
+  const ids = new Set(candidates.flatMap(id => neighbourhood(collection, id)))
+  const audible = [...ids].filter(id => voice.isIn(collection.articleOf(id)))
+  const about = new Topic(topic)
+  const found = bestOf(collection, audible, about, voice, most)
+  return found.length > 0 ? found : inArticlesOn(collection, about, voice, audible).slice(0, most)
+}
+
+/** The paragraphs that an engine proposes for a topic; where there are too many, of those that the actor is heard in. */
+async function proposed(
+  collection: Collection,
+  topic: readonly WeighedConcept[],
+  voice: Voice,
+  accepts: (id: number) => boolean,
+): Promise<readonly number[]> {
+  const terms = searchTerms(topic)
+  const all = await collection.index.search(terms, CANDIDATES, accepts)
+  const audible = (id: number) => accepts(id) && voice.isIn(collection.articleOf(id))
+  const heard = all.length < CANDIDATES ? all : await collection.index.search(terms, CANDIDATES, audible)
+  return heard.map(({ id }) => id)
+}
+
+/** A paragraph with the most that it can hold of a topic. */
+interface Prospect {
+  readonly parsed: ParsedParagraph
+  /** How much of the topic stands around it. */
+  readonly around: number
+  /** No relevance in it is above this. */
+  readonly ceiling: number
+}
+
+/**
+ * The best stances in some paragraphs. What an article reports people to say is dear to find out, so the paragraphs
+ * that can hold most are read first, and the others only where they could still be among the best.
+ */
+function bestOf(
+  collection: Collection,
+  ids: readonly number[],
+  about: Topic,
+  voice: Voice,
+  most: number,
+): readonly Stance[] {
+  const prospects = ids
+    .map((id): Prospect => {
+      const parsed = collection.paragraph(id)
+      const beside = neighbourhood(collection, id).map(place => collection.paragraph(place))
+      const around = AROUND * about.share(beside)
+      return { parsed, around, ceiling: Math.max(about.share([parsed]), around) }
+    })
+    .filter(({ ceiling }) => ceiling >= ON_TOPIC)
+  const byCeiling = [...prospects.entries()].sort(([, a], [, b]) => b.ceiling - a.ceiling)
+  const best: { readonly stance: Stance; readonly place: number }[] = []
+  for (const [place, prospect] of byCeiling) {
+    const last = best[most - 1]
+    const highest = prospect.ceiling + SPOKEN + QUOTED
+    if (last && comesBefore(worth(last.stance), last.place, highest, place)) break
+    const stance = bestIn(prospect, about, voice)
+    if (stance.relevance < ON_TOPIC) continue
+    const before = best.findLastIndex(other =>
+      comesBefore(worth(other.stance), other.place, worth(stance), place),
+    )
+    best.splice(before + 1, 0, { stance, place })
+  }
+  return best.slice(0, most).map(({ stance }) => stance)
+}
+
+/** Whether one of two stances comes first: that of more worth, or of equal ones the one that was found first. */
+function comesBefore(worth: number, place: number, otherWorth: number, otherPlace: number): boolean {
+  return worth > otherWorth || (worth === otherWorth && place < otherPlace)
+}
+
+/** The best that a paragraph has: a statement of the actor, or a mention. */
+function bestIn({ parsed, around }: Prospect, about: Topic, voice: Voice): Stance {
+  const mention = { parsed, statement: null, relevance: about.beside(parsed, voice.namedIn(parsed)) }
+  let best: Stance | null = null
+  for (const statement of voice.statements(parsed)) {
+    const stance = { parsed, statement, relevance: Math.max(about.inStatement(parsed, statement), around) }
+    if (best === null || worth(stance) > worth(best)) best = stance
+  }
+  return best !== null && worth(best) >= worth(mention) ? best : mention
 }
 
 /** Where an actor never comes near the topic: what it says in articles that hold the topic elsewhere. */
-function inArticlesOn(collection: Collection, about: Topic, voice: Voice, ids: readonly number[]): Stance[] {
-  const articles = new Set(ids.map(id => at(collection, id).article))
-  return [...articles].flatMap(article => {
-    const paragraphs = collection.inArticle(article)
+function inArticlesOn(
+  collection: Collection,
+  about: Topic,
+  voice: Voice,
+  ids: readonly number[],
+): readonly Stance[] {
+  const articles = new Set(ids.map(id => collection.articleOf(id)))
+  const found = [...articles].flatMap(article => {
+    const paragraphs = collection.idsIn(article).map(id => collection.paragraph(id))
     if (about.share(paragraphs) < 1) return []
     return paragraphs.flatMap(parsed => {
       const [statement] = voice.statements(parsed)
       return statement ? [{ parsed, statement, relevance: IN_ARTICLE }] : []
     })
   })
+  return found.sort((a, b) => worth(b) - worth(a))
 }
 
 /** What decides a stance's place. */
 function worth({ statement, relevance }: Stance): number {
-  return statement ? relevance + SPOKEN + (statement.kind === 'indirect' ? 0 : 0.05) : relevance
-}
-
-/** A word that names the topic: which of its concepts, and how well. */
-interface TopicMention extends Span {
-  readonly concept: number
-  readonly strength: number
-}
-
-/** A topic, and how much of it texts hold. */
-class Topic {
-  readonly #concepts: readonly WeighedConcept[]
-  readonly #senses: ReturnType<typeof sensesOf>
-  readonly #known = new Map<ParsedParagraph, readonly TopicMention[]>()
-
-  constructor(concepts: readonly WeighedConcept[]) {
-    this.#concepts = concepts
-    this.#senses = sensesOf(concepts)
-  }
-
-  /** The share of the topic's weight that paragraphs hold together. */
-  share(paragraphs: readonly ParsedParagraph[]): number {
-    return shareHeld(this.#concepts, joined(paragraphs.map(parsed => this.#held(parsed))))
-  }
-
-  /** How much a statement is on the topic: most in its content, less in its sentence, least in its paragraph. */
-  inStatement(parsed: ParsedParagraph, { content, sentence }: Statement): number {
-    const whole = { start: Math.min(sentence.start, content.start), end: Math.max(sentence.end, content.end) }
-    const inContent = parsed.words.filter(
-      ({ start, end, stop }) => !stop && start >= content.start && end <= content.end,
-    )
-    // "Denied it" says nothing by itself.
-    if (inContent.length === 0) return 0
-    return Math.max(
-      shareHeld(this.#concepts, this.#held(parsed, [content])),
-      IN_SENTENCE * shareHeld(this.#concepts, this.#held(parsed, [whole])),
-      IN_PARAGRAPH * shareHeld(this.#concepts, this.#held(parsed)),
-    )
-  }
-
-  /** How much the sentences that name an actor are on the topic; nothing where none does. */
-  beside(parsed: ParsedParagraph, naming: ReadonlySet<number>): number {
-    if (naming.size === 0) return 0
-    const spans = parsed.sentences.filter((_, index) => naming.has(index))
-    return Math.max(
-      shareHeld(this.#concepts, this.#held(parsed, spans)),
-      IN_PARAGRAPH * shareHeld(this.#concepts, this.#held(parsed)),
-    )
-  }
-
-  #held(parsed: ParsedParagraph, within?: readonly Span[]): Held {
-    const mentions = this.#mentions(parsed)
-    const inside = within
-      ? mentions.filter(({ start, end }) => within.some(span => start >= span.start && end <= span.end))
-      : mentions
-    const held = new Map<number, number>()
-    for (const { concept, strength } of inside) held.set(concept, Math.max(strength, held.get(concept) ?? 0))
-    return held
-  }
-
-  /** The words of a paragraph that name the topic. A paragraph is asked about many times, so they are kept. */
-  #mentions(parsed: ParsedParagraph): readonly TopicMention[] {
-    const known = this.#known.get(parsed)
-    if (known) return known
-    const found = parsed.words.flatMap(word => {
-      const sense = senseOf(this.#senses, word)
-      return sense ? [{ start: word.start, end: word.end, ...sense }] : []
-    })
-    this.#known.set(parsed, found)
-    return found
-  }
-}
-
-/** An actor as it is heard in the coverage: in its own statements, those of its people, and where it is named. */
-class Voice {
-  readonly #actor: Actor
-  readonly #collection: Collection
-  readonly #name: readonly string[]
-  /** Whether the actor is one that the collection knows, or only a name that was typed. */
-  readonly #known: boolean
-
-  constructor(actor: Actor, collection: Collection) {
-    this.#actor = actor
-    this.#collection = collection
-    this.#name = tokens(actor.name).map(({ word }) => word)
-    this.#known = collection.actors.find(actor.name) !== null
-  }
-
-  /** The actor's own statements in a paragraph. */
-  statements(parsed: ParsedParagraph): readonly Statement[] {
-    return this.#collection.statements(parsed).filter(statement => this.#owns(statement, parsed))
-  }
-
-  /** The sentences of a paragraph, by index, that name the actor. */
-  namedIn(parsed: ParsedParagraph): ReadonlySet<number> {
-    const key = actorKey(this.#actor.name)
-    const naming = this.#known
-      ? parsed.words.filter(({ actor }) => actor === key)
-      : this.#isMeant(new Set(parsed.words.map(({ word }) => word)), parsed)
-        ? parsed.words.filter(({ word }) => word === this.#name.at(-1))
-        : []
-    return new Set(naming.map(({ sentence }) => sentence))
-  }
-
-  #owns(statement: Statement, parsed: ParsedParagraph): boolean {
-    const { name, kind } = this.#actor
-    if (statement.actor === name || statement.speaker === name) return true
-    if (kind === 'country') return false
-    const written = statement.source && parsed.text.slice(statement.source.start, statement.source.end)
-    return [written, statement.speaker].some(source => {
-      if (source === null) return false
-      if (this.#known)
-        return this.#collection.actors.mentions(source).some(mention => mention.actor.name === name)
-      return this.#isMeant(new Set(tokens(source).map(({ word }) => word)), parsed)
-    })
-  }
-
-  /** Whether words name an actor that the collection does not know: in full, or by its last word in an article that has it in full. */
-  #isMeant(words: ReadonlySet<string>, { article }: ParsedParagraph): boolean {
-    const last = this.#name.at(-1)
-    if (last === undefined || !words.has(last)) return false
-    if (this.#name.every(word => words.has(word))) return true
-    return this.#collection
-      .inArticle(article)
-      .some(parsed => this.#name.every(name => parsed.words.some(({ word }) => word === name)))
-  }
+  return statement ? relevance + SPOKEN + (statement.kind === 'indirect' ? 0 : QUOTED) : relevance
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { textOf } from '../../src/news/passage.ts'
-import { deskOver, dispute } from './small-corpus.ts'
+import { article, deskOver, dispute } from './small-corpus.ts'
 
 describe('stance', () => {
   test('gives what a country’s minister and its seat of government say', async () => {
@@ -54,5 +54,25 @@ describe('stance', () => {
   test('declines a topic that the coverage does not have', async () => {
     const { status, declined } = await (await deskOver(dispute)).stance('Russia', 'chess', {})
     expect({ status, missing: declined?.missing }).toEqual({ status: 'declined', missing: ['chess'] })
+  })
+})
+
+describe('stance in coverage with more on a topic than an engine proposes', () => {
+  const crowd = Array.from({ length: 260 }, (_, index) =>
+    article(`crowd-${index}`, [`Tolls, tolls, tolls: port ${index} talks of nothing but tolls.`]),
+  )
+  const voice = article('voice', [
+    'A long report on grain, weather and fish came out in spring, and tolls were in it as well.',
+    'Japan rejected the tolls of the strait, its foreign ministry said after a night of talks in Osaka.',
+  ])
+
+  test('finds the one article in which the actor is heard', async () => {
+    const { passages } = await (await deskOver([...crowd, voice])).stance('Japan', 'tolls', {})
+    expect(passages.map(({ article, role }) => [article.id, role])).toEqual([['voice', 'said']])
+  })
+
+  test('declines where the actor is heard in none', async () => {
+    const { status, declined } = await (await deskOver(crowd)).stance('Japan', 'tolls', {})
+    expect({ status, missing: declined?.missing }).toEqual({ status: 'declined', missing: ['Japan'] })
   })
 })

@@ -41,7 +41,7 @@ describe('rank', () => {
     const { ranked } = await rank(
       collection,
       readQuery('grain', collection.actors),
-      parsed => parsed.article.id === 'two',
+      id => collection.articleOf(id).id === 'two',
     )
     expect(ranked.map(({ parsed }) => parsed.article.id)).toEqual(['two'])
   })

@@ -1,0 +1,34 @@
+import type { Token } from '../text/tokens.ts'
+
+/** A word as it is written somewhere, and the forms under which it is compared. */
+export interface WrittenWord extends Pick<Token, 'word' | 'term' | 'stop'> {
+  readonly written: string
+}
+
+/** The different words of a coverage, numbered from 0 in the order in which they first stand in it. Held state. */
+export class Lexicon {
+  readonly #numbers = new Map<string, number>()
+  readonly #words: WrittenWord[] = []
+
+  /** The words by number. */
+  get words(): readonly WrittenWord[] {
+    return this.#words
+  }
+
+  /** The number of a word; a new one gets the next. The forms of a word follow from how it is written. */
+  numberOf(written: string, { word, term, stop }: Pick<Token, 'word' | 'term' | 'stop'>): number {
+    const known = this.#numbers.get(written)
+    if (known !== undefined) return known
+    const number = this.#words.push({ written, word, term, stop }) - 1
+    this.#numbers.set(written, number)
+    return number
+  }
+
+  /** Every word but stop words, folded, with the first way it is written. */
+  spellings(): ReadonlyMap<string, string> {
+    const written = new Map<string, string>()
+    for (const { word, stop, written: as } of this.#words)
+      if (!stop && !written.has(word)) written.set(word, as)
+    return written
+  }
+}
