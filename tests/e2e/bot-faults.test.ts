@@ -7,6 +7,7 @@ import type { Fault, Purpose } from './stand-in/faults.ts'
 import { press, slash, typing } from './stand-in/interactions.ts'
 import { ALICE } from './stand-in/places.ts'
 import { buttonsOf, customIdOf, textOf } from './stand-in/reading.ts'
+import type { SentInteraction } from './stand-in/sent-interaction.ts'
 
 /** A command whose handler breaks, with what was typed in the error. */
 const breaking = defineCommand({
@@ -35,10 +36,10 @@ function holdAcknowledgement(): { readonly letGo: () => void } {
   return { letGo }
 }
 
-/** How often requests were made for each purpose since the last time this was asked. */
-function requestsSince(): (purpose: Purpose) => number {
-  const before = stage.standIn.requests.length
-  return purpose => stage.standIn.requests.slice(before).filter(request => request.purpose === purpose).length
+/** How often the bot made requests for a purpose about an interaction. */
+function requestsFor(purpose: Purpose, { token }: SentInteraction): number {
+  return stage.standIn.requests.filter(request => request.purpose === purpose && request.path.includes(token))
+    .length
 }
 
 describe('a request that fails for a reason that passes', () => {
@@ -92,12 +93,15 @@ describe('a request that fails for a reason that passes', () => {
 
 describe('an interaction that is over', () => {
   test('because Discord forgot it: nothing more is tried, and the log says so', async () => {
-    const requests = requestsSince()
     const sent = stage.standIn.send(ask())
     sent.forget()
     await sent.until(({ refusals }) => refusals.length > 0, 'refused')
     await expect.poll(() => stage.bot.log.at(-1)).toMatch(/Discord had stopped waiting/)
-    expect([sent.refusals, requests('callback'), requests('edit')]).toEqual([[10_062], 1, 0])
+    expect([sent.refusals, requestsFor('callback', sent), requestsFor('edit', sent)]).toEqual([
+      [10_062],
+      1,
+      0,
+    ])
     expect(textOf(await stage.standIn.send(ask()).answer)).toMatch(/alliance/)
   })
 
