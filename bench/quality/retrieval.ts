@@ -1,6 +1,6 @@
 import { buildActorTable } from '../../src/actors/actor-table.ts'
 import { openDesk } from '../../src/desk/open-desk.ts'
-import { postings } from '../../src/engines/postings.ts'
+import { minisearch } from '../../src/engines/minisearch.ts'
 import { textOf } from '../../src/news/passage.ts'
 import { buildCollection } from '../../src/retrieval/collection.ts'
 import type { Figure } from './figure.ts'
@@ -15,7 +15,7 @@ export async function measureRetrieval(folder: string): Promise<readonly Figure[
   const squad = readSquad(folder)
   if (!squad) return []
   const { articles, questions } = squad
-  const desk = openDesk(await buildCollection(articles, buildActorTable([], articles), postings))
+  const desk = openDesk(await buildCollection(articles, buildActorTable([], articles), minisearch))
   const half = new Map(articles.map(({ id }, index) => [id, index % 2]))
   const outcomes = []
   for (const { question, expect, article, paragraph, answers = [], why = '' } of questions) {

@@ -4,7 +4,7 @@ import { buildActorTable } from '../../src/actors/actor-table.ts'
 import { Addition } from '../../src/desk/curation-addition.ts'
 import type { Desk } from '../../src/desk/desk.ts'
 import { openDesk } from '../../src/desk/open-desk.ts'
-import { postings } from '../../src/engines/postings.ts'
+import { minisearch } from '../../src/engines/minisearch.ts'
 import { buildCollection } from '../../src/retrieval/collection.ts'
 import type { Figure } from './figure.ts'
 import { measureLines } from './lines.ts'
@@ -22,5 +22,5 @@ export async function deskOverPages(folder: string): Promise<Desk> {
   for (const name of readdirSync(folder).sort())
     addition.consider({ file: name, bytes: readFileSync(join(folder, name)) })
   const articles = addition.change.put
-  return openDesk(await buildCollection(articles, buildActorTable([], articles), postings))
+  return openDesk(await buildCollection(articles, buildActorTable([], articles), minisearch))
 }

@@ -28,6 +28,7 @@ const { values } = parseArgs({
     'at-once': { type: 'string', default: '50' },
     /** Leaves the corpus alone: what the process holds is then not blurred by a second corpus coming and going. */
     'no-rebuild': { type: 'boolean', default: false },
+    stg: { type: 'boolean', default: false },
   },
 })
 const INTERACTIONS = Number(values.interactions)
@@ -109,7 +110,15 @@ try {
 
 function startBot(): ChildProcess {
   const watch = join(import.meta.dirname, 'watch-process.mjs')
-  const args = ['--expose-gc', '--import', watch, '--import', 'tsx', join(root, 'src/main.ts')]
+  const args = [
+    ...(process.argv.includes('--stg') ? ['--single-threaded-gc'] : []),
+    '--expose-gc',
+    '--import',
+    watch,
+    '--import',
+    'tsx',
+    join(root, 'src/main.ts'),
+  ]
   const child = spawn(process.execPath, args, {
     cwd: root,
     env: {
