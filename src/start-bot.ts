@@ -46,9 +46,14 @@ async function run(config: Config, token: string): Promise<number> {
   })
   const reload = () => void desk.reload()
   const leave = () => end(0)
-  process.on('SIGHUP', reload).once('SIGTERM', leave).once('SIGINT', leave)
+  const survive = (error: Error) => {
+    log.error('something went wrong that nobody caught', { error })
+    // discord.js throws at a message of the gateway that is not as it should be: the next one may be.
+    if (!error.stack?.includes('discord.js')) end(1)
+  }
+  process.on('SIGHUP', reload).once('SIGTERM', leave).once('SIGINT', leave).on('uncaughtException', survive)
   try {
-    const bot = await openBot({
+    const opening = openBot({
       token,
       api: config.discordApi,
       desk,
@@ -57,16 +62,24 @@ async function run(config: Config, token: string): Promise<number> {
       log,
       onInvalid: () => end(1),
     })
+    // Whoever asks the bot to stop while it connects need not wait for that.
+    const bot = await Promise.race([opening, ended.then(() => null)])
+    if (bot === null) {
+      opening.catch(() => {})
+      log.info('stopping before Discord was reached')
+      return await ended
+    }
     void hintAtRegistration(bot, config, log)
     const code = await ended
-    log.info(code === 0 ? 'stopping' : 'Discord has ended the session for good; stopping')
+    log.info('stopping')
     await bot.stop()
     return code
   } finally {
-    process.off('SIGHUP', reload).off('SIGTERM', leave).off('SIGINT', leave)
+    process.off('SIGHUP', reload).off('SIGTERM', leave).off('SIGINT', leave).off('uncaughtException', survive)
     clearInterval(forgetting)
     await desk.close()
     recollections.close()
+    await log.close()
   }
 }
 
@@ -86,6 +99,8 @@ function note(event: ThreadEvent, log: Log): void {
     const { articles, paragraphs, milliseconds, leftOut } = event
     log.info('coverage open', { articles, paragraphs, milliseconds })
     for (const { file, why } of leftOut) log.warn('file left out', { file, why })
+  } else if (event.kind === 'postponed') {
+    log.info('the coverage is being read already; it is read once more after that')
   } else {
     const { error, retryIn } = event
     const what = event.kind === 'lost' ? 'the thread of the desk ended' : 'the coverage could not be opened'

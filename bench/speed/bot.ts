@@ -28,7 +28,6 @@ const { values } = parseArgs({
     'at-once': { type: 'string', default: '50' },
     /** Leaves the corpus alone: what the process holds is then not blurred by a second corpus coming and going. */
     'no-rebuild': { type: 'boolean', default: false },
-    stg: { type: 'boolean', default: false },
   },
 })
 const INTERACTIONS = Number(values.interactions)
@@ -78,15 +77,15 @@ try {
   await load(WARMING)
   bot.send('reset')
   const reports = [await load(EARLY)]
+  const stalls = [await ask('stalls')]
   const early = await ask('memory')
   reports.push(await load(INTERACTIONS - EARLY))
-  const stalls = await ask('stalls')
+  stalls.push(await ask('stalls'))
   const late = await ask('memory')
   print(`${INTERACTIONS} interactions; the corpus was opened ${openings} times meanwhile`)
   reports.forEach((report, part) => {
-    print(
-      `\n${part === 0 ? 'the first' : 'the others'}: ${report.sent} in ${(report.milliseconds / 1000).toFixed(0)} s`,
-    )
+    const seconds = (report.milliseconds / 1000).toFixed(0)
+    print(`\n${part === 0 ? 'the first' : 'the others'}: ${report.sent} in ${seconds} s`)
     spread('acknowledged after, ms', report.acknowledged, MUST_ACKNOWLEDGE)
     spread('suggested after, ms', report.suggested, MUST_SUGGEST)
     spread('answered after, ms', report.answered)
@@ -94,10 +93,12 @@ try {
       `unacknowledged ${report.unacknowledged}, unanswered ${report.unanswered}, broken limits ${report.offended} (must be 0); refusals ${JSON.stringify(report.refusals)}`,
     )
     for (const offence of report.offences.slice(0, 3)) print(`  ${offence}`)
+    const { longest, p999, p99, pause, queued } = stalls[part] ?? {}
+    print(
+      `event loop stood still, ms: longest ${ms(longest)} (must reach ${MUST_STALL}), 99.9 % ${ms(p999)}, 99 % ${ms(p99)}; of a longest pause of ${ms(pause)}, ${ms(queued)} waiting for a processor`,
+    )
   })
-  print(
-    `\nevent loop stood still, ms: longest ${ms(stalls.longest)} (must reach ${MUST_STALL}), 99.9 % ${ms(stalls.p999)}, 99 % ${ms(stalls.p99)}`,
-  )
+  print('')
   grown('objects of the main thread', early.heapUsed, late.heapUsed)
   grown('the whole process', early.rss, late.rss)
 } finally {
@@ -110,15 +111,7 @@ try {
 
 function startBot(): ChildProcess {
   const watch = join(import.meta.dirname, 'watch-process.mjs')
-  const args = [
-    ...(process.argv.includes('--stg') ? ['--single-threaded-gc'] : []),
-    '--expose-gc',
-    '--import',
-    watch,
-    '--import',
-    'tsx',
-    join(root, 'src/main.ts'),
-  ]
+  const args = ['--expose-gc', '--import', watch, '--import', 'tsx', join(root, 'src/main.ts')]
   const child = spawn(process.execPath, args, {
     cwd: root,
     env: {

@@ -49,8 +49,8 @@ export class OutlivedToken extends Error {
 export class Answering {
   readonly #rest: REST
   readonly #asking: Asking
-  /** When the interaction came in, in milliseconds since the epoch, by the clock that waits for it. */
-  readonly #since = Date.now()
+  /** When the interaction came in, by the clock of `performance`, which nobody sets. */
+  readonly #since = performance.now()
   #acknowledged: Promise<Acknowledgement> | null = null
 
   constructor(rest: REST, asking: Asking) {
@@ -68,15 +68,17 @@ export class Answering {
   async show(card: Card): Promise<void> {
     await this.#acknowledged
     const { applicationId, token } = this.#asking
-    await this.#untilTaken(TOKEN_LIVES, () =>
-      this.#rest.patch(Routes.webhookMessage(applicationId, token), {
-        auth: false,
-        body: {
-          components: card.components,
-          flags: MessageFlags.IsComponentsV2,
-          allowed_mentions: NOBODY,
-        },
-      }),
+    await this.#untilTaken(TOKEN_LIVES, async () =>
+      asMessage(
+        await this.#rest.patch(Routes.webhookMessage(applicationId, token), {
+          auth: false,
+          body: {
+            components: card.components,
+            flags: MessageFlags.IsComponentsV2,
+            allowed_mentions: NOBODY,
+          },
+        }),
+      ),
     )
   }
 
@@ -85,15 +87,17 @@ export class Answering {
     await this.#acknowledged
     const { applicationId, token } = this.#asking
     const hidden = audience === 'private' ? MessageFlags.Ephemeral : 0
-    await this.#untilTaken(TOKEN_LIVES, () =>
-      this.#rest.post(Routes.webhook(applicationId, token), {
-        auth: false,
-        body: {
-          components: card.components,
-          flags: MessageFlags.IsComponentsV2 | hidden,
-          allowed_mentions: NOBODY,
-        },
-      }),
+    await this.#untilTaken(TOKEN_LIVES, async () =>
+      asMessage(
+        await this.#rest.post(Routes.webhook(applicationId, token), {
+          auth: false,
+          body: {
+            components: card.components,
+            flags: MessageFlags.IsComponentsV2 | hidden,
+            allowed_mentions: NOBODY,
+          },
+        }),
+      ),
     )
   }
 
@@ -146,7 +150,7 @@ export class Answering {
         if (isOver(error))
           throw new OutlivedToken('Discord does not know the interaction any more', { cause: error })
         const wait = PAUSES[Math.min(attempt, PAUSES.length - 1)] ?? 0
-        if (!passes(error) || Date.now() + wait > until) throw error
+        if (!passes(error) || performance.now() + wait > until) throw error
         await pause(wait)
       }
     }
@@ -183,7 +187,14 @@ function isOver(error: unknown): boolean {
 /** Whether a failure may pass by itself: everything but a clear refusal by Discord. */
 function passes(error: unknown): boolean {
   if (error instanceof DiscordAPIError) return error.status >= 500
-  return error instanceof HTTPError || isNetworkError(error)
+  // A syntax error is an answer that should be JSON and is not: somebody else answers in Discord's place.
+  return error instanceof HTTPError || error instanceof SyntaxError || isNetworkError(error)
+}
+
+/** Sees to it that Discord has answered with a message, and not somebody in its place with a page of their own. */
+function asMessage(answer: unknown): void {
+  if (typeof answer !== 'object' || answer === null || !('id' in answer))
+    throw new SyntaxError('what came back is no message')
 }
 
 function isNetworkError(error: unknown): boolean {

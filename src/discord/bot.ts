@@ -1,4 +1,12 @@
-import { Client, Events, GatewayIntentBits, Options, type REST, type RESTOptions } from 'discord.js'
+import {
+  Client,
+  Events,
+  GatewayCloseCodes,
+  GatewayIntentBits,
+  Options,
+  type REST,
+  type RESTOptions,
+} from 'discord.js'
 import type { FrontDesk } from './front-desk.ts'
 import { Interactions } from './interactions.ts'
 import type { Log } from './log.ts'
@@ -27,8 +35,11 @@ export class BotError extends Error {
   override readonly name = 'BotError'
 }
 
-/** How long running answers get to finish when the bot stops, in milliseconds. */
-const GRACE = 10_000
+/**
+ * How long running answers get to finish when the bot stops, and how long those get to be told that do not, in
+ * milliseconds. Together they stay below the ten seconds after which a service manager ends a process by force.
+ */
+const GRACE = { finishing: 7_000, telling: 1_500 }
 
 /** A request that takes longer than this, in milliseconds, is given up and made again. */
 const REQUEST_TIMEOUT = 5_000
@@ -73,12 +84,15 @@ export async function openBot(options: BotOptions): Promise<Bot> {
     rest: { ...REST_OPTIONS, api },
   })
   client.on(Events.InteractionCreate, interaction => void interactions.take(interaction))
-  client.on(Events.ShardDisconnect, ({ code }) => log.warn('disconnected', { code }))
   logConnection(client, log)
+  // discord.js tells so only of what it does not try again: every other loss is followed by a new connection.
+  client.on(Events.ShardDisconnect, ({ code }) => {
+    log.error('Discord has closed the connection for good', { code, remedy: remedyFor(code) })
+    onInvalid()
+  })
   client.on(Events.ShardError, error => log.warn('the connection broke', { error }))
   client.on(Events.Warn, message => log.warn(message))
   client.on(Events.Error, error => log.error('discord.js met an error', { error }))
-  client.on(Events.Invalidated, onInvalid)
   try {
     await client.login(token)
   } catch (error) {
@@ -111,6 +125,18 @@ function logConnection(client: Client, log: Log): void {
     if (!lost) log.warn('the connection is lost; connecting again')
     lost = true
   })
+}
+
+/** What to do about a connection that Discord will not have again, by the code it gave. */
+function remedyFor(code: number): string {
+  switch (code) {
+    case GatewayCloseCodes.AuthenticationFailed:
+      return 'the token is no longer valid; write the one of your application’s Bot page to DISCORD_TOKEN and start again'
+    case GatewayCloseCodes.DisallowedIntents:
+      return 'the application may not ask for what it asks for; look at the Bot page, then start again'
+    default:
+      return 'start again; if it stays, look for a newer version of On Record'
+  }
 }
 
 function unconnected(error: unknown, api: string): BotError {

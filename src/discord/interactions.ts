@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Interaction } from 'discord.js'
-import { DeskError, DeskUnopened } from '../desk/desk-error.ts'
+import { DeskBusy, DeskError, DeskUnopened } from '../desk/desk-error.ts'
 import { Answering, OutlivedToken } from './answering.ts'
 import { Autocomplete } from './autocomplete.ts'
 import { noticeCard } from './cards/notice-card.ts'
@@ -10,6 +10,8 @@ import { Presses } from './presses.ts'
 import { runSlash } from './slash.ts'
 
 const STOPPING = 'On Record is stopping. Ask again in a minute.'
+/** How often it is logged that more is asked than can be answered, in milliseconds. */
+const CROWD_NOTED_EVERY = 60_000
 const UNKNOWN = 'This version of On Record does not know this request.'
 
 /** Takes every interaction that comes in, and sees to it that each is answered, whatever happens. */
@@ -20,6 +22,9 @@ export class Interactions {
   /** What is being answered at the moment. */
   readonly #running = new Map<Answering, Promise<void>>()
   #stopping = false
+  /** How many were turned away since that was logged last, and when it was. */
+  #turnedAway = 0
+  #crowdNoted = Number.NEGATIVE_INFINITY
 
   constructor(front: FrontDesk) {
     this.#front = front
@@ -38,14 +43,20 @@ export class Interactions {
 
   /**
    * From now on new interactions are told that the bot stops. Resolves when the running ones are answered; those that
-   * are not within `grace` milliseconds are told so, and get as long again for that.
+   * are not within `finishing` milliseconds are told so, within `telling`.
    */
-  async stop(grace: number): Promise<void> {
+  async stop({
+    finishing,
+    telling,
+  }: {
+    readonly finishing: number
+    readonly telling: number
+  }): Promise<void> {
     this.#stopping = true
-    await settled([...this.#running.values()], grace)
+    await settled([...this.#running.values()], finishing)
     await settled(
       [...this.#running.keys()].map(answering => answering.tell(noticeCard(STOPPING))),
-      grace,
+      telling,
     )
   }
 
@@ -70,13 +81,24 @@ export class Interactions {
     if (error instanceof OutlivedToken)
       return log.warn('an answer came after Discord had stopped waiting for it', { what, error, secrets })
     const id = newIncident()
-    log.incident({ id, what, error, secrets })
+    if (error instanceof DeskBusy) this.#noteCrowd()
+    else log.incident({ id, what, error, secrets })
     if (interaction.isAutocomplete()) return
     try {
       await answering.tell(noticeCard(wordsFor(error, id)))
     } catch (failure) {
       log.warn('nobody could be told of an incident', { incident: id, what, error: failure, secrets })
     }
+  }
+
+  /** Logs that more is asked than can be answered: once in a while, as it comes in crowds. */
+  #noteCrowd(): void {
+    this.#turnedAway++
+    const now = performance.now()
+    if (now - this.#crowdNoted < CROWD_NOTED_EVERY) return
+    this.#front.log.warn('more is asked than can be answered', { turnedAway: this.#turnedAway })
+    this.#crowdNoted = now
+    this.#turnedAway = 0
   }
 }
 

@@ -1,10 +1,8 @@
 import { randomBytes } from 'node:crypto'
-import { type DestinationStream, destination, type LevelWithSilent, pino } from 'pino'
+import { type DestinationStream, type LevelWithSilent, pino } from 'pino'
+import { type LogOutput, standardOutput } from './log-output.ts'
 import { loggedError } from './logged-error.ts'
 import { type Scrub, scrubFor } from './scrub.ts'
-
-/** How much waits to be written where the reader of the log is slow, in bytes. What comes then is dropped. */
-const MOST_WAITING = 1024 * 1024
 
 /** What a line of the log tells beside its words. */
 export interface LogFields {
@@ -30,11 +28,13 @@ export interface Log {
   error(words: string, fields?: LogFields): void
   /** Logs what an asker was told the id of, at the level of errors. */
   incident(incident: Incident): void
+  /** Waits until the lines have been written, half a second at most: for the end of the process. It does not reject. */
+  close(): Promise<void>
 }
 
 interface LogSettings {
   /** Where the lines go instead of to the standard output. */
-  readonly destination?: DestinationStream
+  readonly destination?: DestinationStream & Partial<LogOutput>
   /** What must not stand in any line, like the bot's token. */
   readonly secrets?: readonly string[]
 }
@@ -44,8 +44,12 @@ export function newIncident(): string {
   return randomBytes(4).toString('hex')
 }
 
-/** Opens the log. Each line has been written when the call returns, so none is missing when the process ends. */
+/**
+ * Opens the log. A line is written before the call returns unless its reader is slow: then it waits, and is dropped
+ * where too many do. Close the log before the process ends, lest those that wait are missing.
+ */
 export function openLog(level: LevelWithSilent, settings: LogSettings = {}): Log {
+  const output = settings.destination ?? standardOutput()
   const logger = pino(
     {
       level,
@@ -53,7 +57,7 @@ export function openLog(level: LevelWithSilent, settings: LogSettings = {}): Log
       timestamp: () => `,"time":"${new Date().toISOString()}"`,
       formatters: { level: label => ({ level: label }) },
     },
-    settings.destination ?? standardOutput(),
+    output,
   )
   const always = settings.secrets ?? []
   const write = (at: 'debug' | 'info' | 'warn' | 'error', words: string, fields: LogFields = {}): void => {
@@ -73,14 +77,8 @@ export function openLog(level: LevelWithSilent, settings: LogSettings = {}): Log
     warn: (words, fields) => write('warn', words, fields),
     error: (words, fields) => write('error', words, fields),
     incident: ({ id, ...fields }) => write('error', 'incident', { incident: id, ...fields }),
+    close: async () => output.close?.(),
   }
-}
-
-function standardOutput(): DestinationStream {
-  const output = destination({ dest: 1, sync: true, maxLength: MOST_WAITING })
-  // A log that cannot be written, as on a full disk, is no reason to stop answering.
-  output.on('error', () => {})
-  return output
 }
 
 function plainFields(

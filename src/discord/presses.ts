@@ -43,8 +43,7 @@ export class Presses {
   async press(pressed: Pressed, answering: Answering, front: FrontDesk): Promise<void> {
     const wish = readPress(pressed.customId)
     if (wish === null) return answering.tell(noticeCard(NOT_OURS))
-    if (wish.kind === 'context') return showContext(wish, pressed, answering, front)
-    if (wish.kind === 'read') return readArticle(pressed, answering, front)
+    if (wish.kind === 'context' || wish.kind === 'read') return read(wish, pressed, answering, front)
     const recollection = front.recollections.recall(wish.answer)
     if (recollection === null) return answering.tell(noticeCard(TOO_OLD))
     const command = commandNamed(recollection.command, front)
@@ -56,11 +55,11 @@ export class Presses {
     if (wish.kind === 'rate') return rate(wish, recalled, pressed, answering, front)
     if (this.#sharing.has(wish.answer)) return answering.tell(noticeCard(SHARED))
     this.#sharing.add(wish.answer)
-    try {
-      await share(wish, recalled, pressed, answering, front)
-    } finally {
+    const noted = await share(wish, recalled, pressed, answering, front).catch(error => {
       this.#sharing.delete(wish.answer)
-    }
+      throw error
+    })
+    if (noted) this.#sharing.delete(wish.answer)
   }
 }
 
@@ -79,27 +78,44 @@ async function turnPage(
   await answering.show(card)
 }
 
-/** A copy for everybody in the channel, and a note of that on the private card. */
+/**
+ * A copy for everybody in the channel, and a note of that on the private card. Resolves to whether that it was shared is
+ * remembered, or need not be.
+ */
 async function share(
   { answer: id, page }: Extract<Press, { kind: 'share' }>,
   recalled: Recalled,
   pressed: Pressed,
   answering: Answering,
   front: FrontDesk,
-): Promise<void> {
-  const refusal = refusalToShare(pressed)
-  if (refusal !== null) return answering.tell(noticeCard(refusal))
-  if (recalled.shared || !isOwnCard(pressed)) return answering.tell(noticeCard(SHARED))
+): Promise<boolean> {
+  const refusal = refusalToShare(pressed) ?? (recalled.shared || !isOwnCard(pressed) ? SHARED : null)
+  if (refusal !== null) {
+    await answering.tell(noticeCard(refusal))
+    return true
+  }
   const where = { answer: id, page }
   const [card] = await Promise.all([
     cardAgain(recalled, { ...where, audience: 'shared', askedBy: pressed.user.id }, front),
     answering.acknowledge('update'),
   ])
   await answering.showBeside(card, 'open')
-  front.recollections.noteShared(id)
+  const noted = noteShared(id, front)
   await answering.show(
     await cardAgain({ ...recalled, shared: true }, { ...where, audience: ownAudience(pressed) }, front),
   )
+  return noted
+}
+
+/** Remembers that an answer was shared. Where the storage is out of order, the answer is shared all the same. */
+function noteShared(id: string, { recollections, log }: FrontDesk): boolean {
+  try {
+    recollections.noteShared(id)
+    return true
+  } catch (error) {
+    log.warn('that an answer was shared could not be remembered', { error })
+    return false
+  }
 }
 
 /** Counts an answer as helpful or not. */
@@ -117,6 +133,21 @@ async function rate(
     answering.acknowledge('update'),
   ])
   await answering.show(card)
+}
+
+/** What leads into an article: whoever may use its command may read on. */
+async function read(
+  wish: Extract<Press, { kind: 'context' | 'read' }>,
+  pressed: Pressed,
+  answering: Answering,
+  front: FrontDesk,
+): Promise<void> {
+  const command = commandNamed('article', front)
+  if (command === null) return answering.tell(noticeCard(NOT_OURS))
+  const refusal = refusalToUse(command, pressed)
+  if (refusal !== null) return answering.tell(noticeCard(refusal))
+  if (wish.kind === 'context') return showContext(wish, pressed, answering, front)
+  return readArticle(command, pressed, answering, front)
 }
 
 /** The paragraphs around a passage, for whoever asks. */
@@ -148,10 +179,14 @@ async function contextCard(
 }
 
 /** The article chosen in a card's menu, as its command would show it. */
-async function readArticle(pressed: Pressed, answering: Answering, front: FrontDesk): Promise<void> {
+async function readArticle(
+  command: Command,
+  pressed: Pressed,
+  answering: Answering,
+  front: FrontDesk,
+): Promise<void> {
   const [reference] = pressed.isStringSelectMenu() ? pressed.values : []
-  const command = commandNamed('article', front)
-  if (reference === undefined || command === null) return answering.tell(noticeCard(NOT_OURS))
+  if (reference === undefined) return answering.tell(noticeCard(NOT_OURS))
   const direct = isDirect(pressed)
   const acknowledged = answering.acknowledge(direct ? 'open' : 'private')
   const [id] = await Promise.all([articleBehind(reference, front.desk), acknowledged])

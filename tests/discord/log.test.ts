@@ -185,11 +185,12 @@ describe('openLog', () => {
     expect(last().error.message).toBe(`${'-'.repeat(1990)}[…]${'-'.repeat(7)}`)
   })
 
-  test('has written every line when the process ends, and minds no disk that is full', () => {
+  test('has written every line when it is closed, and minds no disk that is full', () => {
     const script = `
       import { openLog } from ${JSON.stringify(new URL('../../src/discord/log.ts', import.meta.url).href)}
       const log = openLog('info')
       for (let count = 0; count < 2000; count += 1) log.info('line', { count })
+      await log.close()
       if (process.argv[1] === 'kill') process.kill(process.pid, 'SIGKILL')
       process.exit(7)`
     const run = (how: string, to: string) =>

@@ -4,7 +4,7 @@ import { readable } from './article-head.ts'
 import { buttonsOf } from './buttons.ts'
 import type { Card, Showing } from './card.ts'
 import { card, separator, textDisplay } from './components.ts'
-import { FOOT, noteLines, thanksLines } from './foot-lines.ts'
+import { buttonLines, FOOT, noteLines } from './foot-lines.ts'
 import { headLines, sizeOfHead } from './head-lines.ts'
 import { MOST_TEXT } from './limits.ts'
 import { sizeOfLines } from './lines-within.ts'
@@ -42,7 +42,7 @@ export function answerCard(answer: Answer, showing: Showing): Card {
         subtext(countOf(shown.passages, answer)),
         ...leftOut(shown, first ? summary.left : 0, showing).map(subtext),
         ...notes,
-        ...thanksLines(showing),
+        ...buttonLines(showing),
       ),
       readingMenu(shown.passages.map(({ article }) => readable(article))),
       buttonsOf(showing, { page, pages: pages.count }, true),

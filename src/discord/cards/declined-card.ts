@@ -2,13 +2,13 @@ import type { Answer, Miss } from '../../desk/reply.ts'
 import { buttonsOf } from './buttons.ts'
 import type { Card, Showing } from './card.ts'
 import { card, textDisplay } from './components.ts'
-import { noteLines, thanksLines } from './foot-lines.ts'
+import { buttonLines, noteLines } from './foot-lines.ts'
 import { headLines } from './head-lines.ts'
 import { missingLines, nearestLines } from './miss-lines.ts'
 
 /** An answer that the coverage does not have: what was not found, and the nearest thing there is. */
 export function declinedCard({ notes }: Pick<Answer, 'notes'>, miss: Miss, showing: Showing): Card {
-  const foot = [...noteLines(notes), ...thanksLines(showing)]
+  const foot = [...noteLines(notes), ...buttonLines(showing)]
   const nearest = nearestLines(miss)
   return card([
     textDisplay(...headLines(showing.line, showing)),

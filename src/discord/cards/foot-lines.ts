@@ -20,7 +20,14 @@ export function noteLines(notes: readonly string[]): readonly string[] {
   )
 }
 
-/** That somebody has said whether the answer was helpful. */
-export function thanksLines({ rated, audience }: Pick<Showing, 'rated' | 'audience'>): readonly string[] {
-  return rated && audience !== 'shared' ? [subtext('Thanks, that was counted, without your name.')] : []
+/** Why buttons are missing or cannot be pressed. */
+export function buttonLines({
+  answer,
+  rated,
+  audience,
+}: Pick<Showing, 'answer' | 'rated' | 'audience'>): readonly string[] {
+  if (answer === null) return [subtext('This answer could not be remembered, so it has no further buttons.')]
+  return rated && audience !== 'shared'
+    ? [subtext('Thanks. This answer has been rated; ratings are counted without names.')]
+    : []
 }

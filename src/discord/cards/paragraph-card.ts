@@ -41,7 +41,7 @@ export function paragraphCard(reading: Reading, asked: Passage, showing: Showing
       before.length > 0 ? textDisplay(...before.flatMap(part => partLines(part, 'its end'))) : null,
       alone
         ? textDisplay(subtext(label), words)
-        : textDisplay(bold(`${label}, the one asked for`), blockquote(words)),
+        : textDisplay(bold(`${label}, where the passage stands`), blockquote(words)),
       after.length > 0 ? textDisplay(...after.flatMap(part => partLines(part, 'its beginning'))) : null,
       textDisplay(
         ...[

@@ -45,7 +45,9 @@ describe('the buttons of an answer', () => {
     expect(buttonsOf(card)).toEqual([])
     expect(passagesOf(card)).toHaveLength(5)
     expect(optionsOf(card)).toHaveLength(1)
-    expect(textsOf(card).at(-1)).toBe('-# Passages 1–5 of 12')
+    expect(textsOf(card).at(-1)).toBe(
+      '-# Passages 1–5 of 12\n-# This answer could not be remembered, so it has no further buttons.',
+    )
   })
 
   test('stand beside each passage to show what is around it', () => {

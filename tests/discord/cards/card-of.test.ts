@@ -119,7 +119,7 @@ describe(`the cards of random replies, by the seed ${seed},`, async () => {
   test('show the paragraph asked for whole, set off in words from those around', () => {
     for (const { reply, showing } of readings) {
       if (reply.paragraph === null) continue
-      const label = reply.passages.length === 1 ? `-# ¶ ${reply.paragraph}` : ', the one asked for'
+      const label = reply.passages.length === 1 ? `-# ¶ ${reply.paragraph}` : ', where the passage stands'
       const words = pagesOf(reply, showing)
         .flatMap(textsOf)
         .filter(text => text.split('\n')[0]?.includes(label))
