@@ -103,7 +103,7 @@ function note(event: ThreadEvent, log: Log): void {
     log.info('the coverage is being read already; it is read once more after that')
   } else {
     const { error, retryIn } = event
-    const what = event.kind === 'lost' ? 'the thread of the desk ended' : 'the coverage could not be opened'
-    log.error(what, { error, retryIn })
+    const unopened = `the coverage could not be opened${retryIn === null ? '; the one before answers on' : ''}`
+    log.error(event.kind === 'lost' ? 'the thread of the desk ended' : unopened, { error, retryIn })
   }
 }

@@ -22,7 +22,7 @@ export class CorpusError extends Error {
 
 /** What the system's error codes mean to a person, and what helps. */
 const MEANINGS: Readonly<Record<string, readonly [what: string, remedy: string]>> = {
-  ENOENT: ['there is no such folder', 'name another with --corpus, or make it'],
+  ENOENT: ['there is no such folder', 'name another (with --corpus, or CORPUS_DIR for the bot), or make it'],
   ENOTDIR: ['this is no folder', 'name the folder that holds the articles'],
   EACCES: ['this user may not do that here', 'give it the right to read and write the folder'],
   EPERM: ['this user may not do that here', 'give it the right to read and write the folder'],

@@ -13,7 +13,10 @@ import type { DeskLate, DeskLost, DeskUnopened } from '../desk/desk-error.ts'
 export interface DeskThread extends Desk {
   /** How the first opening went. Never rejects. */
   readonly ready: Promise<Outcome>
-  /** Reads the corpus anew while the desk goes on answering from what it has; all or nothing. Never rejects. */
+  /**
+   * Reads the corpus anew while the desk goes on answering from what it has; all or nothing: it fails, too, where no
+   * article is left or a file would be left out that was not before. Never rejects.
+   */
   reload(): Promise<Outcome>
   state(): ThreadState
   /** Ends the thread; whoever still waits is told `DeskClosed`. May be called at any time and again. */
@@ -39,7 +42,7 @@ export type Outcome =
   | ({ readonly status: 'opened' } & Holding)
   /** What answered before, if anything did, still does. */
   | { readonly status: 'failed'; readonly error: DeskUnopened }
-  /** The corpus is being read already: nothing was begun. */
+  /** The corpus is being read already: it is read once more right after, however that goes. */
   | { readonly status: 'underway' }
   | { readonly status: 'closed' }
 
@@ -66,6 +69,8 @@ export type ThreadEvent =
   | ({ readonly kind: 'opened'; readonly milliseconds: number } & Holding)
   /** A corpus could not be opened. `retryIn` milliseconds it is tried again; null where the old one answers on. */
   | { readonly kind: 'failed'; readonly error: DeskUnopened; readonly retryIn: number | null }
+  /** A reload was asked for while the corpus was being read: it follows right after, once for all who asked. */
+  | { readonly kind: 'postponed' }
   /** The thread ended or was given up. `retryIn` milliseconds another is started; null where one is on its way. */
   | { readonly kind: 'lost'; readonly error: DeskLost | DeskLate; readonly retryIn: number | null }
 

@@ -4,6 +4,7 @@ import type { Answer, NotHeld, Overview, Reading, Reply } from '../desk/reply.ts
 import type { DeskThread, DeskThreadOptions, Holding, Outcome, ThreadState } from './desk-thread.ts'
 import { DeskWorker } from './desk-worker.ts'
 import { type Call, Line } from './line.ts'
+import { lossOf } from './loss.ts'
 import type { Question } from './message.ts'
 
 type Settings = DeskThreadOptions & Required<Omit<DeskThreadOptions, 'memory'>>
@@ -48,6 +49,8 @@ class ThreadedDesk implements DeskThread {
   readonly #workers = new Set<DeskWorker>()
   #answering: Answering | null = null
   #coming: Coming | null = null
+  /** Whether a reload was asked for while the corpus was being read: what came too late for that is read after it. */
+  #again = false
   /** Why nothing answers and nothing is on its way. */
   #broken: DeskUnopened | null = null
   #names = NO_NAMES
@@ -88,8 +91,10 @@ class ThreadedDesk implements DeskThread {
 
   async reload(): Promise<Outcome> {
     if (this.#closed !== null) return { status: 'closed' }
-    if (this.#coming !== null) return { status: 'underway' }
-    return this.#open()
+    if (this.#coming === null) return this.#open()
+    if (!this.#again) this.#options.onEvent({ kind: 'postponed' })
+    this.#again = true
+    return { status: 'underway' }
   }
 
   state(): ThreadState {
@@ -137,6 +142,7 @@ class ThreadedDesk implements DeskThread {
   #open(): Promise<Outcome> {
     clearTimeout(this.#retry)
     this.#broken = null
+    this.#again = false
     const begun = performance.now()
     const { entry, corpus, deadline, memory } = this.#options
     return new Promise(settle => {
@@ -145,12 +151,13 @@ class ThreadedDesk implements DeskThread {
           { entry: entry.href, corpus, deadline, memory },
           {
             opened: (holding, names) => {
-              this.#takeOver({ worker, holding, since: performance.now() }, names)
-              const milliseconds = Math.round(performance.now() - begun)
-              this.#options.onEvent({ kind: 'opened', milliseconds, ...holding })
-              settle({ status: 'opened', ...holding })
+              settle(this.#receive({ worker, holding, since: performance.now() }, names, begun))
+              this.#openAgain()
             },
-            unopened: error => settle(this.#giveUp(error)),
+            unopened: error => {
+              settle(this.#giveUp(error))
+              this.#openAgain()
+            },
             free: () => this.#send(),
             lost: (error, untouched) => this.#replace(worker, error, untouched),
           },
@@ -163,6 +170,19 @@ class ThreadedDesk implements DeskThread {
         settle(this.#giveUp(new DeskUnopened(message, error as Error)))
       }
     })
+  }
+
+  /** A corpus is open: it takes over, unless good articles would be lost by it. */
+  #receive(next: Answering, names: Names, begun: number): Outcome {
+    const { holding, worker, since } = next
+    const loss = this.#answering && lossOf(this.#answering.holding, holding, this.#options.corpus)
+    if (loss !== null) {
+      worker.retire()
+      return this.#giveUp(loss)
+    }
+    this.#takeOver(next, names)
+    this.#options.onEvent({ kind: 'opened', milliseconds: Math.round(since - begun), ...holding })
+    return { status: 'opened', ...holding }
   }
 
   #takeOver(next: Answering, names: Names): void {
@@ -186,6 +206,11 @@ class ThreadedDesk implements DeskThread {
     return { status: 'failed', error }
   }
 
+  /** Reads the corpus once more where that was asked for while it was being read. */
+  #openAgain(): void {
+    if (this.#again && this.#coming === null && this.#closed === null) void this.#open()
+  }
+
   /** A thread ended that answered: the questions that it had not begun go to the next. */
   #replace(worker: DeskWorker, error: DeskLost | DeskLate, untouched: readonly Call[]): void {
     this.#line.putBack(untouched)
@@ -201,6 +226,8 @@ class ThreadedDesk implements DeskThread {
 
   /** Opens the corpus again after a pause that grows. Gives the pause, in milliseconds. */
   #openLater(): number {
+    // A reload that was put off follows at once.
+    if (this.#again) return 0
     const { firstPause, longestPause } = this.#options
     const pause = Math.min(firstPause * 2 ** this.#retries, longestPause)
     this.#retries++

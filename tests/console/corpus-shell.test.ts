@@ -275,7 +275,9 @@ describe('corpus add', () => {
     const cwd = await workplace()
     const { code, err } = await run(cwd, ['list', '--corpus', join(cwd, 'elsewhere')])
     expect(code).toBe(1)
-    expect(err).toBe('elsewhere: there is no such folder; name another with --corpus, or make it\n')
+    expect(err).toBe(
+      'elsewhere: there is no such folder; name another (with --corpus, or CORPUS_DIR for the bot), or make it\n',
+    )
   })
 })
 

@@ -161,7 +161,9 @@ describe('openCorpusFolder read', () => {
       .read()
       .catch((error: unknown) => error)
     expect(failure).toMatchObject({ name: 'CorpusError', where: missing, cause: { code: 'ENOENT' } })
-    expect(String(failure)).toContain('there is no such folder; name another with --corpus, or make it')
+    expect(String(failure)).toContain(
+      'there is no such folder; name another (with --corpus, or CORPUS_DIR for the bot), or make it',
+    )
     await expect(open(join(folder, 'a-file')).read()).rejects.toThrow('this is no folder')
   })
 })

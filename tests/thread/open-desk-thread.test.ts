@@ -49,7 +49,7 @@ describe('a corpus that cannot be opened', () => {
     const folder = `${await scratchFolder()}/none`
     const { desk } = openThread(folder, { firstPause: 60_000 })
     const early = desk.sources()
-    const words = `${folder}: there is no such folder; name another with --corpus, or make it`
+    const words = `${folder}: there is no such folder; name another (with --corpus, or CORPUS_DIR for the bot), or make it`
     await expect(early).rejects.toMatchObject({ name: 'DeskUnopened', message: words })
     await expect(desk.ask('Who heads the Bulk Carriers Union?', {})).rejects.toThrow(words)
     const outcome = await desk.ready
