@@ -114,6 +114,7 @@ describe('what the bot offers while somebody types', () => {
 
   test.each([
     ['stance', 'actor', 'rus', 'Russia'],
+    ['stance', 'topic', 'coal', 'coalition'],
     ['search', 'outlet', 'on re', 'On Record brief'],
     ['article', 'id', 'Lavrov re', 'lavrov-regrets-ideal-solution-in-syria'],
   ])('/%s: names for %s', async (command, option, typed, value) => {
