@@ -55,9 +55,18 @@ function terminalOutput(): LogOutput {
   // With a least length of 0 pino's destination would take nothing to be waiting when it is flushed.
   const output = destination({ dest, sync: false, minLength: 1, maxLength: MOST_WAITING })
   output.on('error', () => {})
+  let closed = false
   return {
-    write: line => void output.write(line),
-    close: () => within(LAST_WAIT, done => output.flush(() => done())),
+    write(line) {
+      if (!closed) output.write(line)
+    },
+    async close() {
+      if (closed) return
+      await within(LAST_WAIT, done => output.flush(() => done()))
+      closed = true
+      // Left open, pino would try again at the exit of the process until the terminal takes what is left.
+      output.destroy()
+    },
   }
 }
 

@@ -124,6 +124,29 @@ describe('the bot as a process', () => {
     expect(standIn.offences).toEqual([])
   })
 
+  test('whose log nobody reads answers on, and leaves with 0', async () => {
+    const standIn = await started()
+    const bot = await spawnedBot({ DISCORD_TOKEN: standIn.token, DISCORD_API: standIn.api })
+    await bot.logged('ready')
+    await bot.logged('coverage open')
+    bot.child.stdout.pause()
+    const read = bot.output().length
+    // More lines of the log than the pipe holds.
+    for (let round = 0; round < 40; round += 1) {
+      const sent = Array.from({ length: 50 }, () => standIn.send(typing('stance', 'actor', { actor: 'r' })))
+      await Promise.all(sent.map(({ answered }) => answered))
+    }
+    expect(textOf(await standIn.send(ask()).answer)).toMatch(/alliance/)
+    expect(bot.output()).toHaveLength(read)
+    bot.child.kill('SIGTERM')
+    expect(await bot.exit).toBe(0)
+    bot.child.stdout.resume()
+    await once(bot.child, 'close')
+    // The pipe was full, or this would have come through.
+    expect(bot.output()).not.toContain('"msg":"stopping')
+    expect(standIn.offences).toEqual([])
+  })
+
   test('leaves with 0, too, when Discord is away', async () => {
     const standIn = await startStandIn()
     const bot = await spawnedBot({ DISCORD_TOKEN: standIn.token, DISCORD_API: standIn.api })
