@@ -31,7 +31,7 @@ export function notHeldLines({ heading, declined }: NotHeld, width: number): rea
   return separated([
     setInLines([run(heading, 'strong')], width),
     // What is missing is the heading itself.
-    missLines({ missing: [], nearest: declined.nearest }, width, 'The collection does not have it.'),
+    missLines({ missing: [], nearest: declined.nearest }, width, 'The coverage does not have it.'),
   ])
 }
 

@@ -44,7 +44,7 @@ export function narrow(articles: readonly Article[], { outlet, from, to }: Filte
   if (articles.length === 0)
     return {
       ...left,
-      notes: ['The collection is empty: npm run corpus -- add PATH brings articles in.'],
+      notes: ['The coverage is empty: npm run corpus -- add PATH brings articles in.'],
       nothingLeft: 'articles',
     }
   if (articles.some(accepts)) return left

@@ -91,7 +91,7 @@ describe('replyText', () => {
     expect(plain(await scriptedDesk().article('nowhere', undefined))).toMatchInlineSnapshot(`
       "article nowhere
 
-        The collection does not have it.
+        The coverage does not have it.
         Nearest:
           – harbour-tolls"
     `)

@@ -14,7 +14,7 @@ export function notHeldCard({ heading, declined }: NotHeld, showing: Showing): C
   const nearest = nearestLines(declined)
   return card([
     textDisplay(...headLines(showing.line, showing)),
-    textDisplay(`The collection does not have it: ${shownIn(heading, MISSING)}`),
+    textDisplay(`The coverage does not have ${shownIn(heading, MISSING)}`),
     textDisplay(...(nearest.length > 0 ? nearest : [subtext('/sources lists what there is.')])),
   ])
 }
