@@ -49,8 +49,8 @@ interface Beginning {
   readonly place: number
   /** The name from this word on, folded. */
   readonly rest: string
-  /** Whether nothing but a "the" stands before. */
-  readonly first: boolean
+  /** At the name's first word, at the "the" before that, or at a later word. */
+  readonly at: 'first' | 'article' | 'later'
 }
 
 /**
@@ -67,10 +67,10 @@ class Beginnings {
     for (const [place, name] of names.entries()) {
       const spaced = wordsOf(name)
       const bare = withoutArticle(spaced)
-      if (bare !== spaced) this.#add({ place, rest: spaced, first: true })
-      this.#add({ place, rest: bare, first: true })
+      if (bare !== spaced) this.#add({ place, rest: spaced, at: 'article' })
+      this.#add({ place, rest: bare, at: 'first' })
       for (let at = bare.indexOf(' '); at >= 0; at = bare.indexOf(' ', at + 1))
-        this.#add({ place, rest: bare.slice(at + 1), first: false })
+        this.#add({ place, rest: bare.slice(at + 1), at: 'later' })
     }
   }
 
@@ -79,23 +79,23 @@ class Beginnings {
     const bare = withoutArticle(spaced)
     const limit = most ?? Number.POSITIVE_INFINITY
     if (bare === '') return this.#names.slice(0, limit)
-    const whole = this.#places(bare, true, limit)
-    if (bare !== spaced) for (const place of this.#places(spaced, true, limit)) whole.add(place)
+    const whole = this.#places(bare, ['first'], limit)
+    for (const place of this.#places(spaced, ['first', 'article'], limit)) whole.add(place)
     const places = [...whole].sort((a, b) => a - b).slice(0, limit)
     if (most !== undefined && places.length < most)
-      for (const place of this.#places(bare, false, most))
+      for (const place of this.#places(bare, ['later'], most))
         if (!whole.has(place) && places.length < most) places.push(place)
     return places.flatMap(place => this.#names[place] ?? [])
   }
 
   /**
-   * The names, by place, of which the first word begins so, or else a later one. At least the first `limit` of them,
-   * and as many again: some that begin so in a later word may be known to begin so in their first.
+   * The names, by place, that begin so at one of these words. At least the first `limit` of them, and as many again:
+   * some that begin so in a later word may be known to begin so in their first.
    */
-  #places(start: string, first: boolean, limit: number): Set<number> {
+  #places(start: string, at: readonly Beginning['at'][], limit: number): Set<number> {
     const found = new Set<number>()
     for (const beginning of this.#byLetter.get(start.charAt(0)) ?? []) {
-      if (beginning.first !== first || !beginning.rest.startsWith(start)) continue
+      if (!at.includes(beginning.at) || !beginning.rest.startsWith(start)) continue
       found.add(beginning.place)
       if (found.size >= 2 * limit) break
     }
