@@ -25,7 +25,7 @@ export class RecentSpeakers {
         ? {
             ...speaker,
             actor: speaker.actor ?? known.actor,
-            described: new Set([...known.described, ...speaker.described]),
+            described: joined(known.described, speaker.described),
           }
         : speaker,
     )
@@ -53,6 +53,12 @@ export class RecentSpeakers {
     if (words.length === 0) return null
     return this.#recent.findLast(other => words.every(word => other.described.has(word))) ?? null
   }
+}
+
+/** Two sets in one; mostly the first has all of the second already. */
+function joined(one: ReadonlySet<string>, other: ReadonlySet<string>): ReadonlySet<string> {
+  for (const word of other) if (!one.has(word)) return new Set([...one, ...other])
+  return one
 }
 
 /** Whether a word is a pronoun that `standsFor` reads. */

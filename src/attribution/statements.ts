@@ -24,13 +24,19 @@ const LONGEST_SENTENCE = 300
 /**
  * Who said what in an article, ordered by paragraph and by where the content starts: quotations, reported speech,
  * and what somebody is said to want, think or oppose. Sources are resolved by `actors` and by the article itself.
+ *
+ * @param sentencesIn Finds the sentences of a paragraph, for who knows them already.
  */
-export function statementsOf(article: Article, actors: ActorTable): readonly Statement[] {
+export function statementsOf(
+  article: Article,
+  actors: ActorTable,
+  sentencesIn: (text: string) => readonly Span[] = sentences,
+): readonly Statement[] {
   const speakers = new Speakers(article, actors)
   const chain = new QuotationChain()
   return article.paragraphs.flatMap((text, index) => {
     speakers.enter(text)
-    return new ParagraphReader(text, index + 1, speakers, chain).read()
+    return new ParagraphReader(text, index + 1, speakers, chain).read(sentencesIn(text))
   })
 }
 
@@ -50,9 +56,9 @@ class ParagraphReader {
     this.#chain = chain
   }
 
-  read(): readonly Statement[] {
+  /** `whole` are the sentences of the paragraph. */
+  read(whole: readonly Span[]): readonly Statement[] {
     const quoted = quotations(this.#text, this.#chain.open)
-    const whole = sentences(this.#text)
     const readAs = joined(whole, quoted)
     const before = this.#speakers.last
     let first = 0

@@ -2,9 +2,10 @@ import type { Actor, ActorTable } from '../actors/actor.ts'
 import type { Statement } from '../attribution/statement.ts'
 import { statementsOf } from '../attribution/statements.ts'
 import type { Article } from '../news/article.ts'
+import { sentences } from '../text/sentences.ts'
 import { PackedParagraphs } from './packed-paragraphs.ts'
 import { PackedStatements } from './packed-statements.ts'
-import { assembled, indexTerms, type ParsedParagraph, termsOf } from './parsed-paragraph.ts'
+import { assembled, type ParsedParagraph, termsOf } from './parsed-paragraph.ts'
 import { Recent } from './recent.ts'
 import type { Engine, IndexedParagraph, SearchIndex } from './search-index.ts'
 import { topicsOf } from './topics.ts'
@@ -67,9 +68,9 @@ function* reading(
   progress: (done: number) => void,
 ): Generator<IndexedParagraph> {
   for (const [done, article] of articles.entries()) {
-    for (let paragraph = 1; paragraph <= article.paragraphs.length; paragraph++) {
-      const id = packed.size
-      yield { id, terms: indexTerms(packed.add(article, paragraph)) }
+    for (const text of article.paragraphs) {
+      const id = packed.add(article, text)
+      yield { id, terms: packed.termsOf(id) }
     }
     progress(done + 1)
   }
@@ -163,17 +164,18 @@ class PackedCollection implements Collection {
     return this.#statements.inParagraph(article, paragraph)
   }
 
-  /** Works out what an article reports people to say, with the mentions that are known already. */
+  /** Works out what an article reports people to say, with the mentions and sentences that are known already. */
   #statementsOf(article: Article): readonly Statement[] {
     const { actors } = this
-    const mentions = new Map(
-      this.idsIn(article).map((id, index) => [article.paragraphs[index], this.#packed.mentionsIn(id)]),
+    const parts = new Map(
+      this.idsIn(article).map((id, index) => [article.paragraphs[index], this.#packed.partsOf(id)]),
     )
-    return statementsOf(article, {
+    const knowing: ActorTable = {
       actors: actors.actors,
       find: name => actors.find(name),
-      mentions: text => mentions.get(text) ?? actors.mentions(text),
-    })
+      mentions: text => parts.get(text)?.mentions ?? actors.mentions(text),
+    }
+    return statementsOf(article, knowing, text => parts.get(text)?.sentences ?? sentences(text))
   }
 }
 

@@ -1,7 +1,7 @@
-import type { Token } from '../text/tokens.ts'
+import { type Forms, formsOf } from '../text/tokens.ts'
 
 /** A word as it is written somewhere, and the forms under which it is compared. */
-export interface WrittenWord extends Pick<Token, 'word' | 'term' | 'stop'> {
+export interface WrittenWord extends Forms {
   readonly written: string
 }
 
@@ -15,11 +15,11 @@ export class Lexicon {
     return this.#words
   }
 
-  /** The number of a word; a new one gets the next. The forms of a word follow from how it is written. */
-  numberOf(written: string, { word, term, stop }: Pick<Token, 'word' | 'term' | 'stop'>): number {
+  /** The number of a word; a new one gets the next. */
+  numberOf(written: string): number {
     const known = this.#numbers.get(written)
     if (known !== undefined) return known
-    const number = this.#words.push({ written, word, term, stop }) - 1
+    const number = this.#words.push({ written, ...formsOf(written) }) - 1
     this.#numbers.set(written, number)
     return number
   }

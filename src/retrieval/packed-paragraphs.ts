@@ -1,10 +1,11 @@
 import type { Actor, ActorTable, Mention } from '../actors/actor.ts'
 import type { Article } from '../news/article.ts'
+import { sentences } from '../text/sentences.ts'
 import type { Span } from '../text/span.ts'
-import type { Token } from '../text/tokens.ts'
+import { eachWord, type Token } from '../text/tokens.ts'
 import { Lexicon } from './lexicon.ts'
 import { NumberRows } from './number-rows.ts'
-import { assembled, type ParsedParagraph, type Parts, partsOf } from './parsed-paragraph.ts'
+import { actorKey, type Parts } from './parsed-paragraph.ts'
 
 /**
  * Paragraphs taken apart once and kept as numbers: what stands where in them is found again without reading them
@@ -42,19 +43,17 @@ export class PackedParagraphs {
     return this.#actors
   }
 
-  /** Takes a paragraph (numbered from 1) of an article apart and keeps it. An article's paragraphs come in order. */
-  add(article: Article, paragraph: number): ParsedParagraph {
-    const text = article.paragraphs[paragraph - 1] ?? ''
-    const parts = partsOf(text, this.#table.mentions(text))
-    if (paragraph === 1) this.#firstIds.set(article, this.size)
-    this.#articles.push(article)
+  /** Takes the next paragraph of an article apart and keeps it. Gives its id. */
+  add(article: Article, text: string): number {
+    const id = this.#articles.push(article) - 1
+    if (!this.#firstIds.has(article)) this.#firstIds.set(article, id)
     const words: number[] = []
-    for (const token of parts.tokens)
-      words.push(this.lexicon.numberOf(text.slice(token.start, token.end), token), token.start)
+    eachWord(text, (written, start) => words.push(this.lexicon.numberOf(written), start))
     this.#words.add(words)
-    this.#sentences.add(parts.sentences.flatMap(({ start, end }) => [start, end]))
-    this.#mentions.add(parts.mentions.flatMap(({ start, end, actor }) => [start, end, this.#numberOf(actor)]))
-    return assembled(article, paragraph, parts)
+    this.#sentences.add(sentences(text).flatMap(({ start, end }) => [start, end]))
+    const mentions = this.#table.mentions(text)
+    this.#mentions.add(mentions.flatMap(({ start, end, actor }) => [start, end, this.#numberOf(actor)]))
+    return id
   }
 
   /** Gives back the room that was kept for further paragraphs. */
@@ -133,6 +132,18 @@ export class PackedParagraphs {
     }
     const counted = this.#actors.map((actor, number): [Actor, number] => [actor, counts[number] ?? 0])
     return new Map(counted.sort(([, one], [, other]) => other - one))
+  }
+
+  /** The terms under which a paragraph is indexed: those that `indexTerms` finds in it, the names of actors last. */
+  termsOf(id: number): readonly string[] {
+    const terms: string[] = []
+    const words = this.#words.row(id)
+    for (let at = 0; at < words.length; at += 2) {
+      const word = this.lexicon.words[words[at] ?? 0]
+      if (word && !word.stop) terms.push(word.term)
+    }
+    for (const { actor } of this.mentionsIn(id)) terms.push(actorKey(actor.name))
+    return terms
   }
 
   /** The parts of a paragraph, as they were found when it was added. */

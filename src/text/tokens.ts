@@ -34,21 +34,26 @@ const POSSESSIVE = /'s$|(?<=s)'$/
  */
 export function tokens(text: string): readonly Token[] {
   const found: Token[] = []
-  for (const { 0: raw, index } of text.matchAll(WORD)) {
-    if (raw.charCodeAt(0) >= FIRST_UNSPACED && UNSPACED.test(raw)) {
-      for (const part of segments(WORDS, raw, WINDOW))
-        if (part.isWordLike) {
-          const start = index + part.index
-          found.push({ start, end: start + part.segment.length, ...formsOf(part.segment) })
-        }
-    } else found.push({ start: index, end: index + raw.length, ...formsOf(raw) })
-  }
+  eachWord(text, (written, start) => {
+    found.push({ start, end: start + written.length, ...formsOf(written) })
+  })
   return found
 }
 
-type Forms = Pick<Token, 'word' | 'term' | 'stop'>
+/** Shows the words of a text to `visit` in order, as they are written, with the UTF-16 offset of each. */
+export function eachWord(text: string, visit: (written: string, start: number) => void): void {
+  for (const { 0: raw, index } of text.matchAll(WORD))
+    if (raw.charCodeAt(0) >= FIRST_UNSPACED && UNSPACED.test(raw)) {
+      for (const part of segments(WORDS, raw, WINDOW))
+        if (part.isWordLike) visit(part.segment, index + part.index)
+    } else visit(raw, index)
+}
 
-const formsOf = remembering((raw): Forms => {
+/** The forms under which a word is compared. */
+export type Forms = Pick<Token, 'word' | 'term' | 'stop'>
+
+/** The forms of a word as it is written. */
+export const formsOf = remembering((raw): Forms => {
   const word = wordOf(raw)
   const stop = isStopWord(word)
   return { word, term: stop ? word : stem(word), stop }
