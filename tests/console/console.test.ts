@@ -201,9 +201,9 @@ describe('runConsole on a terminal', () => {
     for (const leaving of ['/quit\r', '\u0004', '\u0003\u0003']) {
       const { terminal, type } = keyboard()
       const running = runConsole([], terminal, serving())
-      await vi.waitFor(() => expect(terminal.written()).toContain('> '))
+      await expect.poll(() => terminal.written()).toContain('> ')
       type('/stance Norland tolls\r')
-      await vi.waitFor(() => expect(terminal.written()).toContain('[2]'))
+      await expect.poll(() => terminal.written()).toContain('[2]')
       type(leaving)
       expect(await running).toBe(0)
     }
@@ -212,9 +212,9 @@ describe('runConsole on a terminal', () => {
   test('clears the line on Ctrl-C', async () => {
     const { terminal, type } = keyboard()
     const running = runConsole([], terminal, serving())
-    await vi.waitFor(() => expect(terminal.written()).toContain('> '))
+    await expect.poll(() => terminal.written()).toContain('> ')
     type('/stnce\u0003/stance Norland tolls\r')
-    await vi.waitFor(() => expect(terminal.written()).toContain('[2]'))
+    await expect.poll(() => terminal.written()).toContain('[2]')
     expect(terminal.written()).not.toContain('no command')
     type('\u0004')
     expect(await running).toBe(0)

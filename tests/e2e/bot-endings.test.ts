@@ -35,7 +35,7 @@ describe('the bot, when it is asked to stop', () => {
       DISCORD_TOKEN: 'MTEw.some.token',
       DISCORD_API: `http://127.0.0.1:${port}/api`,
     })
-    await expect.poll(() => asked.length, { timeout: 20_000 }).toBeGreaterThan(0)
+    await expect.poll(() => asked.length).toBeGreaterThan(0)
     bot.child.kill('SIGTERM')
     expect(await bot.exit).toBe(0)
     expect(bot.output()).toContain('stopping before Discord was reached')

@@ -1,5 +1,5 @@
 /** How long something is waited for unless said otherwise, in milliseconds. Slow machines get there too. */
-export const PATIENCE = 20_000
+export const PATIENCE = 60_000
 
 /** Wakes those who wait for something to become so. */
 export class Changes {
