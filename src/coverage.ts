@@ -31,7 +31,7 @@ export async function openCoverage(
   folder: string,
   progress: (done: number, total: number) => void = () => {},
 ): Promise<Coverage> {
-  const { articles, actors, problems } = await openCorpusFolder(folder, today).read()
+  const { articles, actors, problems } = await openCorpusFolder(folder, today).held()
   // Which article is being made ready, for the error that says so; none while the actors are looked for.
   let read = -1
   const count = (done: number) => {

@@ -5,6 +5,7 @@ import { Addition } from '../../src/desk/curation-addition.ts'
 import type { Desk } from '../../src/desk/desk.ts'
 import { openDesk } from '../../src/desk/open-desk.ts'
 import { minisearch } from '../../src/engines/minisearch.ts'
+import { EMPTY } from '../../src/news/corpus.ts'
 import { buildCollection } from '../../src/retrieval/collection.ts'
 import type { Figure } from './figure.ts'
 import { measureLines } from './lines.ts'
@@ -18,7 +19,7 @@ export async function measureSeeds(sharedEval: string, seeds: string): Promise<r
 
 /** A desk over saved pages, taken in as `corpus add` takes them. */
 export async function deskOverPages(folder: string): Promise<Desk> {
-  const addition = new Addition({ articles: [], actors: '', problems: [] }, {}, '9999-12-31')
+  const addition = new Addition(EMPTY, {}, '9999-12-31')
   for (const name of readdirSync(folder).sort())
     addition.consider({ file: name, bytes: readFileSync(join(folder, name)) })
   const articles = addition.change.put

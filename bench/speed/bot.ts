@@ -46,7 +46,7 @@ const corpus = mkdtempSync(join(scratch, 'corpus-'))
 const logFile = join(scratch, 'log.jsonl')
 
 const curated = readFileSync(join(shipped, 'actors.md'), 'utf8')
-const models = (await openCorpusFolder(shipped, () => '9999-12-31').read()).articles
+const models = (await openCorpusFolder(shipped, () => '9999-12-31').folder()).articles
 const table = buildActorTable(parseActors(curated).actors, models)
 const articles = madeUpCorpus(models, table, Number(values.paragraphs))
 for (const article of articles) writeFileSync(join(corpus, `${article.id}.md`), formatArticle(article))

@@ -30,7 +30,7 @@ const MUST_ANSWER = { median: 40, p95: 150 }
 
 const shipped = join(import.meta.dirname, '../../corpus')
 const curated = parseActors(readFileSync(join(shipped, 'actors.md'), 'utf8')).actors
-const models = (await openCorpusFolder(shipped, () => '9999-12-31').read()).articles
+const models = (await openCorpusFolder(shipped, () => '9999-12-31').folder()).articles
 const articles = madeUpCorpus(models, buildActorTable(curated, models), Number(values.paragraphs))
 const asked = madeUpQuestions(articles, Number(values.questions))
 

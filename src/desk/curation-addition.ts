@@ -3,7 +3,7 @@ import type { DroppedLine, Page } from '../ingest/page.ts'
 import { readPage } from '../ingest/read-page.ts'
 import { slugOf } from '../ingest/slug.ts'
 import { type Article, type Metadata, makeArticle, nameOf } from '../news/article.ts'
-import type { Change, Holdings } from '../news/corpus.ts'
+import { type Change, type Holdings, NOTHING } from '../news/corpus.ts'
 import { METADATA_KEYS, readMetadata } from '../news/metadata.ts'
 import { oneLine } from '../news/one-line.ts'
 import { type Day, firstDay } from '../news/published.ts'
@@ -59,7 +59,7 @@ export class Addition {
 
   /** The change that adds every article considered so far that is to be added. */
   get change(): Change {
-    return { put: this.#added.map(({ article }) => article), remove: [] }
+    return { ...NOTHING, put: this.#added.map(({ article }) => article) }
   }
 
   /** Reads a file and decides what becomes of it. */

@@ -1,6 +1,6 @@
 import { parseActors } from '../actors/curated.ts'
 import type { Article } from '../news/article.ts'
-import type { Change, Corpus, Holdings } from '../news/corpus.ts'
+import { type Change, type Corpus, type Holdings, NOTHING } from '../news/corpus.ts'
 import { type MetadataComplaint, readMetadata } from '../news/metadata.ts'
 import { describeProblem, type Problem } from '../news/problem.ts'
 import { type Day, firstDay } from '../news/published.ts'
@@ -48,18 +48,21 @@ export interface Curation {
 /** Keeps a corpus. `today` is the day that no article can have been published after. */
 export function curate(corpus: Corpus, today: () => Day): Curation {
   return {
-    planAddition: async overrides => new Addition(await corpus.read(), overrides, today()),
-    planRemoval: async ids => planRemoval(await corpus.read(), ids),
-    apply: change => corpus.apply(change),
-    check: async actorsFile => checkUp(await corpus.read(), actorsFile),
+    planAddition: async overrides => new Addition(await corpus.folder(), overrides, today()),
+    planRemoval: async ids => planRemoval(await corpus.folder(), ids),
+    apply: async change => {
+      const deed = { kind: 'add', by: '', at: '', undoes: null } as const
+      await (await corpus.stage(change, deed, 0)).commit()
+    },
+    check: async actorsFile => checkUp(await corpus.folder(), actorsFile),
     list: async () => {
-      const { articles, problems } = await corpus.read()
+      const { articles, problems } = await corpus.folder()
       return { articles, broken: brokenFiles(problems).size }
     },
     // Loaded when asked for: the other tasks start faster without who said what.
     statements: async () => {
       const { statementsIn } = await import('./curation-statements.ts')
-      return statementsIn(await corpus.read())
+      return statementsIn(await corpus.folder())
     },
     complaintsAbout: overrides => complaintsAbout(overrides, today()),
   }
@@ -100,7 +103,7 @@ function planRemoval({ articles, problems }: Holdings, ids: readonly string[]): 
     found,
     unknown: ids.filter(id => !held.has(id)),
     ids: [...held.keys()],
-    change: { put: [], remove: found.map(({ id }) => id) },
+    change: { ...NOTHING, remove: found.map(({ id }) => id) },
   }
 }
 

@@ -2,7 +2,7 @@ import { mkdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Article } from '../news/article.ts'
-import type { Change, Corpus, Holdings } from '../news/corpus.ts'
+import type { Change, Corpus, Deed, Entry, Holdings, StagedChange } from '../news/corpus.ts'
 import { formatArticle, parseArticle } from '../news/markdown.ts'
 import type { Problem } from '../news/problem.ts'
 import type { Day } from '../news/published.ts'
@@ -63,8 +63,32 @@ class CorpusFolder implements Corpus {
     this.#mayBeNew = mayBeNew
   }
 
-  async read(): Promise<Holdings> {
-    if (this.#mayBeNew && !(await exists(this.#folder))) return { articles: [], actors: '', problems: [] }
+  held(): Promise<Holdings> {
+    return this.folder()
+  }
+
+  async history(): Promise<readonly Entry[]> {
+    return []
+  }
+
+  async revision(): Promise<Article | null> {
+    return null
+  }
+
+  async stage(change: Change, deed: Deed): Promise<StagedChange> {
+    return {
+      state: '',
+      commit: async () => {
+        await this.#apply(change)
+        return { ...deed, number: 1, articles: [], buried: [], lifted: [] }
+      },
+      drop: async () => {},
+    }
+  }
+
+  async folder(): Promise<Holdings> {
+    if (this.#mayBeNew && !(await exists(this.#folder)))
+      return { articles: [], actors: '', problems: [], buried: [], change: 0 }
     try {
       for (let reading = 0; reading < MOST_READINGS; reading += 1) {
         if (reading > 0) await pause(REREAD_MS)
@@ -127,10 +151,16 @@ class CorpusFolder implements Corpus {
       }
     }
     problems.push(...strayProblems(this.#folder, listing))
-    return { articles: articles.sort((a, b) => (a.id < b.id ? -1 : 1)), actors, problems }
+    return {
+      articles: articles.sort((a, b) => (a.id < b.id ? -1 : 1)),
+      actors,
+      problems,
+      buried: [],
+      change: 0,
+    }
   }
 
-  async apply({ put, remove }: Change): Promise<void> {
+  async #apply({ put, remove }: Pick<Change, 'put' | 'remove'>): Promise<void> {
     const strange = [...put.map(({ id }) => id), ...remove].find(id => !isSlug(id))
     if (strange !== undefined)
       throw new CorpusError(`"${strange}" cannot be the id of an article`, {

@@ -21,16 +21,30 @@ const FERRY = [
 /** A corpus in memory, which keeps the promises of the port. */
 function inMemory(problems: readonly Problem[] = []): Corpus & { holdings(): Holdings } {
   let articles: Holdings['articles'] = []
-  const holdings = () => ({ articles, actors: 'Norland\n- \nNorland: the Norlanders\n', problems })
+  const holdings = () => ({
+    articles,
+    actors: 'Norland\n- \nNorland: the Norlanders\n',
+    problems,
+    buried: [],
+    change: 0,
+  })
   return {
     holdings,
-    read: async () => holdings(),
-    apply: async ({ put, remove }) => {
-      const gone = new Set([...remove, ...put.map(({ id }) => id)])
-      articles = [...articles.filter(({ id }) => !gone.has(id)), ...put].sort((a, b) =>
-        a.id < b.id ? -1 : 1,
-      )
-    },
+    held: async () => holdings(),
+    folder: async () => holdings(),
+    history: async () => [],
+    revision: async () => null,
+    stage: async ({ put, remove }, deed) => ({
+      state: '',
+      drop: async () => {},
+      commit: async () => {
+        const gone = new Set([...remove, ...put.map(({ id }) => id)])
+        articles = [...articles.filter(({ id }) => !gone.has(id)), ...put].sort((a, b) =>
+          a.id < b.id ? -1 : 1,
+        )
+        return { ...deed, number: 1, articles: [], buried: [], lifted: [] }
+      },
+    }),
   }
 }
 

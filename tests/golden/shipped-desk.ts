@@ -11,7 +11,7 @@ const SHIPPED = join(import.meta.dirname, '../../corpus')
 
 /** Opens the desk over the corpus that ships, with the engine that ships. */
 export async function openShippedDesk(): Promise<Desk> {
-  const { articles, actors } = await openCorpusFolder(SHIPPED, () => '9999-12-31').read()
+  const { articles, actors } = await openCorpusFolder(SHIPPED, () => '9999-12-31').folder()
   const table = buildActorTable(parseActors(actors).actors, articles)
   return openDesk(await buildCollection(articles, table, minisearch))
 }
