@@ -40,6 +40,16 @@ export class DeskUnopened extends DeskError {
   }
 }
 
+/** The thread that keeps the corpus ended, hung, or could not be started. Another takes its place; plans are gone. */
+export class CurationLost extends DeskError {
+  override readonly name = 'CurationLost'
+
+  /** @param message What happened, and what to do. */
+  constructor(message: string, cause?: Error) {
+    super(message, cause === undefined ? {} : { cause })
+  }
+}
+
 /** The desk was closed. */
 export class DeskClosed extends DeskError {
   override readonly name = 'DeskClosed'
