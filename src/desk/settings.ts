@@ -18,9 +18,27 @@ export const USUAL_SETTINGS: ServerSettings = Object.freeze({
   language: null,
 })
 
-/** The port to the settings of servers. `of` is asked at every interaction, so it is quick; it throws where the storage is out of order. */
+/** How many channels can be set: Discord lets no more be chosen in one menu. */
+export const MOST_CHANNELS = 25
+
+/** The languages that can be set, by their own names: those that the bot has words in. */
+export const LANGUAGES_TO_SET = [
+  { locale: 'en-US', name: 'English' },
+  { locale: 'de', name: 'Deutsch' },
+  { locale: 'fr', name: 'Français' },
+  { locale: 'ru', name: 'Русский' },
+  { locale: 'es-ES', name: 'Español' },
+] as const
+
+/**
+ * The port to the settings of servers, across restarts. A change holds for whoever asks afterwards, in other processes
+ * too. A method throws where the storage is out of order: usual settings hold then.
+ */
 export interface SettingsBook {
+  /** What holds in a server. It is asked at every interaction, so it is quick: well under a millisecond. */
   of(server: string): ServerSettings
-  /** Changes some of them. Gives what holds from now on. */
+  /** Changes some of them. Gives what holds from now on. With `USUAL_SETTINGS`, nothing of the server is kept any more. */
   change(server: string, some: Partial<ServerSettings>): ServerSettings
+  /** Lets go of the storage. Every method but this one throws afterwards. */
+  close(): void
 }

@@ -24,7 +24,7 @@ export class RecollectionsError extends Error {
 
 /** What is at stake where the file is given up. */
 export const ALL_THAT_IS_LOST =
-  'nothing is lost but the buttons of earlier answers and the counts of helpful ones'
+  'nothing is lost but the buttons of earlier answers, the counts of helpful ones and what servers have set'
 
 const FREE_SPACE = 'free some space; the bot answers without buttons until then'
 const GIVE_RIGHTS = 'give this user the right to read and write there, or name another folder with DATA_DIR'

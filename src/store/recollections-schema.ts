@@ -3,7 +3,8 @@ import type { Migration } from './migrations.ts'
 /**
  * How the tables of what is remembered came to be. A migration that was released is never changed; a new one is added.
  *
- * There is no column for who asked, in which server, channel or message, nor for when.
+ * There is no column for who asked, in which server, channel or message, nor for when. A server has a row of its own
+ * only once something was set there.
  */
 export const RECOLLECTIONS_SCHEMA: readonly Migration[] = [
   `CREATE TABLE asked (
@@ -30,5 +31,13 @@ export const RECOLLECTIONS_SCHEMA: readonly Migration[] = [
      command TEXT PRIMARY KEY,
      helpful INTEGER NOT NULL DEFAULT 0,
      not_helpful INTEGER NOT NULL DEFAULT 0
+   ) STRICT, WITHOUT ROWID;`,
+  // How servers want the bot to behave: ids of servers, channels and roles, as those who manage a server have set them.
+  `CREATE TABLE settings (
+     server TEXT PRIMARY KEY,
+     channels TEXT NOT NULL,
+     answers TEXT NOT NULL,
+     moderator_role TEXT,
+     language TEXT
    ) STRICT, WITHOUT ROWID;`,
 ]

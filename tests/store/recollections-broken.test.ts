@@ -38,7 +38,7 @@ async function usedFolder(): Promise<{ folder: string; file: string; ids: readon
 }
 
 const MOVE_AWAY =
-  'stop the bot and move it away with the files beside it that end in -wal and -shm; nothing is lost but the buttons of earlier answers and the counts of helpful ones'
+  'stop the bot and move it away with the files beside it that end in -wal and -shm; nothing is lost but the buttons of earlier answers, the counts of helpful ones and what servers have set'
 
 describe('openRecollections', () => {
   test('says of a file that is no database what to do, and leaves it as it is', async () => {

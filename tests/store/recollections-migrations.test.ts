@@ -38,13 +38,13 @@ describe('migrate', () => {
     const { path } = await emptyFolder()
     const whole = opened(path)
     migrate(whole, LATER)
-    expect(versionOf(whole)).toBe(3)
+    expect(versionOf(whole)).toBe(LATER.length)
     for (const version of LATER.keys()) {
       const earlier = opened((await emptyFolder()).path)
       migrate(earlier, LATER.slice(0, version))
       expect(versionOf(earlier)).toBe(version)
       migrate(earlier, LATER)
-      expect(versionOf(earlier)).toBe(3)
+      expect(versionOf(earlier)).toBe(LATER.length)
       expect(schemaOf(earlier)).toEqual(schemaOf(whole))
       expect(earlier.prepare('SELECT text FROM notes').all()).toHaveLength(1)
     }
@@ -67,7 +67,7 @@ describe('migrate', () => {
     const file = opened((await emptyFolder()).path)
     migrate(file, LATER)
     migrate(file, LATER)
-    expect(versionOf(file)).toBe(3)
+    expect(versionOf(file)).toBe(LATER.length)
     expect(file.prepare('SELECT text FROM notes').all()).toHaveLength(1)
   })
 
@@ -75,10 +75,10 @@ describe('migrate', () => {
     const file = opened((await emptyFolder()).path)
     const broken = [...LATER, 'CREATE TABLE half (a TEXT); INSERT INTO nowhere VALUES (1);']
     expect(() => migrate(file, broken)).toThrow('nowhere')
-    expect(versionOf(file)).toBe(3)
+    expect(versionOf(file)).toBe(LATER.length)
     expect(schemaOf(file).join()).not.toContain('half')
     migrate(file, [...LATER, 'CREATE TABLE half (a TEXT)'])
-    expect(versionOf(file)).toBe(4)
+    expect(versionOf(file)).toBe(LATER.length + 1)
   })
 
   test('says of a file of a newer version what to do, and changes nothing in it', async () => {
@@ -87,14 +87,14 @@ describe('migrate', () => {
     migrate(file, LATER)
     expect(() => openRecollections(folder, () => 0)).toThrow(
       new RecollectionsError(
-        'a newer version of On Record has written this file (its format is 3, this version knows 1)',
+        'a newer version of On Record has written this file (its format is 4, this version knows 2)',
         {
           where: path,
           remedy:
-            'update On Record, or move the file away; nothing is lost but the buttons of earlier answers and the counts of helpful ones',
+            'update On Record, or move the file away; nothing is lost but the buttons of earlier answers, the counts of helpful ones and what servers have set',
         },
       ),
     )
-    expect(versionOf(file)).toBe(3)
+    expect(versionOf(file)).toBe(LATER.length)
   })
 })

@@ -42,7 +42,7 @@ async function bytesIn(folder: string): Promise<string> {
 }
 
 describe('openRecollections', () => {
-  test('keeps a command, what was typed, until when, and two marks: nothing tells who asked, where or when', async () => {
+  test('keeps a command, what was typed, until when, and two marks: beside the servers’ settings nothing tells who asked, where or when', async () => {
     const { file, memory } = await opened()
     const id = memory.remember('ask', { question: 'Who rejects the plan?' })
     memory.noteShared(id)
@@ -65,6 +65,11 @@ describe('openRecollections', () => {
       'ratings.command',
       'ratings.helpful',
       'ratings.not_helpful',
+      'settings.server',
+      'settings.channels',
+      'settings.answers',
+      'settings.moderator_role',
+      'settings.language',
       'tally.only',
       'tally.answers',
       'tally.bytes',
