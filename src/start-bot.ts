@@ -58,6 +58,7 @@ async function run(config: Config, token: string): Promise<number> {
       api: config.discordApi,
       desk,
       commands,
+      languages,
       recollections,
       log,
       onInvalid: () => end(1),

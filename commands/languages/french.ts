@@ -1,4 +1,5 @@
-import type { Translation } from './translation.ts'
+import { frenchPhrases } from './french-phrases.ts'
+import { filesCalled, type Translation } from './translation.ts'
 
 const filters = {
   outlet: { name: 'média', description: 'Seulement ce média' },
@@ -7,9 +8,13 @@ const filters = {
   limit: { name: 'nombre', description: 'Combien de passages, cinq par défaut' },
 }
 
+const article = { name: 'article', description: 'Son titre ou son identifiant, comme /sources les donne' }
+
 export const french: Translation = {
   name: 'French',
   locales: ['fr'],
+  forms: ['one', 'other'],
+  phrases: frenchPhrases,
   commands: {
     ask: {
       name: 'question',
@@ -56,5 +61,62 @@ export const french: Translation = {
         command: { name: 'commande', description: 'Seulement cette commande, avec ses options' },
       },
     },
+    'corpus status': {
+      name: 'état',
+      description: 'L’état de la collection : articles, dates, dernière relecture, erreurs',
+      options: {},
+    },
+    'corpus refresh': {
+      name: 'relire',
+      description: 'Relire les fichiers ; ce qui change est montré d’abord',
+      options: {},
+    },
+    'corpus add': {
+      name: 'ajouter',
+      description: 'Ajouter des articles, en fichiers ou en texte collé ; ce qui entre est montré d’abord',
+      options: filesCalled(
+        'fichier',
+        'Une page enregistrée, .txt ou .md ; sans aucun fichier, le texte est demandé',
+      ),
+    },
+    'corpus edit': {
+      name: 'corriger',
+      description: 'Corriger ce qu’on sait d’un article ; un tiret le rend inconnu',
+      options: {
+        article,
+        title: { name: 'titre', description: 'Son titre' },
+        outlet: { name: 'média', description: 'Où il a paru' },
+        author: { name: 'auteur', description: 'Qui l’a écrit' },
+        published: { name: 'parution', description: 'Quand : AAAA, AAAA-MM ou AAAA-MM-JJ' },
+        url: { name: 'adresse', description: 'Son adresse sur le web' },
+      },
+    },
+    'corpus remove': {
+      name: 'retirer',
+      description: 'Retirer un article pour de bon ; ce qui part est montré d’abord',
+      options: {
+        article,
+      },
+    },
+    'corpus history': {
+      name: 'historique',
+      description: 'Ce qui a changé dans la collection, quand et par qui',
+      options: {
+        change: { name: 'changement', description: 'Seulement ce changement, par son numéro' },
+        page: { name: 'page', description: 'Quelle page des changements, à partir de 1' },
+      },
+    },
+    'corpus undo': {
+      name: 'annuler',
+      description: 'Annuler un changement, le dernier par défaut ; il est montré d’abord',
+      options: {
+        change: {
+          name: 'changement',
+          description: 'Quel changement, par son numéro dans /collection historique',
+        },
+      },
+    },
   },
+  groups: { corpus: { name: 'collection', description: 'Tenir la collection' } },
+  menus: {},
 }

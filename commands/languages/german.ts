@@ -1,4 +1,5 @@
-import type { Translation } from './translation.ts'
+import { germanPhrases } from './german-phrases.ts'
+import { filesCalled, type Translation } from './translation.ts'
 
 const filters = {
   outlet: { name: 'medium', description: 'Nur dieses Medium' },
@@ -7,9 +8,13 @@ const filters = {
   limit: { name: 'anzahl', description: 'Wie viele Stellen, ohne Angabe fünf' },
 }
 
+const article = { name: 'artikel', description: 'Sein Titel oder seine Kennung, wie /quellen sie nennt' }
+
 export const german: Translation = {
   name: 'German',
   locales: ['de'],
+  forms: ['one', 'other'],
+  phrases: germanPhrases,
   commands: {
     ask: {
       name: 'frage',
@@ -56,5 +61,60 @@ export const german: Translation = {
         command: { name: 'befehl', description: 'Nur dieser Befehl, mit seinen Optionen' },
       },
     },
+    'corpus status': {
+      name: 'stand',
+      description: 'Wie die Sammlung steht: Artikel, Zeitraum, zuletzt neu gelesen, Fehler',
+      options: {},
+    },
+    'corpus refresh': {
+      name: 'neulesen',
+      description: 'Die Dateien neu lesen; was sich ändert, wird vorher gezeigt',
+      options: {},
+    },
+    'corpus add': {
+      name: 'hinzufügen',
+      description:
+        'Artikel aus Dateien oder eingefügtem Text aufnehmen; vorher wird gezeigt, was hineinkommt',
+      options: filesCalled(
+        'datei',
+        'Eine gespeicherte Seite, .txt oder .md; ganz ohne Datei wird nach dem Text gefragt',
+      ),
+    },
+    'corpus edit': {
+      name: 'berichtigen',
+      description: 'Berichtigen, was über einen Artikel bekannt ist; ein Strich macht es unbekannt',
+      options: {
+        article,
+        title: { name: 'titel', description: 'Seine Überschrift' },
+        outlet: { name: 'medium', description: 'Wo er erschienen ist' },
+        author: { name: 'autor', description: 'Wer ihn geschrieben hat' },
+        published: { name: 'erschienen', description: 'Wann: JJJJ, JJJJ-MM oder JJJJ-MM-TT' },
+        url: { name: 'adresse', description: 'Seine Adresse im Netz' },
+      },
+    },
+    'corpus remove': {
+      name: 'entfernen',
+      description: 'Einen Artikel endgültig herausnehmen; was geht, wird vorher gezeigt',
+      options: {
+        article,
+      },
+    },
+    'corpus history': {
+      name: 'verlauf',
+      description: 'Was an der Sammlung geändert wurde, wann und von wem',
+      options: {
+        change: { name: 'änderung', description: 'Nur diese Änderung, nach ihrer Nummer' },
+        page: { name: 'seite', description: 'Welche Seite der Änderungen, ab 1' },
+      },
+    },
+    'corpus undo': {
+      name: 'zurücknehmen',
+      description: 'Eine Änderung zurücknehmen, ohne Angabe die letzte; sie wird vorher gezeigt',
+      options: {
+        change: { name: 'änderung', description: 'Welche Änderung, nach der Nummer in /sammlung verlauf' },
+      },
+    },
   },
+  groups: { corpus: { name: 'sammlung', description: 'Die Sammlung pflegen' } },
+  menus: {},
 }

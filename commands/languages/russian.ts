@@ -1,4 +1,5 @@
-import type { Translation } from './translation.ts'
+import { russianPhrases } from './russian-phrases.ts'
+import { filesCalled, type Translation } from './translation.ts'
 
 const filters = {
   outlet: { name: 'издание', description: 'Только это издание' },
@@ -7,9 +8,13 @@ const filters = {
   limit: { name: 'сколько', description: 'Сколько отрывков, без указания пять' },
 }
 
+const article = { name: 'статья', description: 'Её название или идентификатор, как в списке /источники' }
+
 export const russian: Translation = {
   name: 'Russian',
   locales: ['ru'],
+  forms: ['one', 'few', 'many'],
+  phrases: russianPhrases,
   commands: {
     ask: {
       name: 'вопрос',
@@ -56,5 +61,56 @@ export const russian: Translation = {
         command: { name: 'команда', description: 'Только эта команда, с её параметрами' },
       },
     },
+    'corpus status': {
+      name: 'состояние',
+      description: 'Что с собранием: статьи, даты, когда перечитано, ошибки',
+      options: {},
+    },
+    'corpus refresh': {
+      name: 'перечитать',
+      description: 'Прочитать файлы заново; сначала показано, что изменится',
+      options: {},
+    },
+    'corpus add': {
+      name: 'добавить',
+      description: 'Добавить статьи из файлов или вставленного текста; сначала показано, что войдёт',
+      options: filesCalled('файл', 'Сохранённая страница, .txt или .md; если файлов нет, спрашивается текст'),
+    },
+    'corpus edit': {
+      name: 'исправить',
+      description: 'Исправить сведения о статье; тире делает их неизвестными',
+      options: {
+        article,
+        title: { name: 'название', description: 'Её заголовок' },
+        outlet: { name: 'издание', description: 'Где она вышла' },
+        author: { name: 'автор', description: 'Кто её написал' },
+        published: { name: 'дата', description: 'Когда: ГГГГ, ГГГГ-ММ или ГГГГ-ММ-ДД' },
+        url: { name: 'адрес', description: 'Её адрес в сети' },
+      },
+    },
+    'corpus remove': {
+      name: 'убрать',
+      description: 'Убрать статью насовсем; сначала показано, что уйдёт',
+      options: {
+        article,
+      },
+    },
+    'corpus history': {
+      name: 'история',
+      description: 'Что менялось в собрании, когда и кем',
+      options: {
+        change: { name: 'изменение', description: 'Только это изменение, по его номеру' },
+        page: { name: 'страница', description: 'Какая страница изменений, считая с 1' },
+      },
+    },
+    'corpus undo': {
+      name: 'отменить',
+      description: 'Отменить изменение, без указания последнее; сначала оно показано',
+      options: {
+        change: { name: 'изменение', description: 'Какое изменение, по номеру из /собрание история' },
+      },
+    },
   },
+  groups: { corpus: { name: 'собрание', description: 'Вести собрание' } },
+  menus: {},
 }

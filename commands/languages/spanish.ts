@@ -1,4 +1,5 @@
-import type { Translation } from './translation.ts'
+import { spanishPhrases } from './spanish-phrases.ts'
+import { filesCalled, type Translation } from './translation.ts'
 
 const filters = {
   outlet: { name: 'medio', description: 'Solo este medio' },
@@ -7,9 +8,13 @@ const filters = {
   limit: { name: 'cantidad', description: 'Cuántos pasajes, cinco si no se indica' },
 }
 
+const article = { name: 'artículo', description: 'Su título o su identificador, como los muestra /fuentes' }
+
 export const spanish: Translation = {
   name: 'Spanish',
   locales: ['es-ES', 'es-419'],
+  forms: ['one', 'other'],
+  phrases: spanishPhrases,
   commands: {
     ask: {
       name: 'pregunta',
@@ -56,5 +61,59 @@ export const spanish: Translation = {
         command: { name: 'comando', description: 'Solo este comando, con sus opciones' },
       },
     },
+    'corpus status': {
+      name: 'estado',
+      description: 'Cómo está la colección: artículos, fechas, última relectura, errores',
+      options: {},
+    },
+    'corpus refresh': {
+      name: 'releer',
+      description: 'Leer de nuevo los archivos; lo que cambia se muestra antes',
+      options: {},
+    },
+    'corpus add': {
+      name: 'añadir',
+      description: 'Añadir artículos de archivos o de texto pegado; lo que entra se muestra antes',
+      options: filesCalled(
+        'archivo',
+        'Una página guardada, .txt o .md; sin ningún archivo, se pide el texto',
+      ),
+    },
+    'corpus edit': {
+      name: 'corregir',
+      description: 'Corregir lo que se sabe de un artículo; un guion lo hace desconocido',
+      options: {
+        article,
+        title: { name: 'título', description: 'Su titular' },
+        outlet: { name: 'medio', description: 'Dónde apareció' },
+        author: { name: 'autor', description: 'Quién lo escribió' },
+        published: { name: 'fecha', description: 'Cuándo: AAAA, AAAA-MM o AAAA-MM-DD' },
+        url: { name: 'dirección', description: 'Su dirección en la web' },
+      },
+    },
+    'corpus remove': {
+      name: 'retirar',
+      description: 'Retirar un artículo para siempre; lo que sale se muestra antes',
+      options: {
+        article,
+      },
+    },
+    'corpus history': {
+      name: 'historial',
+      description: 'Qué ha cambiado en la colección, cuándo y por quién',
+      options: {
+        change: { name: 'cambio', description: 'Solo este cambio, por su número' },
+        page: { name: 'página', description: 'Qué página de los cambios, a partir de la 1' },
+      },
+    },
+    'corpus undo': {
+      name: 'deshacer',
+      description: 'Deshacer un cambio, el último si no se indica; se muestra antes',
+      options: {
+        change: { name: 'cambio', description: 'Qué cambio, por su número en /colección historial' },
+      },
+    },
   },
+  groups: { corpus: { name: 'colección', description: 'Mantener la colección' } },
+  menus: {},
 }

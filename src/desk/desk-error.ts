@@ -1,29 +1,46 @@
-/** Why a desk in a thread did not answer. The message is for the asker; the cause, where there is one, for the log. */
-export abstract class DeskError extends Error {}
+import { type Phrase, plural, say } from './phrase.ts'
+
+/** Why a desk in a thread did not answer. The message is for the log, and so is the cause, where there is one. */
+export abstract class DeskError extends Error {
+  /** What the asker is told. */
+  abstract readonly told: Phrase
+}
 
 /** Too many questions wait already. */
 export class DeskBusy extends DeskError {
   override readonly name = 'DeskBusy'
+  readonly told: Phrase
 
   /** @param waiting How many do. */
   constructor(waiting: number) {
     super(`${waiting} questions are waiting already; ask again in a moment`)
+    this.told = plural(
+      say`${waiting} question is waiting already; ask again in a moment.`,
+      say`${waiting} questions are waiting already; ask again in a moment.`,
+    )
   }
 }
 
 /** The answer took too long and was given up. */
 export class DeskLate extends DeskError {
   override readonly name = 'DeskLate'
+  readonly told: Phrase
 
   /** @param deadline How long it was given, in milliseconds. */
   constructor(deadline: number) {
-    super(`the answer took longer than ${Math.ceil(deadline / 1000)} seconds; ask for something narrower`)
+    const seconds = Math.ceil(deadline / 1000)
+    super(`the answer took longer than ${seconds} seconds; ask for something narrower`)
+    this.told = plural(
+      say`The answer took longer than ${seconds} second; ask for something narrower.`,
+      say`The answer took longer than ${seconds} seconds; ask for something narrower.`,
+    )
   }
 }
 
 /** The thread ended while it answered. Another takes its place. */
 export class DeskLost extends DeskError {
   override readonly name = 'DeskLost'
+  readonly told = say`Something broke while answering; ask again in a moment.`
 
   constructor(cause: Error) {
     super('something broke while answering; ask again in a moment', { cause })
@@ -33,6 +50,7 @@ export class DeskLost extends DeskError {
 /** The corpus could not be opened. The message says what is wrong, where, and how to mend it. */
 export class DeskUnopened extends DeskError {
   override readonly name = 'DeskUnopened'
+  readonly told = say`The coverage cannot be read at the moment.`
 
   /** @param message What is wrong, where, and how to mend it. */
   constructor(message: string, cause: Error) {
@@ -43,6 +61,8 @@ export class DeskUnopened extends DeskError {
 /** The thread that keeps the corpus ended, hung, or could not be started. Another takes its place; plans are gone. */
 export class CurationLost extends DeskError {
   override readonly name = 'CurationLost'
+  readonly told =
+    say`The part of On Record that keeps the coverage broke, and what was planned is lost. Try again in a moment.`
 
   /** @param message What happened, and what to do. */
   constructor(message: string, cause?: Error) {
@@ -53,6 +73,7 @@ export class CurationLost extends DeskError {
 /** The desk was closed. */
 export class DeskClosed extends DeskError {
   override readonly name = 'DeskClosed'
+  readonly told = say`On Record is stopping; ask again when it is back.`
 
   constructor() {
     super('On Record is stopping; ask again when it is back')

@@ -1,5 +1,7 @@
 import type { Command } from '../desk/command.ts'
 import type { Desk } from '../desk/desk.ts'
+import type { Language } from '../desk/language.ts'
+import type { Tongue } from '../desk/phrase.ts'
 import type { Recollection, Recollections } from '../desk/recollections.ts'
 import type { Log } from './log.ts'
 
@@ -7,8 +9,16 @@ import type { Log } from './log.ts'
 export interface FrontDesk {
   readonly desk: Desk
   readonly commands: readonly Command[]
+  /** The languages besides English that On Record speaks. */
+  readonly languages: readonly Language[]
   readonly recollections: Recollections
   readonly log: Log
+}
+
+/** The front desk as it serves one interaction. */
+export interface Serving extends FrontDesk {
+  /** Says what On Record itself says, as the server has set it or else as the asker speaks. */
+  readonly tongue: Tongue
 }
 
 /** The command of that name, or null: this version has none. */

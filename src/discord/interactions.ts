@@ -1,18 +1,20 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Interaction } from 'discord.js'
 import { DeskBusy, DeskError, DeskUnopened } from '../desk/desk-error.ts'
+import { type Phrase, say, type Tongue } from '../desk/phrase.ts'
 import { Answering, OutlivedToken } from './answering.ts'
 import { Autocomplete } from './autocomplete.ts'
 import { noticeCard } from './cards/notice-card.ts'
-import type { FrontDesk } from './front-desk.ts'
+import type { FrontDesk, Serving } from './front-desk.ts'
 import { newIncident } from './log.ts'
 import { Presses } from './presses.ts'
 import { runSlash } from './slash.ts'
+import { tongueFor } from './tongue.ts'
 
-const STOPPING = 'On Record is stopping. Ask again in a minute.'
+const STOPPING = say`On Record is stopping. Ask again in a minute.`
 /** How often it is logged that more is asked than can be answered, in milliseconds. */
 const CROWD_NOTED_EVERY = 60_000
-const UNKNOWN = 'This version of On Record does not know this request.'
+const UNKNOWN = say`This version of On Record does not know this request.`
 
 /** Takes every interaction that comes in, and sees to it that each is answered, whatever happens. */
 export class Interactions {
@@ -20,7 +22,7 @@ export class Interactions {
   readonly #autocomplete = new Autocomplete()
   readonly #presses = new Presses()
   /** What is being answered at the moment. */
-  readonly #running = new Map<Answering, Promise<void>>()
+  readonly #running = new Map<Answering, { readonly answered: Promise<void>; readonly tongue: Tongue }>()
   #stopping = false
   /** How many were turned away since that was logged last, and when it was. */
   #turnedAway = 0
@@ -33,10 +35,12 @@ export class Interactions {
   /** Answers an interaction. Never rejects: this is where every failure of a handler ends. */
   async take(interaction: Interaction): Promise<void> {
     const answering = new Answering(interaction.client.rest, interaction)
-    const answered = this.#answer(interaction, answering).catch(error =>
-      this.#explain(error, interaction, answering),
+    const serving = { ...this.#front, tongue: this.#tongueFor(interaction) }
+    const { tongue } = serving
+    const answered = this.#answer(interaction, answering, serving).catch(error =>
+      this.#explain(error, interaction, answering, tongue),
     )
-    if (interaction.isRepliable()) this.#running.set(answering, answered)
+    if (interaction.isRepliable()) this.#running.set(answering, { answered, tongue })
     await answered
     this.#running.delete(answering)
   }
@@ -53,28 +57,40 @@ export class Interactions {
     readonly telling: number
   }): Promise<void> {
     this.#stopping = true
-    await settled([...this.#running.values()], finishing)
     await settled(
-      [...this.#running.keys()].map(answering => answering.tell(noticeCard(STOPPING))),
+      [...this.#running.values()].map(({ answered }) => answered),
+      finishing,
+    )
+    await settled(
+      [...this.#running].map(([answering, { tongue }]) => answering.tell(noticeCard(STOPPING, tongue))),
       telling,
     )
   }
 
-  async #answer(interaction: Interaction, answering: Answering): Promise<void> {
+  #tongueFor(interaction: Interaction): Tongue {
+    return tongueFor(interaction, null, this.#front.languages)
+  }
+
+  async #answer(interaction: Interaction, answering: Answering, serving: Serving): Promise<void> {
     const started = performance.now()
     if (interaction.isAutocomplete())
       await answering.suggest(this.#stopping ? [] : this.#autocomplete.suggestions(interaction, this.#front))
-    else if (this.#stopping) await answering.tell(noticeCard(STOPPING))
-    else if (interaction.isChatInputCommand()) await runSlash(interaction, answering, this.#front)
+    else if (this.#stopping) await answering.tell(noticeCard(STOPPING, serving.tongue))
+    else if (interaction.isChatInputCommand()) await runSlash(interaction, answering, serving)
     else if (interaction.isButton() || interaction.isStringSelectMenu())
-      await this.#presses.press(interaction, answering, this.#front)
-    else await answering.tell(noticeCard(UNKNOWN))
+      await this.#presses.press(interaction, answering, serving)
+    else await answering.tell(noticeCard(UNKNOWN, serving.tongue))
     const milliseconds = Math.round(performance.now() - started)
     this.#front.log.debug('answered', { what: whatWas(interaction), milliseconds })
   }
 
   /** Logs what went wrong, and tells the asker as far as Discord lets. */
-  async #explain(error: unknown, interaction: Interaction, answering: Answering): Promise<void> {
+  async #explain(
+    error: unknown,
+    interaction: Interaction,
+    answering: Answering,
+    tongue: Tongue,
+  ): Promise<void> {
     const { log } = this.#front
     const what = whatWas(interaction)
     const secrets = secretsIn(interaction)
@@ -85,7 +101,7 @@ export class Interactions {
     else log.incident({ id, what, error, secrets })
     if (interaction.isAutocomplete()) return
     try {
-      await answering.tell(noticeCard(wordsFor(error, id)))
+      await answering.tell(noticeCard(wordsFor(error, id), tongue))
     } catch (failure) {
       log.warn('nobody could be told of an incident', { incident: id, what, error: failure, secrets })
     }
@@ -103,15 +119,11 @@ export class Interactions {
 }
 
 /** What the asker is told of a failure. */
-function wordsFor(error: unknown, incident: string): string {
+function wordsFor(error: unknown, incident: string): Phrase {
   if (error instanceof DeskUnopened)
-    return `The coverage cannot be read at the moment. A moderator finds out why in the log, under incident ${incident}.`
-  if (error instanceof DeskError) return `${capitalised(error.message)}.`
-  return `Something broke while answering. A moderator finds out what in the log, under incident ${incident}.`
-}
-
-function capitalised(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1)
+    return say`The coverage cannot be read at the moment. A moderator finds out why in the log, under incident ${incident}.`
+  if (error instanceof DeskError) return error.told
+  return say`Something broke while answering. A moderator finds out what in the log, under incident ${incident}.`
 }
 
 /** What an interaction was, without what was asked or by whom: `/stance`, `a button`. */

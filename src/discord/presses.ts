@@ -5,13 +5,14 @@ import {
   type StringSelectMenuInteraction,
 } from 'discord.js'
 import type { Command } from '../desk/command.ts'
+import { say } from '../desk/phrase.ts'
 import type { Answering } from './answering.ts'
 import { answer, articleBehind, lineAndLength } from './answers.ts'
 import type { Asked } from './asked.ts'
 import type { Card, Showing } from './cards/card.ts'
 import { cardOf } from './cards/card-of.ts'
 import { noticeCard } from './cards/notice-card.ts'
-import { commandNamed, type FrontDesk, remember } from './front-desk.ts'
+import { commandNamed, type FrontDesk, remember, type Serving } from './front-desk.ts'
 import { type Press, readPress } from './press.ts'
 import { refusalToShare, refusalToUse } from './rights.ts'
 import { firstShowing, isDirect, unknownCommand } from './slash.ts'
@@ -22,10 +23,10 @@ export type Pressed = ButtonInteraction | StringSelectMenuInteraction
 /** How many paragraphs before and after a passage its context shows. */
 const AROUND = 1
 
-const TOO_OLD = 'On Record no longer remembers this answer. Ask again with the command in its heading.'
-const NOT_OURS = 'This button is not one of this version’s. Run the command again to get a card that works.'
-const SHARED = 'This answer is shared already.'
-const GONE = 'This article is no longer in the coverage.'
+const TOO_OLD = say`On Record no longer remembers this answer. Ask again with the command in its heading.`
+const NOT_OURS = say`This button is not one of this version’s. Run the command again to get a card that works.`
+const SHARED = say`This answer is shared already.`
+const GONE = say`This article is no longer in the coverage.`
 
 /** What was asked, found again by the id that its buttons carry. */
 interface Recalled {
@@ -40,20 +41,20 @@ export class Presses {
   readonly #sharing = new Set<string>()
 
   /** Does what a button or a menu asks for, after looking again at who may. */
-  async press(pressed: Pressed, answering: Answering, front: FrontDesk): Promise<void> {
+  async press(pressed: Pressed, answering: Answering, front: Serving): Promise<void> {
     const wish = readPress(pressed.customId)
-    if (wish === null) return answering.tell(noticeCard(NOT_OURS))
+    if (wish === null) return answering.tell(noticeCard(NOT_OURS, front.tongue))
     if (wish.kind === 'context' || wish.kind === 'read') return read(wish, pressed, answering, front)
     const recollection = front.recollections.recall(wish.answer)
-    if (recollection === null) return answering.tell(noticeCard(TOO_OLD))
+    if (recollection === null) return answering.tell(noticeCard(TOO_OLD, front.tongue))
     const command = commandNamed(recollection.command, front)
-    if (command === null) return answering.tell(unknownCommand(recollection.command))
+    if (command === null) return answering.tell(unknownCommand(recollection.command, front.tongue))
     const refusal = refusalToUse(command, pressed)
-    if (refusal !== null) return answering.tell(noticeCard(refusal))
+    if (refusal !== null) return answering.tell(noticeCard(refusal, front.tongue))
     const recalled = { ...recollection, asked: recollection, command }
     if (wish.kind === 'page') return turnPage(wish, recalled, pressed, answering, front)
     if (wish.kind === 'rate') return rate(wish, recalled, pressed, answering, front)
-    if (this.#sharing.has(wish.answer)) return answering.tell(noticeCard(SHARED))
+    if (this.#sharing.has(wish.answer)) return answering.tell(noticeCard(SHARED, front.tongue))
     this.#sharing.add(wish.answer)
     const noted = await share(wish, recalled, pressed, answering, front).catch(error => {
       this.#sharing.delete(wish.answer)
@@ -69,7 +70,7 @@ async function turnPage(
   recalled: Recalled,
   pressed: Pressed,
   answering: Answering,
-  front: FrontDesk,
+  front: Serving,
 ): Promise<void> {
   const [card] = await Promise.all([
     cardAgain(recalled, { answer: id, page, audience: ownAudience(pressed) }, front),
@@ -87,11 +88,11 @@ async function share(
   recalled: Recalled,
   pressed: Pressed,
   answering: Answering,
-  front: FrontDesk,
+  front: Serving,
 ): Promise<boolean> {
   const refusal = refusalToShare(pressed) ?? (recalled.shared || !isOwnCard(pressed) ? SHARED : null)
   if (refusal !== null) {
-    await answering.tell(noticeCard(refusal))
+    await answering.tell(noticeCard(refusal, front.tongue))
     return true
   }
   const where = { answer: id, page }
@@ -124,9 +125,9 @@ async function rate(
   recalled: Recalled,
   pressed: Pressed,
   answering: Answering,
-  front: FrontDesk,
+  front: Serving,
 ): Promise<void> {
-  if (!isOwnCard(pressed)) return answering.tell(noticeCard(NOT_OURS))
+  if (!isOwnCard(pressed)) return answering.tell(noticeCard(NOT_OURS, front.tongue))
   front.recollections.rate(id, helpful)
   const [card] = await Promise.all([
     cardAgain({ ...recalled, rated: true }, { answer: id, page, audience: ownAudience(pressed) }, front),
@@ -140,12 +141,12 @@ async function read(
   wish: Extract<Press, { kind: 'context' | 'read' }>,
   pressed: Pressed,
   answering: Answering,
-  front: FrontDesk,
+  front: Serving,
 ): Promise<void> {
   const command = commandNamed('article', front)
-  if (command === null) return answering.tell(noticeCard(NOT_OURS))
+  if (command === null) return answering.tell(noticeCard(NOT_OURS, front.tongue))
   const refusal = refusalToUse(command, pressed)
-  if (refusal !== null) return answering.tell(noticeCard(refusal))
+  if (refusal !== null) return answering.tell(noticeCard(refusal, front.tongue))
   if (wish.kind === 'context') return showContext(wish, pressed, answering, front)
   return readArticle(command, pressed, answering, front)
 }
@@ -155,7 +156,7 @@ async function showContext(
   wish: Extract<Press, { kind: 'context' }>,
   pressed: Pressed,
   answering: Answering,
-  front: FrontDesk,
+  front: Serving,
 ): Promise<void> {
   const acknowledged = answering.acknowledge(isDirect(pressed) ? 'open' : 'private')
   const [card] = await Promise.all([contextCard(wish, front), acknowledged])
@@ -164,12 +165,13 @@ async function showContext(
 
 async function contextCard(
   { article, paragraph, revision }: Extract<Press, { kind: 'context' }>,
-  { desk }: FrontDesk,
+  { desk, tongue }: Serving,
 ): Promise<Card> {
   const id = await articleBehind(article, desk)
   const reply = id === null ? null : await desk.article(id, paragraph, AROUND)
-  if (reply === null || reply.status === 'declined') return noticeCard(GONE)
+  if (reply === null || reply.status === 'declined') return noticeCard(GONE, tongue)
   return cardOf(reply, {
+    tongue,
     line: `/article ${reply.article.id} ${paragraph}`,
     answer: null,
     perPage: 2 * AROUND + 1,
@@ -183,18 +185,19 @@ async function readArticle(
   command: Command,
   pressed: Pressed,
   answering: Answering,
-  front: FrontDesk,
+  front: Serving,
 ): Promise<void> {
   const [reference] = pressed.isStringSelectMenu() ? pressed.values : []
-  if (reference === undefined) return answering.tell(noticeCard(NOT_OURS))
+  if (reference === undefined) return answering.tell(noticeCard(NOT_OURS, front.tongue))
   const direct = isDirect(pressed)
   const acknowledged = answering.acknowledge(direct ? 'open' : 'private')
   const [id] = await Promise.all([articleBehind(reference, front.desk), acknowledged])
   const asked = { command: command.name, options: { id: id ?? reference } }
   const reply = await answer(asked, command, front)
-  if (id === null || reply.status === 'declined') return answering.show(noticeCard(GONE))
+  if (id === null || reply.status === 'declined') return answering.show(noticeCard(GONE, front.tongue))
   await answering.show(
     cardOf(reply, {
+      tongue: front.tongue,
       ...lineAndLength(asked, command),
       answer: remember(asked, front),
       ...firstShowing(direct),
@@ -206,10 +209,17 @@ async function readArticle(
 async function cardAgain(
   { asked, command, shared, rated }: Recalled,
   showing: Pick<Showing, 'answer' | 'page' | 'audience'> & Partial<Showing>,
-  front: FrontDesk,
+  front: Serving,
 ): Promise<Card> {
   const reply = await answer(asked, command, front)
-  return cardOf(reply, { askedBy: null, ...lineAndLength(asked, command), shared, rated, ...showing })
+  return cardOf(reply, {
+    tongue: front.tongue,
+    askedBy: null,
+    ...lineAndLength(asked, command),
+    shared,
+    rated,
+    ...showing,
+  })
 }
 
 /** Whether the card whose button was pressed is seen by nobody but who pressed it. */

@@ -1,29 +1,32 @@
 import { type ChatInputCommandInteraction, InteractionContextType } from 'discord.js'
+import { say, type Tongue } from '../desk/phrase.ts'
 import type { Answering } from './answering.ts'
 import { answer, lineAndLength } from './answers.ts'
 import type { Asked } from './asked.ts'
-import type { Showing } from './cards/card.ts'
+import type { Card, Showing } from './cards/card.ts'
 import { cardOf } from './cards/card-of.ts'
 import { noticeCard } from './cards/notice-card.ts'
-import { commandNamed, type FrontDesk, remember } from './front-desk.ts'
+import { commandNamed, remember, type Serving } from './front-desk.ts'
 import { refusalToUse } from './rights.ts'
 
 /** A slash command: acknowledged at once, answered as soon as the desk has the answer. */
 export async function runSlash(
   interaction: ChatInputCommandInteraction,
   answering: Answering,
-  front: FrontDesk,
+  front: Serving,
 ): Promise<void> {
+  const { tongue } = front
   const command = commandNamed(interaction.commandName, front)
-  if (!command) return answering.tell(unknownCommand(interaction.commandName))
+  if (!command) return answering.tell(unknownCommand(interaction.commandName, tongue))
   const refusal = refusalToUse(command, interaction)
-  if (refusal !== null) return answering.tell(noticeCard(refusal))
+  if (refusal !== null) return answering.tell(noticeCard(refusal, tongue))
   const direct = isDirect(interaction)
   const acknowledged = answering.acknowledge(direct ? 'open' : 'private')
   const asked = asAsked(interaction)
   const [reply] = await Promise.all([answer(asked, command, front), acknowledged])
   await answering.show(
     cardOf(reply, {
+      tongue,
       ...lineAndLength(asked, command),
       answer: reply.kind === 'error' ? null : remember(asked, front),
       ...firstShowing(direct),
@@ -50,8 +53,11 @@ export function isDirect({ context }: { readonly context: InteractionContextType
 }
 
 /** What to say of a command that this version does not have. */
-export function unknownCommand(name: string) {
-  return noticeCard(`This version of On Record has no /${name} any more. /help lists the commands it has.`)
+export function unknownCommand(name: string, tongue: Tongue): Card {
+  return noticeCard(
+    say`This version of On Record has no /${name} any more. /help lists the commands it has.`,
+    tongue,
+  )
 }
 
 function asAsked({ commandName, options }: ChatInputCommandInteraction): Asked {

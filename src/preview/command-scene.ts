@@ -1,5 +1,6 @@
 import type { Command } from '../desk/command.ts'
 import type { Desk } from '../desk/desk.ts'
+import { english } from '../desk/phrase.ts'
 import { answer, lineAndLength } from '../discord/answers.ts'
 import type { Card, Showing } from '../discord/cards/card.ts'
 import { cardOf } from '../discord/cards/card-of.ts'
@@ -37,6 +38,7 @@ export const SENT = '12:04'
 
 /** The card that the asker first sees, its answer remembered under some id, so that every button is there. */
 export const FIRST_SHOWING: Omit<Showing, 'line' | 'perPage'> = {
+  tongue: english,
   answer: 'previewpreview16',
   page: 0,
   audience: 'private',

@@ -63,5 +63,13 @@ function madeUpLanguage(list: readonly Command[]): Language {
       options: Object.fromEntries(Object.keys(options).map(option => [option, wording(option)])),
     },
   ])
-  return { name: 'Made up', locales: ['cs', 'uk'], commands: Object.fromEntries(worded) }
+  return {
+    name: 'Made up',
+    locales: ['cs', 'uk'],
+    commands: Object.fromEntries(worded),
+    groups: {},
+    menus: {},
+    phrases: {},
+    forms: ['one', 'few', 'other'],
+  }
 }

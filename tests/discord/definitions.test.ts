@@ -101,7 +101,15 @@ describe('definitionsOf', () => {
   })
 
   test('leaves a command in English where a language does not have it', () => {
-    const german: Language = { name: 'German', locales: ['de'], commands: {} }
+    const german: Language = {
+      name: 'German',
+      locales: ['de'],
+      commands: {},
+      groups: {},
+      menus: {},
+      phrases: {},
+      forms: [],
+    }
     expect(definitionsOf([command({ name: 'constructor' })], [german])).toMatchObject([
       { name: 'constructor', name_localizations: {}, description_localizations: {} },
     ])

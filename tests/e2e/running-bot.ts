@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { commands as shippedCommands } from '../../commands/index.ts'
+import { languages } from '../../commands/languages.ts'
 import type { Command } from '../../src/desk/command.ts'
 import type { Recollections } from '../../src/desk/recollections.ts'
 import { openBot } from '../../src/discord/bot.ts'
@@ -50,6 +51,7 @@ export async function openRunningBot(
     api: standIn.api,
     desk,
     commands,
+    languages,
     recollections,
     log,
     onInvalid: () => {},

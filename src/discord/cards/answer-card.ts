@@ -23,7 +23,7 @@ export function answerCard(answer: Answer, showing: Showing): Card {
   const doubt = doubtIn(answer)
   const doubts = doubt === null ? [] : [doubt]
   const summary = shownSummary(answer)
-  const notes = noteLines(answer.notes)
+  const notes = noteLines(answer.notes, showing.tongue)
   const besides = sizeOfHead(showing.line) + sizeOfLines([...doubts, ...notes]) + LABEL + FOOT
   const pages = passagePages(answer.passages, {
     perPage: showing.perPage,

@@ -1,4 +1,5 @@
 import type { APIMessageTopLevelComponent } from 'discord.js'
+import type { Tongue } from '../../desk/phrase.ts'
 
 /** A message as Discord shows it with Components V2. It keeps every limit of `limits.ts`. */
 export interface Card {
@@ -10,6 +11,8 @@ export interface Card {
 
 /** How a reply is shown as a card. */
 export interface Showing {
+  /** Says what On Record itself says. */
+  readonly tongue: Tongue
   /** The command as one line, for the heading: `/stance Russia coalition`. */
   readonly line: string
   /** The id under which the command is remembered, or null: the card has then no buttons that need it. */

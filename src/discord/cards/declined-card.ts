@@ -8,7 +8,7 @@ import { missingLines, nearestLines } from './miss-lines.ts'
 
 /** An answer that the coverage does not have: what was not found, and the nearest thing there is. */
 export function declinedCard({ notes }: Pick<Answer, 'notes'>, miss: Miss, showing: Showing): Card {
-  const foot = [...noteLines(notes), ...buttonLines(showing)]
+  const foot = [...noteLines(notes, showing.tongue), ...buttonLines(showing)]
   const nearest = nearestLines(miss)
   return card([
     textDisplay(...headLines(showing.line, showing)),

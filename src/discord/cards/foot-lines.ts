@@ -1,3 +1,4 @@
+import { plural, say, type Tongue, type Words } from '../../desk/phrase.ts'
 import type { Showing } from './card.ts'
 import { linesWithin } from './lines-within.ts'
 import { subtext } from './markdown.ts'
@@ -11,12 +12,12 @@ const NOTES = 700
 export const FOOT = 340
 
 /** Plain lines for the asker in small print. */
-export function noteLines(notes: readonly string[]): readonly string[] {
+export function noteLines(notes: readonly Words[], tongue: Tongue): readonly string[] {
   return linesWithin(
     notes,
     NOTES,
-    note => subtext(shownIn(note, NOTE)),
-    left => subtext(`${left} more ${left === 1 ? 'note' : 'notes'}.`),
+    note => subtext(shownIn(tongue(note), NOTE)),
+    left => subtext(tongue(plural(say`${left} more note.`, say`${left} more notes.`))),
   )
 }
 
@@ -25,9 +26,11 @@ export function buttonLines({
   answer,
   rated,
   audience,
-}: Pick<Showing, 'answer' | 'rated' | 'audience'>): readonly string[] {
-  if (answer === null) return [subtext('This answer could not be remembered, so it has no further buttons.')]
+  tongue,
+}: Pick<Showing, 'answer' | 'rated' | 'audience' | 'tongue'>): readonly string[] {
+  if (answer === null)
+    return [subtext(tongue(say`This answer could not be remembered, so it has no further buttons.`))]
   return rated && audience !== 'shared'
-    ? [subtext('Thanks. This answer has been rated; ratings are counted without names.')]
+    ? [subtext(tongue(say`Thanks. This answer has been rated; ratings are counted without names.`))]
     : []
 }

@@ -24,7 +24,7 @@ const COUNT = 30
 
 /** The commands, with their options where one is explained alone, and how an answer is made. */
 export function guideCard({ commands, notes }: Guide, showing: Showing): Card {
-  const foot = noteLines(notes)
+  const foot = noteLines(notes, showing.tongue)
   const room = MOST_TEXT - sizeOfHead(showing.line) - sizeOfLines(foot) - COUNT
   const pages = pagesOf(commands.map(commandLines), room)
   const page = Math.max(0, Math.min(showing.page, pages.length - 1))

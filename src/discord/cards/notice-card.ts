@@ -1,3 +1,4 @@
+import type { Tongue, Words } from '../../desk/phrase.ts'
 import type { Card } from './card.ts'
 import { card, textDisplay } from './components.ts'
 import { noteLines } from './foot-lines.ts'
@@ -10,6 +11,6 @@ const TEXT = 2000
  * A short plain message: what happened, and what to do about it. The text is escaped here and cut where it is too long;
  * each note becomes a line of small print below it.
  */
-export function noticeCard(text: string, notes: readonly string[] = []): Card {
-  return card([textDisplay(shownIn(text, TEXT), ...noteLines(notes))])
+export function noticeCard(words: Words, tongue: Tongue, notes: readonly Words[] = []): Card {
+  return card([textDisplay(shownIn(tongue(words), TEXT), ...noteLines(notes, tongue))])
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { commands } from '../../../commands/index.ts'
 import type { Desk } from '../../../src/desk/desk.ts'
+import { english } from '../../../src/desk/phrase.ts'
 import { printable } from '../../../src/desk/printable.ts'
 import type { Reply } from '../../../src/desk/reply.ts'
 import type { Showing } from '../../../src/discord/cards/card.ts'
@@ -107,6 +108,7 @@ function readingsOf(desk: Desk, articles: readonly Article[]): readonly Promise<
 
 /** How a card may be shown. */
 export const anyShowing: fc.Arbitrary<Showing> = fc.record({
+  tongue: fc.constant(english),
   line: anyQuestion.map(question => `/ask ${question}`),
   answer: fc.option(fc.constant('abcdEFGH12345678')),
   page: fc.nat(4),

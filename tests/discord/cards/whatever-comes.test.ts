@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { listed } from '../../../src/desk/listed.ts'
+import { english } from '../../../src/desk/phrase.ts'
 import type { Answer, Reply } from '../../../src/desk/reply.ts'
 import type { Card, Showing } from '../../../src/discord/cards/card.ts'
 import { cardOf } from '../../../src/discord/cards/card-of.ts'
@@ -142,7 +143,7 @@ describe('a card keeps the limits, and every page gets on, with', () => {
     expect(textsOf(card as Card).join('\n')).toMatch(/and 5\d more/)
     keptPages({ kind: 'article', status: 'declined', heading: notes.join(), declined }, [0])
     keptPages({ kind: 'error', status: 'error', message: notes.join() }, [0])
-    expect(brokenLimits('message', bodyOf(noticeCard(notes.join(), notes)))).toEqual([])
+    expect(brokenLimits('message', bodyOf(noticeCard(notes.join(), english, notes)))).toEqual([])
   })
 
   test('a collection of 3,000 articles from as many outlets', () => {

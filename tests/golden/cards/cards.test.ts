@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { commands } from '../../../commands/index.ts'
 import { readLine } from '../../../src/console/command-line.ts'
 import { Session } from '../../../src/console/session.ts'
+import { english } from '../../../src/desk/phrase.ts'
 import type { Showing } from '../../../src/discord/cards/card.ts'
 import { cardOf } from '../../../src/discord/cards/card-of.ts'
 import { noticeCard } from '../../../src/discord/cards/notice-card.ts'
@@ -12,6 +13,7 @@ import { hardCoverage, LONG_QUESTION } from './hard-coverage.ts'
 
 /** A card as the asker sees it first. */
 const first: Omit<Showing, 'line'> = {
+  tongue: english,
   answer: 'abcdEFGH12345678',
   page: 0,
   perPage: 5,
@@ -100,9 +102,11 @@ describe('a command on hard articles', async () => {
 
 describe('a notice', () => {
   test('is the card of its golden file', async () => {
-    const card = noticeCard('Something went wrong. Try again; if it stays so, tell who runs On Record.', [
-      'Incident 1a2b3c4d',
-    ])
+    const card = noticeCard(
+      'Something went wrong. Try again; if it stays so, tell who runs On Record.',
+      english,
+      ['Incident 1a2b3c4d'],
+    )
     await expect(`${cardText(card)}\n`).toMatchFileSnapshot('./notice.md')
   })
 })

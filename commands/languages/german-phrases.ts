@@ -1,0 +1,3 @@
+import type { Language } from '../../src/desk/language.ts'
+
+export const germanPhrases: Language['phrases'] = {}
