@@ -3,7 +3,16 @@ import { type Schema, z } from '../news/zod.ts'
 import { fold } from '../text/fold.ts'
 
 /** What an option takes, for front ends that complete or choose values. */
-export type OptionKind = 'text' | 'topic' | 'actor' | 'outlet' | 'article' | 'date' | 'number' | 'choice'
+export type OptionKind =
+  | 'text'
+  | 'topic'
+  | 'actor'
+  | 'outlet'
+  | 'article'
+  | 'date'
+  | 'number'
+  | 'choice'
+  | 'file'
 
 /** One option of a command, as data: front ends describe, complete and read it from here. */
 export interface Option<Value = unknown> {
@@ -67,6 +76,18 @@ export const articleId = (description: string) =>
 
 /** An outlet, given by name. */
 export const outlet = (description: string) => option('outlet', description, { schema: plainText.optional() })
+
+/** What stands for a detail that is not known, in place of the detail. */
+export const UNKNOWN_DETAIL = '-'
+
+/** A detail to put in the place of what is known, given by name. A dash alone makes it unknown: the text is then empty. */
+export const detail = (description: string, kind: 'text' | 'outlet' = 'text') =>
+  option(kind, description, {
+    schema: plainText.transform(value => (/^\p{Pd}$/u.test(value) ? '' : value)).optional(),
+  })
+
+/** A file that may be attached. Its value is what the front end knows it by. */
+export const file = (description: string) => option('file', description, { schema: z.string().optional() })
 
 /** A date of any precision, given by name. */
 export const date = (description: string) =>
