@@ -20,6 +20,8 @@ export interface Config {
   readonly discordAppId: string | null
   /** Id of the one server that commands are registered in, or null for everywhere. */
   readonly discordGuildId: string | null
+  /** Ids of the servers whose moderators keep the corpus; none: those of every server that has the bot. */
+  readonly corpusGuildIds: readonly string[]
   /** Address of Discord's REST API, without a version and without a slash at its end. */
   readonly discordApi: string
   readonly logLevel: LogLevel
@@ -41,9 +43,14 @@ const optional = z.string().trim().optional()
 const folder = optional.refine(path => !path?.includes('\0'), 'holds a NUL character; write a folder’s path')
 
 /** An id as Discord makes them: milliseconds since 2015 and a serial number, in decimal. */
+const DISCORD_ID = /^\d{17,20}$/
+
+const WHERE_SERVER_IDS_ARE =
+  'in Discord, turn on Settings > Advanced > Developer Mode, right-click the server and choose Copy Server ID'
+
 function discordId(whereToFind: string) {
   return optional.refine(
-    id => !id || /^\d{17,20}$/.test(id),
+    id => !id || DISCORD_ID.test(id),
     `is not an id, which has 17 to 20 digits; ${whereToFind}`,
   )
 }
@@ -51,6 +58,12 @@ function discordId(whereToFind: string) {
 // The messages never repeat a value: it may be a secret that was put into the wrong variable.
 const environment = z.object({
   CORPUS_DIR: folder,
+  CORPUS_GUILD_IDS: optional
+    .transform(list => (list ?? '').split(/[\s,]+/).filter(id => id !== ''))
+    .refine(
+      ids => ids.every(id => DISCORD_ID.test(id)),
+      `is not a list of ids with commas between them, of 17 to 20 digits each; ${WHERE_SERVER_IDS_ARE}`,
+    ),
   DATA_DIR: folder,
   DISCORD_API: optional
     .transform(address => (address || DISCORD_API).replace(/\/+$/, ''))
@@ -65,9 +78,7 @@ const environment = z.object({
   DISCORD_APP_ID: discordId(
     'copy the Application ID from your application’s General Information on discord.com/developers/applications',
   ),
-  DISCORD_GUILD_ID: discordId(
-    'in Discord, turn on Settings > Advanced > Developer Mode, right-click the server and choose Copy Server ID',
-  ),
+  DISCORD_GUILD_ID: discordId(WHERE_SERVER_IDS_ARE),
   DISCORD_TOKEN: optional
     // The REST API has this word before the token, and so have many examples.
     .transform(token => token?.replace(/^Bot(?:\s+|$)/i, ''))
@@ -106,6 +117,7 @@ export async function readConfig(
     discordToken: set.DISCORD_TOKEN || null,
     discordAppId: set.DISCORD_APP_ID || null,
     discordGuildId: set.DISCORD_GUILD_ID || null,
+    corpusGuildIds: set.CORPUS_GUILD_IDS,
     discordApi: set.DISCORD_API,
     logLevel: set.LOG_LEVEL,
     plain: Boolean(NO_COLOR) || TERM === 'dumb',

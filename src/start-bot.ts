@@ -7,6 +7,7 @@ import { type Log, openLog } from './discord/log.ts'
 import { registrationHint } from './discord/registration-hint.ts'
 import { RecollectionsError } from './store/recollections-error.ts'
 import { openRecollections } from './store/sqlite-recollections.ts'
+import { openSettings } from './store/sqlite-settings.ts'
 import type { ThreadEvent } from './thread/desk-thread.ts'
 import { openDeskThread } from './thread/open-desk-thread.ts'
 
@@ -31,6 +32,7 @@ export async function runBot(config: Config, token: string, errors: Writable): P
 async function run(config: Config, token: string): Promise<number> {
   const log = openLog(config.logLevel, { secrets: [token] })
   const recollections = openRecollections(config.data, Date.now)
+  const settings = openSettings(config.data)
   // Questions that come in while the corpus is read wait for it, so the bot need not.
   const desk = openDeskThread({
     entry: new URL('coverage-thread.ts', import.meta.url),
@@ -60,6 +62,8 @@ async function run(config: Config, token: string): Promise<number> {
       commands,
       languages,
       recollections,
+      settings,
+      corpusServers: config.corpusGuildIds,
       log,
       onInvalid: () => end(1),
     })
@@ -79,6 +83,7 @@ async function run(config: Config, token: string): Promise<number> {
     process.off('SIGHUP', reload).off('SIGTERM', leave).off('SIGINT', leave).off('uncaughtException', survive)
     clearInterval(forgetting)
     await desk.close()
+    settings.close()
     recollections.close()
     await log.close()
   }

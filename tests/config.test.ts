@@ -18,6 +18,7 @@ const unset = {
   discordToken: null,
   discordAppId: null,
   discordGuildId: null,
+  corpusGuildIds: [],
   discordApi: 'https://discord.com/api',
   logLevel: 'info',
   plain: false,
@@ -50,6 +51,7 @@ describe('readConfig', () => {
       'DISCORD_TOKEN',
       'DISCORD_APP_ID',
       'DISCORD_GUILD_ID',
+      'CORPUS_GUILD_IDS',
       'DISCORD_API',
       'LOG_LEVEL',
       'NO_COLOR',
@@ -106,6 +108,18 @@ describe('readConfig', () => {
     }
   })
 
+  test('takes the ids of several servers with commas or spaces between them, and says what is no list of ids', async () => {
+    const [one, other] = ['12345678901234567', '12345678901234567890']
+    for (const written of [`${one},${other}`, ` ${one}, ${other} `, `${one} ${other},`])
+      expect((await read({ CORPUS_GUILD_IDS: written })).corpusGuildIds).toEqual([one, other])
+    for (const nothing of ['', ' ', ','])
+      expect((await read({ CORPUS_GUILD_IDS: nothing })).corpusGuildIds).toEqual([])
+    for (const wrong of ['my server', `${one};${other}`, `${one},1`])
+      await expect(read({ CORPUS_GUILD_IDS: wrong })).rejects.toThrow(
+        /^CORPUS_GUILD_IDS is not a list of ids with commas between them, .*Copy Server ID/,
+      )
+  })
+
   test('takes another address of the API, with a slash at its end or without', async () => {
     for (const [written, meant] of [
       ['http://localhost:8080/api', 'http://localhost:8080/api'],
@@ -144,6 +158,7 @@ describe('readConfig', () => {
       'DISCORD_TOKEN',
       'DISCORD_APP_ID',
       'DISCORD_GUILD_ID',
+      'CORPUS_GUILD_IDS',
       'DISCORD_API',
       'LOG_LEVEL',
     ]

@@ -3,6 +3,7 @@ import type { Desk } from '../desk/desk.ts'
 import type { Language } from '../desk/language.ts'
 import type { Tongue } from '../desk/phrase.ts'
 import type { Recollection, Recollections } from '../desk/recollections.ts'
+import type { ServerSettings, SettingsBook } from '../desk/settings.ts'
 import type { Log } from './log.ts'
 
 /** What the handlers of interactions work with. */
@@ -12,11 +13,17 @@ export interface FrontDesk {
   /** The languages besides English that On Record speaks. */
   readonly languages: readonly Language[]
   readonly recollections: Recollections
+  /** What each server has set. */
+  readonly settings: SettingsBook
+  /** Ids of the servers whose moderators keep the corpus; none: those of all. */
+  readonly corpusServers: readonly string[]
   readonly log: Log
 }
 
 /** The front desk as it serves one interaction. */
 export interface Serving extends FrontDesk {
+  /** What is set in the server that it comes from. */
+  readonly server: ServerSettings
   /** Says what On Record itself says, as the server has set it or else as the asker speaks. */
   readonly tongue: Tongue
 }

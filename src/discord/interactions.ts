@@ -8,6 +8,7 @@ import { noticeCard } from './cards/notice-card.ts'
 import type { FrontDesk, Serving } from './front-desk.ts'
 import { newIncident } from './log.ts'
 import { Presses } from './presses.ts'
+import { serverOf, settingsInForce } from './settings-in-force.ts'
 import { runSlash } from './slash.ts'
 import { tongueFor } from './tongue.ts'
 
@@ -35,8 +36,9 @@ export class Interactions {
   /** Answers an interaction. Never rejects: this is where every failure of a handler ends. */
   async take(interaction: Interaction): Promise<void> {
     const answering = new Answering(interaction.client.rest, interaction)
-    const serving = { ...this.#front, tongue: this.#tongueFor(interaction) }
-    const { tongue } = serving
+    const server = settingsInForce(serverOf(interaction), this.#front)
+    const tongue = tongueFor(interaction, server.language, this.#front.languages)
+    const serving = { ...this.#front, server, tongue }
     const answered = this.#answer(interaction, answering, serving).catch(error =>
       this.#explain(error, interaction, answering, tongue),
     )
@@ -65,10 +67,6 @@ export class Interactions {
       [...this.#running].map(([answering, { tongue }]) => answering.tell(noticeCard(STOPPING, tongue))),
       telling,
     )
-  }
-
-  #tongueFor(interaction: Interaction): Tongue {
-    return tongueFor(interaction, null, this.#front.languages)
   }
 
   async #answer(interaction: Interaction, answering: Answering, serving: Serving): Promise<void> {

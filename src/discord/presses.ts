@@ -12,6 +12,7 @@ import type { Asked } from './asked.ts'
 import type { Card, Showing } from './cards/card.ts'
 import { cardOf } from './cards/card-of.ts'
 import { noticeCard } from './cards/notice-card.ts'
+import { refusedUseCard } from './cards/refused-use-card.ts'
 import { commandNamed, type FrontDesk, remember, type Serving } from './front-desk.ts'
 import { type Press, readPress } from './press.ts'
 import { refusalToShare, refusalToUse } from './rights.ts'
@@ -49,8 +50,8 @@ export class Presses {
     if (recollection === null) return answering.tell(noticeCard(TOO_OLD, front.tongue))
     const command = commandNamed(recollection.command, front)
     if (command === null) return answering.tell(unknownCommand(recollection.command, front.tongue))
-    const refusal = refusalToUse(command, pressed)
-    if (refusal !== null) return answering.tell(noticeCard(refusal, front.tongue))
+    const refusal = refusalToUse(command, pressed, front)
+    if (refusal !== null) return answering.tell(refusedUseCard(refusal, front.tongue))
     const recalled = { ...recollection, asked: recollection, command }
     if (wish.kind === 'page') return turnPage(wish, recalled, pressed, answering, front)
     if (wish.kind === 'rate') return rate(wish, recalled, pressed, answering, front)
@@ -145,8 +146,8 @@ async function read(
 ): Promise<void> {
   const command = commandNamed('article', front)
   if (command === null) return answering.tell(noticeCard(NOT_OURS, front.tongue))
-  const refusal = refusalToUse(command, pressed)
-  if (refusal !== null) return answering.tell(noticeCard(refusal, front.tongue))
+  const refusal = refusalToUse(command, pressed, front)
+  if (refusal !== null) return answering.tell(refusedUseCard(refusal, front.tongue))
   if (wish.kind === 'context') return showContext(wish, pressed, answering, front)
   return readArticle(command, pressed, answering, front)
 }

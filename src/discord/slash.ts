@@ -6,6 +6,7 @@ import type { Asked } from './asked.ts'
 import type { Card, Showing } from './cards/card.ts'
 import { cardOf } from './cards/card-of.ts'
 import { noticeCard } from './cards/notice-card.ts'
+import { refusedUseCard } from './cards/refused-use-card.ts'
 import { commandNamed, remember, type Serving } from './front-desk.ts'
 import { refusalToUse } from './rights.ts'
 
@@ -18,8 +19,8 @@ export async function runSlash(
   const { tongue } = front
   const command = commandNamed(interaction.commandName, front)
   if (!command) return answering.tell(unknownCommand(interaction.commandName, tongue))
-  const refusal = refusalToUse(command, interaction)
-  if (refusal !== null) return answering.tell(noticeCard(refusal, tongue))
+  const refusal = refusalToUse(command, interaction, front)
+  if (refusal !== null) return answering.tell(refusedUseCard(refusal, tongue))
   const direct = isDirect(interaction)
   const acknowledged = answering.acknowledge(direct ? 'open' : 'private')
   const asked = asAsked(interaction)

@@ -5,9 +5,11 @@ import { commands as shippedCommands } from '../../commands/index.ts'
 import { languages } from '../../commands/languages.ts'
 import type { Command } from '../../src/desk/command.ts'
 import type { Recollections } from '../../src/desk/recollections.ts'
+import type { SettingsBook } from '../../src/desk/settings.ts'
 import { openBot } from '../../src/discord/bot.ts'
 import { openLog } from '../../src/discord/log.ts'
 import { openRecollections } from '../../src/store/sqlite-recollections.ts'
+import { openSettings } from '../../src/store/sqlite-settings.ts'
 import type { DeskThread } from '../../src/thread/desk-thread.ts'
 import { openDeskThread } from '../../src/thread/open-desk-thread.ts'
 import type { StandIn } from './stand-in.ts'
@@ -23,6 +25,7 @@ export interface RunningBotOptions {
   readonly data: string
   readonly corpus?: string
   readonly commands?: readonly Command[]
+  readonly corpusServers?: readonly string[]
 }
 
 /** The bot as `npm start` puts it together, in this process, with its log at hand. */
@@ -31,13 +34,14 @@ export interface RunningBot {
   readonly log: readonly string[]
   readonly desk: DeskThread
   readonly recollections: Recollections
+  readonly settings: SettingsBook
   stop(): Promise<void>
 }
 
 /** Opens the bot on a stand-in, and waits until it is connected and the coverage is open. */
 export async function openRunningBot(
   standIn: StandIn,
-  { data, corpus = SHIPPED_CORPUS, commands = shippedCommands }: RunningBotOptions,
+  { data, corpus = SHIPPED_CORPUS, commands = shippedCommands, corpusServers = [] }: RunningBotOptions,
 ): Promise<RunningBot> {
   const lines: string[] = []
   const log = openLog('trace', {
@@ -45,6 +49,7 @@ export async function openRunningBot(
     secrets: [standIn.token],
   })
   const recollections = openRecollections(data, Date.now)
+  const settings = openSettings(data)
   const desk = openDeskThread({ entry: new URL('../../src/coverage-thread.ts', import.meta.url), corpus })
   const bot = await openBot({
     token: standIn.token,
@@ -53,6 +58,8 @@ export async function openRunningBot(
     commands,
     languages,
     recollections,
+    settings,
+    corpusServers,
     log,
     onInvalid: () => {},
   })
@@ -62,9 +69,11 @@ export async function openRunningBot(
     log: lines,
     desk,
     recollections,
+    settings,
     async stop() {
       await bot.stop()
       await desk.close()
+      settings.close()
       recollections.close()
     },
   }
