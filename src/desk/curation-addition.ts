@@ -46,7 +46,7 @@ export class Addition {
   readonly #overrides: Overrides
   readonly #today: Day
   readonly #taken: Set<string>
-  readonly #known: NearDuplicates
+  readonly #known = new NearDuplicates<Article>()
   readonly #added: { readonly file: string; readonly article: Article }[] = []
 
   constructor(holdings: Holdings, overrides: Overrides, today: Day) {
@@ -54,7 +54,7 @@ export class Addition {
     this.#overrides = overrides
     this.#today = today
     this.#taken = takenIds(holdings)
-    this.#known = new NearDuplicates(holdings.articles)
+    for (const article of holdings.articles) this.#known.add(article, article.paragraphs)
   }
 
   /** The change that adds every article considered so far that is to be added. */
@@ -118,14 +118,14 @@ export class Addition {
     this.#taken.add(id)
     const article = makeArticle(id, content)
     this.#added.push({ file, article })
-    this.#known.add(article)
+    this.#known.add(article, article.paragraphs)
     return { ...seen, status: 'added', id, repeats: null, why: null }
   }
 
   #repeated(paragraphs: readonly string[]): { repeats: string; why: string } | null {
-    const near = this.#known.of(paragraphs)
-    if (near === null) return null
-    const { article, share } = near
+    const [near] = [...this.#known.near(paragraphs)].sort((a, b) => b.share - a.share)
+    if (near === undefined) return null
+    const { key: article, share } = near
     const before = this.#added.find(added => added.article === article)
     const whose = `${article.id} ("${nameOf(article)}"${before ? `, from ${before.file}` : ''})`
     const extent = sameText(paragraphs, article) ? 'it is the text of' : `it shares ${percent(share)} with`

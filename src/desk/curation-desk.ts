@@ -1,8 +1,7 @@
 import type { Entry, Pace } from '../news/corpus.ts'
 import type { Problem } from '../news/problem.ts'
-import type { GivenFile, Overrides } from './curation-addition.ts'
 import type { Phrase } from './phrase.ts'
-import type { Amendment, Extent, Plan, PlanItem, PlannedLine } from './plan.ts'
+import type { Amendment, Extent, GivenFile, Overrides, Plan, PlanItem, PlannedLine } from './plan.ts'
 
 /** How the corpus stands. */
 export interface CorpusStatus extends Extent {

@@ -1,9 +1,18 @@
-import type { DroppedLine } from '../ingest/page.ts'
+import type { PageLine } from '../ingest/page-lines.ts'
 import type { Metadata } from '../news/article.ts'
 import type { DeedKind, Entry } from '../news/corpus.ts'
 import type { Problem } from '../news/problem.ts'
 import type { Phrase } from './phrase.ts'
 import type { ListedArticle } from './reply.ts'
+
+/** A file that a moderator gives: its bytes, or why they cannot be had. */
+export type GivenFile = { readonly file: string } & (
+  | { readonly bytes: Uint8Array }
+  | { readonly what: string; readonly remedy: string }
+)
+
+/** What a moderator says about pages that their text does not. An empty text makes it unknown. */
+export type Overrides = Readonly<Partial<Record<keyof Metadata, string>>>
 
 /** What becomes of a file or an article by a planned change. */
 export type Fate =
@@ -18,7 +27,7 @@ export type Fate =
   | 'buried'
   /** It cannot be read; an article of that name that is in force stays as it is. */
   | 'rejected'
-  /** It comes in, or stays, though something about it should be looked at. */
+  /** It stays as it is, though something about it should be looked at. */
   | 'warned'
   | 'unchanged'
 
@@ -47,10 +56,13 @@ export interface Extent {
 
 /** What a plan does with one file or article. */
 export interface PlanItem {
-  /** Its place in the plan, from 0: the weighty fates first, then by name. */
+  /**
+   * Its place in the plan, from 0, which no amendment changes. Files that are added are in the order they were given
+   * in; else the weighty fates come first, then it goes by name.
+   */
   readonly place: number
   readonly fate: Fate
-  /** The file as it was named by who gave it, or as it lies in the folder. */
+  /** The file as it was named by who gave it, or as it lies in the folder: printable, a long name cut. */
   readonly file: string
   /** The article as it would be, or as it is where it goes or stays; null where there is none. */
   readonly article: ListedArticle | null
@@ -62,14 +74,14 @@ export interface PlanItem {
     readonly before: string | null
     readonly after: string | null
   }[]
-  /** Which paragraphs change, in reading order. Empty unless it is changed. */
+  /** Which paragraphs change, in reading order; of `actors.md`, which lines. Empty unless it is changed. */
   readonly paragraphs: readonly ParagraphChange[]
   /** How many paragraphs are kept, and how many lines of the page dropped; `lines` shows them. */
   readonly kept: number
   readonly dropped: number
   /** The id of the article that it repeats, or null. */
   readonly repeats: string | null
-  /** Why it has this fate, and what to do about it; hints at what is unknown. */
+  /** Why it has this fate and what to do about it: the first, unless it comes in. Then hints at what is unknown. */
   readonly notes: readonly Phrase[]
   readonly problems: readonly Problem[]
 }
@@ -81,9 +93,7 @@ export interface ParagraphChange {
 }
 
 /** A line of a page that is to be added: kept as a paragraph, or dropped, and why. */
-export type PlannedLine =
-  | { readonly kept: true /** From 1. */; readonly paragraph: number; readonly text: string }
-  | ({ readonly kept: false } & DroppedLine)
+export type PlannedLine = PageLine
 
 /** What a moderator changes about a plan. */
 export type Amendment =
@@ -93,7 +103,7 @@ export type Amendment =
   | {
       readonly kind: 'describe'
       readonly place: number
-      readonly said: Readonly<Partial<Record<keyof Metadata, string>>>
+      readonly said: Overrides
     }
   /** Lets in what is left out as buried (its tombstone is lifted) or as a duplicate. */
   | { readonly kind: 'let in'; readonly place: number }

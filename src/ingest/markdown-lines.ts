@@ -86,6 +86,16 @@ function markedUp(line: Line): Line {
     : { ...line, text: words }
 }
 
+/** A line of Markdown that stands alone as a reader sees it, without the marks of a heading or a quotation. */
+export function readerLine(line: string): string {
+  return plain(
+    line
+      .replace(/^(?:> ?)+/, '')
+      .replace(/^#{1,6} +/, '')
+      .replace(/ #+$/, ''),
+  )
+}
+
 /** Markdown as a reader sees it. Square brackets that are no link stay: `[IS]` in a quotation. */
 function plain(text: string): string {
   return text

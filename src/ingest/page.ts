@@ -18,6 +18,10 @@ export interface Page extends Metadata {
   readonly paragraphs: readonly string[]
   /** In file order. */
   readonly dropped: readonly DroppedLine[]
+  /** For each paragraph, how many of the dropped lines stand before it. */
+  readonly droppedBefore: readonly number[]
+  /** Whether the page was read as Markdown: dropped lines have their marks still. */
+  readonly markdown: boolean
   /** Plain sentences for the moderator: what the text hints at but does not give. */
   readonly hints: readonly string[]
 }

@@ -65,15 +65,20 @@ export function readPage({
     lines.map(({ text }, index) => ({ text, label: labels[index] ?? 'boilerplate' })),
     headline,
   )
-  const dropped = lines.flatMap(({ sources }, index): DroppedLine[] => {
+  const dropped: DroppedLine[] = []
+  const droppedBefore: number[] = []
+  for (const [index, { sources }] of lines.entries()) {
     const label = labels[index] ?? 'boilerplate'
-    return label === 'body' ? [] : sources.map(({ number, text }) => ({ line: number, label, text }))
-  })
+    if (label === 'body') droppedBefore.push(dropped.length)
+    else for (const { number, text } of sources) dropped.push({ line: number, label, text })
+  }
   const page = {
     ...merged(head.metadata, found.metadata),
     extra: head.extra,
     paragraphs,
     dropped,
+    droppedBefore,
+    markdown,
     hints: found.hints,
   }
   return { page }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { NearDuplicates, sameText } from '../../src/ingest/near-duplicate.ts'
-import { makeArticle, unknownMetadata } from '../../src/news/article.ts'
+import { type Article, makeArticle, unknownMetadata } from '../../src/news/article.ts'
 
 const article = (id: string, ...paragraphs: string[]) =>
   makeArticle(id, { ...unknownMetadata, extra: {}, paragraphs })
@@ -16,53 +16,66 @@ const storm = article(
   'A storm shut three ports along the northern coast on Sunday, and ferries stayed in.',
 )
 
+/** The texts of some articles, to compare others with. */
+function texts(...articles: readonly Article[]): NearDuplicates<Article> {
+  const known = new NearDuplicates<Article>()
+  for (const one of articles) known.add(one, one.paragraphs)
+  return known
+}
+
 describe('NearDuplicates', () => {
   it('finds the article that a text repeats with small changes', () => {
     const again = [
       ...story.slice(0, 2),
       'Both parliaments must still approve the deal before the end of May.',
     ]
-    const found = new NearDuplicates([storm, pact]).of(again)
-    expect(found?.article).toBe(pact)
+    const [found, ...others] = texts(storm, pact).near(again)
+    expect(others).toEqual([])
+    expect(found?.key).toBe(pact)
     expect(found?.share).toBeGreaterThan(0.6)
     expect(found?.share).toBeLessThan(1)
   })
 
   it('finds the article that a text is an excerpt of, and the excerpt of a longer text', () => {
-    expect(new NearDuplicates([storm, pact]).of(story.slice(0, 1))).toEqual({ article: pact, share: 1 })
-    expect(new NearDuplicates([pact]).of([...story, ...storm.paragraphs])).toEqual({
-      article: pact,
-      share: 1,
-    })
+    expect(texts(storm, pact).near(story.slice(0, 1))).toEqual([{ key: pact, share: 1 }])
+    expect(texts(pact).near([...story, ...storm.paragraphs])).toEqual([{ key: pact, share: 1 }])
   })
 
   it('sees through quotes, case and paragraph breaks', () => {
-    expect(new NearDuplicates([pact]).of([story.join(' ').toUpperCase()])?.share).toBe(1)
+    expect(texts(pact).near([story.join(' ').toUpperCase()])[0]?.share).toBe(1)
   })
 
   it('takes two reports of one event in different words for two articles', () => {
     const other = [
       'The water of the Orra will be shared out by month, the two delegations said after a long night.',
     ]
-    expect(new NearDuplicates([storm, pact]).of(other)).toBeNull()
+    expect(texts(storm, pact).near(other)).toEqual([])
   })
 
   it('compares with every article that joins later', () => {
-    const known = new NearDuplicates([storm])
-    expect(known.of(story)).toBeNull()
-    known.add(pact)
-    expect(known.of(story)).toEqual({ article: pact, share: 1 })
+    const known = texts(storm)
+    expect(known.near(story)).toEqual([])
+    known.add(pact, pact.paragraphs)
+    expect(known.near(story)).toEqual([{ key: pact, share: 1 }])
+  })
+
+  it('finds every text that is repeated, in the order they were added', () => {
+    expect(
+      texts(pact, storm)
+        .near([...story, ...storm.paragraphs])
+        .map(({ key }) => key),
+    ).toEqual([pact, storm])
   })
 
   it('takes a text of three words or fewer for a duplicate of the same words alone', () => {
     const brief = article('brief', 'Talks go on.')
-    expect(new NearDuplicates([pact, brief]).of(['Talks go on'])).toEqual({ article: brief, share: 1 })
-    expect(new NearDuplicates([pact, brief]).of(['Talks go well'])).toBeNull()
+    expect(texts(pact, brief).near(['Talks go on'])).toEqual([{ key: brief, share: 1 }])
+    expect(texts(pact, brief).near(['Talks go well'])).toEqual([])
   })
 
   it('finds nothing in an empty collection or for an empty text', () => {
-    expect(new NearDuplicates([]).of(story)).toBeNull()
-    expect(new NearDuplicates([pact]).of([])).toBeNull()
+    expect(texts().near(story)).toEqual([])
+    expect(texts(pact).near([])).toEqual([])
   })
 })
 
