@@ -8,7 +8,7 @@ export function quotedRuns(passage: CitedPassage | CitedSentence): Line {
   const runs: Run[] = opening === '' ? [] : [run(opening, 'faint')]
   let at = 0
   for (const { kind, start, end } of marksInside(passage)) {
-    runs.push(run(text.slice(at, start)), run(text.slice(start, end), kind))
+    runs.push(run(text.slice(at, start)), run(text.slice(start, end), kind === 'other' ? 'match' : kind))
     at = end
   }
   runs.push(run(text.slice(at)))

@@ -93,7 +93,7 @@ function citedPassage(
 const PRONOUN = /^(?:he|she|they|it|his|her|their|its|who|we|i|both|all)$/i
 
 /** The source as the article names it; the name behind it where the paragraph has a pronoun or nothing. */
-function sourceOf({ source, speaker }: Statement, { text }: ParsedParagraph): string | null {
+export function sourceOf({ source, speaker }: Statement, { text }: ParsedParagraph): string | null {
   const written = source && text.slice(source.start, source.end)
   return written === null || PRONOUN.test(written) ? (speaker ?? written) : written
 }

@@ -9,7 +9,7 @@ export type Verdict =
   | 'differs'
   /** It stands there, and somebody else says it than is claimed. */
   | 'someone else'
-  /** Its parts stand there in different places. */
+  /** Its parts stand there in different places, or with words between them that it does not have. */
   | 'stitched'
   | 'not found'
 
@@ -22,18 +22,24 @@ export interface CheckedQuote {
   /** Who is claimed to say it, as the text names them, or null. */
   readonly claimed: string | null
   readonly verdict: Verdict
-  /** Where it stands, or what is nearest; where it is stitched, one passage a part. Cited from 1, through all quotations. */
-  readonly passages: readonly CitedPassage[]
-  /** Where it differs: the stretches of `text` (offsets in it) that the passage has otherwise. */
+  /** Numbers of the passages where it stands; where it is stitched, one a part; else of what is nearest, or none. */
+  readonly citations: readonly number[]
+  /**
+   * Where it differs: the stretches of `text` (offsets in it) that the passage has otherwise. Where the passage has
+   * words that it leaves out, an empty stretch. The passage's own words are its marks of the kind `other`.
+   */
   readonly differing: readonly Span[]
 }
 
 /** The reply to a text whose quotations were checked. */
 export interface QuoteCheck {
-  readonly kind: 'quote check'
+  readonly kind: 'check'
+  /** `declined`: there was nothing to check. */
   readonly status: 'answered' | 'declined'
-  /** In the order of the text. None: there was nothing to check, and the check is declined. */
+  /** In the order of the text. */
   readonly quotes: readonly CheckedQuote[]
+  /** Cited from 1, in the order of the quotations that cite them. */
+  readonly passages: readonly CitedPassage[]
   /** How many further quotations were left out, beyond the most that are checked at once. */
   readonly leftOut: number
 }

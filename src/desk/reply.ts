@@ -7,8 +7,11 @@ export type Reply = Answer | Reading | NotHeld | Overview | Guide | Refusal
 
 /** A stretch to set off inside a passage, in offsets of its paragraph. */
 export interface Mark extends Span {
-  /** `match`: a word of the question. `cue`: the reporting word of a statement. */
-  readonly kind: 'match' | 'cue'
+  /**
+   * `match`: a word of the question. `cue`: the reporting word of a statement. `other`: words that a quotation which
+   * was checked has otherwise.
+   */
+  readonly kind: 'match' | 'cue' | 'other'
 }
 
 /** A passage with the number it is cited by. */

@@ -1,0 +1,190 @@
+import type { ActorTable } from '../actors/actor.ts'
+import { statementsOf } from '../attribution/statements.ts'
+import { makeArticle, unknownMetadata } from '../news/article.ts'
+import type { Collection } from '../retrieval/collection.ts'
+import { fold } from '../text/fold.ts'
+import type { Span } from '../text/span.ts'
+import { tokens } from '../text/tokens.ts'
+import type { MessageQuote, QuotedMessage } from './quote-check-message.ts'
+
+/** Who is claimed to say a quotation. */
+export interface Claim {
+  /** As the message names them. */
+  readonly written: string
+  /** The person, office or country meant, by the fullest name known, or null. */
+  readonly speaker: string | null
+  /** The actor that they speak for, or null. */
+  readonly actor: string | null
+  /** The prose of the message that says so, without marks; null where it is only a name beside the quotation. */
+  readonly prose: string | null
+}
+
+/** A quotation of a message with its claim; its span may be shorter, by the name that stood in it. */
+export interface ClaimedQuote extends MessageQuote {
+  readonly claim: Claim | null
+}
+
+/** How much of a message is read for who is claimed to speak, in UTF-16 units. */
+const LONGEST_CONTEXT = 400
+/** How long a name beside a quotation may be. */
+const LONGEST_NAME = 80
+
+const NAME = "[\\p{L}\\p{M}\\p{N}.,'’ -]"
+const NAME_BEFORE = new RegExp(
+  `(?:^|[\\n.!?;”"»]\\s*|[-–—•]\\s+)(\\p{L}${NAME}{0,${LONGEST_NAME}}?)\\s*(?:\\([^()\\n]{1,60}\\)\\s*)?(?:[:：]\\s*[-–—]?|[-–—]{1,2})\\s*$`,
+  'u',
+)
+const NAME_AFTER = new RegExp(
+  `^\\s*[,.]?\\s*(?:[-–—~]{1,2}\\s*|\\(\\s*)(\\p{L}${NAME}{0,${LONGEST_NAME}}?)\\s*(?=[(),\\n;:]|\\.(?:\\s|$)|$)`,
+  'u',
+)
+const NAME_IN_FRONT = new RegExp(
+  `^(\\p{L}${NAME}{0,${LONGEST_NAME}}?)\\s*(?:\\([^()\\n]{1,60}\\)\\s*)?[:：]\\s+(?=\\S)`,
+  'u',
+)
+const NAME_BEHIND = new RegExp(`\\s+[-–—~]{1,2}\\s*(\\p{L}${NAME}{0,${LONGEST_NAME}}?)\\s*$`, 'u')
+
+/** Words that stand before a quotation in a chat and name nobody. */
+const NO_NAMES = new Set(
+  `q a re fyi ps nb quote quotes quoted quotation source sources question check edit note update headline title article
+  example text message context real fake true false breaking news answer tldr imo lol btw this that here from via
+  according today yesterday`.split(/\s+/),
+)
+
+/** Reads who is claimed to say each quotation of a message: from its prose, or from a name beside it. */
+export function claimsIn(
+  { text }: QuotedMessage,
+  quotes: readonly MessageQuote[],
+  collection: Collection,
+): readonly ClaimedQuote[] {
+  return quotes.map((quote, at): ClaimedQuote => {
+    const own = quote.by === 'marks' ? { ...quote, claim: null } : withoutName(text, quote, collection)
+    if (own.claim) return own
+    const before = text.slice(
+      Math.max(quotes[at - 1]?.outer.end ?? 0, quote.outer.start - LONGEST_CONTEXT),
+      quote.outer.start,
+    )
+    const after = text.slice(
+      quote.outer.end,
+      Math.min(quotes[at + 1]?.outer.start ?? text.length, quote.outer.end + LONGEST_CONTEXT),
+    )
+    return {
+      ...quote,
+      claim: beside(before, after, collection) ?? inProse(text, quotes, at, collection.actors),
+    }
+  })
+}
+
+/** A quotation without marks whose text begins or ends with the name of its speaker. */
+function withoutName(text: string, quote: MessageQuote, collection: Collection): ClaimedQuote {
+  const words = text.slice(quote.start, quote.end)
+  const front = NAME_IN_FRONT.exec(words.replace(/[*_]/g, ' '))
+  const leading = front?.[1] && claimOf(front[1], collection)
+  if (front && leading) return { ...quote, start: quote.start + front[0].length, claim: leading }
+  const behind = NAME_BEHIND.exec(words)
+  const signed = behind?.[1] && claimOf(behind[1], collection)
+  if (behind && signed) return { ...quote, end: quote.start + behind.index, claim: signed }
+  return { ...quote, claim: null }
+}
+
+/** A name right before or behind a quotation: `Lavrov: “…”`, `“…” — Lavrov`. */
+function beside(before: string, after: string, collection: Collection): Claim | null {
+  const leading = NAME_BEFORE.exec(plain(before))?.[1]
+  const signed = NAME_AFTER.exec(plain(after))?.[1]
+  return (leading && claimOf(leading, collection)) || (signed && claimOf(signed, collection)) || null
+}
+
+/** Without the signs of Markdown, line breaks kept. */
+function plain(words: string): string {
+  return words.replace(/[*_~|`]/g, '')
+}
+
+/** What somebody beside a quotation is claimed to be, or null where the words name nobody. */
+function claimOf(words: string, collection: Collection): Claim | null {
+  const written = capitalised(words.trim().replace(/[,.\s-]+$/, ''))
+  const parts = tokens(written)
+  const last = parts.at(-1)
+  if (!last || parts.length > 8 || parts.every(({ word }) => NO_NAMES.has(word))) return null
+  const { speaker, actor } = resolved(written, collection.actors)
+  const isName =
+    collection.actors.mentions(written).length > 0 ||
+    /^\p{Lu}[\p{L}\p{M}.'’-]+(?:\s+\p{L}[\p{L}\p{M}.'’-]*)*\s+\p{Lu}[\p{L}\p{M}.'’-]+$/u.test(written) ||
+    (parts.length === 1 &&
+      !last.stop &&
+      !NO_NAMES.has(last.word) &&
+      collection.names().includes(last.word)) ||
+    isOutlet(written, collection)
+  return isName ? { written: words.trim(), speaker, actor, prose: null } : null
+}
+
+/** Whether words name an outlet of the coverage. */
+export function isOutlet(words: string, { articles }: Collection): boolean {
+  const wanted = fold(words)
+  return articles.some(({ outlet }) => outlet !== null && fold(outlet) === wanted)
+}
+
+/** People write names in small letters where they write all so. */
+function capitalised(words: string): string {
+  return /\p{Lu}/u.test(words)
+    ? words
+    : words.replace(/(?<![\p{L}\p{M}'’])\p{Ll}/gu, letter => letter.toUpperCase())
+}
+
+const SAYING = ' said: “All that is known about it has been said today.”'
+
+function resolved(
+  name: string,
+  actors: ActorTable,
+): { readonly speaker: string | null; readonly actor: string | null } {
+  const [statement] = statementsOf(messageOf(name + SAYING), actors)
+  if (statement?.speaker) return { speaker: statement.speaker, actor: statement.actor }
+  const named = actors.find(name) ?? actors.mentions(name)[0]?.actor ?? null
+  return { speaker: named?.name ?? null, actor: named ? (named.affiliation ?? named.name) : null }
+}
+
+/** What the prose around a quotation says of its speaker, as an article's is read. */
+function inProse(
+  text: string,
+  quotes: readonly MessageQuote[],
+  place: number,
+  actors: ActorTable,
+): Claim | null {
+  let prose = ''
+  let content: Span = { start: 0, end: 0 }
+  let at = Math.max(0, (quotes[Math.max(0, place - 2)]?.outer.start ?? 0) - LONGEST_CONTEXT)
+  for (const [index, { start, end, outer }] of quotes.entries()) {
+    if (outer.start < at || index > place + 1) continue
+    prose += clean(text.slice(at, outer.start))
+    const from = prose.length
+    prose += `“${clean(text.slice(start, end)).trim()}”`
+    if (index === place) content = { start: from, end: prose.length }
+    at = outer.end
+  }
+  prose += clean(text.slice(at, at + LONGEST_CONTEXT))
+  const overlap = (span: Span) => Math.min(span.end, content.end) - Math.max(span.start, content.start)
+  const found = statementsOf(messageOf(prose), actors)
+    .filter(
+      statement =>
+        statement.source !== null && overlap(statement.content) > (content.end - content.start) / 2,
+    )
+    .filter(({ source }) => source !== null && (source.end <= content.start || source.start >= content.end))
+    .at(0)
+  if (!found?.source) return null
+  const { source, speaker, actor, cue } = found
+  const stretch = [source, content, ...(cue ? [cue] : [])]
+  const around = prose.slice(
+    Math.min(...stretch.map(({ start }) => start)),
+    Math.max(...stretch.map(({ end }) => end)),
+  )
+  return { written: prose.slice(source.start, source.end), speaker, actor, prose: around }
+}
+
+function clean(words: string): string {
+  return plain(words)
+    .replace(/[“”„‟«»"]/g, ' ')
+    .replace(/\s+/g, ' ')
+}
+
+function messageOf(paragraph: string) {
+  return makeArticle('message', { ...unknownMetadata, extra: {}, paragraphs: [paragraph] })
+}

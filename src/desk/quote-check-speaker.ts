@@ -1,0 +1,127 @@
+import type { Statement } from '../attribution/statement.ts'
+import type { Collection } from '../retrieval/collection.ts'
+import type { ParsedParagraph } from '../retrieval/parsed-paragraph.ts'
+import { fold } from '../text/fold.ts'
+import type { Span } from '../text/span.ts'
+import { tokens } from '../text/tokens.ts'
+import { verbatim } from '../text/verbatim.ts'
+import { type Claim, isOutlet } from './quote-check-claim.ts'
+import { quotedWords, standsIn } from './quote-check-verbatim.ts'
+
+/** What the coverage says to a claim about who speaks. */
+type Finding = 'agrees' | 'open' | 'contradicts'
+
+/** Whether a stretch of a paragraph is somebody else's than is claimed. Where the article does not say whose it is, nothing contradicts. */
+export function isSomebodyElses(
+  claim: Claim | null,
+  parsed: ParsedParagraph,
+  stretch: Span,
+  collection: Collection,
+): boolean {
+  if (claim === null || PRONOUN.test(claim.written) || saysSo(claim, parsed)) return false
+  const { outlet, author } = parsed.article
+  if ([outlet, author].some(name => name !== null && isSameName(name, claim.written))) return false
+  const covering = collection.statements(parsed).filter(({ content }) => covers(content, stretch))
+  if (covering.length === 0)
+    return isOutlet(claim.written, collection) || !isNamedNear(claim, parsed, stretch, collection)
+  const findings = covering.map(statement => compared(claim, statement, parsed, collection))
+  if (findings.includes('agrees')) return false
+  if (findings.includes('open')) return isNamed(claim, collection) && !isIn(claim, parsed, collection)
+  return true
+}
+
+const PRONOUN = /^(?:he|she|they|it|i|we|you|who|one|him|her|them|somebody|someone|nobody|people|others)$/i
+
+/** Whether the article itself has the very prose that makes the claim. */
+function saysSo({ prose }: Claim, { text }: ParsedParagraph): boolean {
+  if (prose === null) return false
+  return standsIn(quotedWords(prose, { start: 0, end: prose.length }).parts, verbatim(text)) !== null
+}
+
+/** Whether a statement holds most of a stretch. */
+function covers(content: Span, { start, end }: Span): boolean {
+  return Math.min(content.end, end) - Math.max(content.start, start) > (end - start) / 2
+}
+
+function compared(
+  claim: Claim,
+  { source, speaker, actor }: Statement,
+  { text }: ParsedParagraph,
+  { actors }: Collection,
+): Finding {
+  const written = source && text.slice(source.start, source.end)
+  const names = [speaker, written].filter(name => name !== null)
+  const claimed = [claim.speaker, claim.written].filter(name => name !== null)
+  if (claimed.some(one => names.some(other => isSameName(one, other) || isSameActor(one, other, actors))))
+    return 'agrees'
+  const known = claim.speaker === null ? null : actors.find(claim.speaker)
+  const sides = claim.actor !== null && actor !== null
+  if (known && known.kind !== 'person') {
+    if (sides) return claim.actor === actor ? 'agrees' : 'contradicts'
+    return names.some(name => isPersonName(name)) ? 'contradicts' : 'open'
+  }
+  if (
+    isPersonName(claim.written) &&
+    names.some(name => isPersonName(name) || actors.find(name)?.kind === 'person')
+  )
+    return 'contradicts'
+  return sides && claim.actor !== actor ? 'contradicts' : 'open'
+}
+
+type Actors = Collection['actors']
+
+function isSameActor(one: string, other: string, actors: Actors): boolean {
+  const found = actors.find(one)
+  return found !== null && found === actors.find(other)
+}
+
+const TITLE = /^(?:mr|mrs|ms|miss|dr|sir|president|minister|secretary|senator|sen|rep|gov|general|gen|the)$/
+
+/** Whether one name is the other, or a shorter form of it. */
+function isSameName(one: string, other: string): boolean {
+  const [few, many] = [one, other].map(wordsOf).sort((a, b) => a.length - b.length)
+  if (!few || !many || few.length === 0) return false
+  return few.at(-1) === many.at(-1) && few.every(word => many.includes(word))
+}
+
+function wordsOf(name: string): readonly string[] {
+  return tokens(name).flatMap(({ word }) => (TITLE.test(word) ? [] : [word]))
+}
+
+/** Whether words are a name and no description: each but small particles with a capital. */
+function isPersonName(words: string): boolean {
+  return /^(?:\p{Lu}[\p{L}\p{M}.'’-]*)(?:\s+(?:(?:al|el|bin|ibn|van|von|de|der|del|di|da|du)\s+)?\p{Lu}[\p{L}\p{M}.'’-]*)*$/u.test(
+    words,
+  )
+}
+
+function isNamed({ written, speaker }: Claim, { actors }: Collection): boolean {
+  return isPersonName(written) || (speaker !== null && actors.find(speaker) !== null)
+}
+
+/** Whether the article names who is claimed, or whom they speak for. */
+function isIn(
+  { written, speaker, actor }: Claim,
+  { article }: ParsedParagraph,
+  collection: Collection,
+): boolean {
+  const { actors } = collection
+  const meant = [speaker, written, actor].flatMap(name => (name === null ? [] : (actors.find(name) ?? [])))
+  const named = collection.naming(meant)
+  const last = wordsOf(written).at(-1)
+  const held = last === undefined ? () => false : collection.holding([last])
+  return collection.idsIn(article).some(id => named(id) || held(id))
+}
+
+/** Whether the sentences of a stretch name who is claimed: the article's words may then be a report of theirs. */
+function isNamedNear(claim: Claim, parsed: ParsedParagraph, stretch: Span, { actors }: Collection): boolean {
+  const whole = parsed.sentences.filter(({ start, end }) => start < stretch.end && end > stretch.start)
+  const text = parsed.text.slice(whole[0]?.start ?? stretch.start, whole.at(-1)?.end ?? stretch.end)
+  const last = wordsOf(claim.speaker ?? claim.written).at(-1)
+  return (
+    tokens(text).some(({ word }) => word === last) ||
+    actors
+      .mentions(text)
+      .some(({ actor }) => actor.name === claim.speaker || fold(actor.name) === fold(claim.written))
+  )
+}
