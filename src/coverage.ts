@@ -1,8 +1,7 @@
 import { join } from 'node:path'
 import { buildActorTable } from './actors/actor-table.ts'
 import { parseActors } from './actors/curated.ts'
-import type { Desk } from './desk/desk.ts'
-import { openDesk } from './desk/open-desk.ts'
+import { type OpenDesk, openDesk } from './desk/open-desk.ts'
 import { minisearch } from './engines/minisearch.ts'
 import type { Article } from './news/article.ts'
 import type { Problem } from './news/problem.ts'
@@ -13,12 +12,20 @@ import { openCorpusFolder } from './store/corpus-folder.ts'
 
 /** The desk over a corpus folder, and what came up when the folder was read. */
 export interface Coverage {
-  readonly desk: Desk
+  readonly desk: OpenDesk
   /** How many articles and paragraphs the desk answers from. */
   readonly articles: number
   readonly paragraphs: number
   /** The files that are left out for an error in them, each once, and the first error of each as a line. */
   readonly leftOut: readonly { readonly file: string; readonly why: string }[]
+}
+
+/** Which state of a corpus is read. */
+export interface Source {
+  /** `record`: what is in force, or would be by a staged change. `folder`: the files as they lie. */
+  readonly from: 'record' | 'folder'
+  /** A staged change to see as made. */
+  readonly state?: string
 }
 
 /**
@@ -29,16 +36,18 @@ export interface Coverage {
  */
 export async function openCoverage(
   folder: string,
+  { from, state }: Source,
   progress: (done: number, total: number) => void = () => {},
 ): Promise<Coverage> {
-  const { articles, actors, problems } = await openCorpusFolder(folder, today).held()
+  const corpus = openCorpusFolder(folder, today)
+  const { articles, actors, problems } = await (from === 'folder' ? corpus.folder() : corpus.held(state))
   // Which article is being made ready, for the error that says so; none while the actors are looked for.
   let read = -1
   const count = (done: number) => {
     read = done
     progress(done, articles.length)
   }
-  let desk: Desk
+  let desk: OpenDesk
   try {
     const table = buildActorTable(parseActors(actors).actors, articles)
     read = 0

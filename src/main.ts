@@ -14,7 +14,7 @@ async function openDeskOver(
   errors: Writable,
   progress: (done: number, total: number) => void,
 ): Promise<Desk> {
-  const { desk, leftOut } = await openCoverage(folder, progress)
+  const { desk, leftOut } = await openCoverage(folder, { from: 'folder' }, progress)
   if (leftOut.length > 0) errors.write(`${leftOutNotice(leftOut, folder)}\n`)
   return desk
 }

@@ -2,21 +2,25 @@ import type { Writable } from 'node:stream'
 import { commands } from '../commands/index.ts'
 import { languages } from '../commands/languages.ts'
 import type { Config } from './config.ts'
+import { DeskClosed } from './desk/desk-error.ts'
+import { openKeeping } from './desk/open-keeping.ts'
 import { type Bot, BotError, openBot } from './discord/bot.ts'
 import { type Log, openLog } from './discord/log.ts'
 import { registrationHint } from './discord/registration-hint.ts'
+import { operatorRefresh } from './operator-refresh.ts'
 import { RecollectionsError } from './store/recollections-error.ts'
 import { openRecollections } from './store/sqlite-recollections.ts'
 import { openSettings } from './store/sqlite-settings.ts'
-import type { ThreadEvent } from './thread/desk-thread.ts'
+import type { DeskThread, ThreadEvent } from './thread/desk-thread.ts'
+import { type CurationThread, openCurationThread } from './thread/open-curation-thread.ts'
 import { openDeskThread } from './thread/open-desk-thread.ts'
 
 /** How often what is too old is forgotten, in milliseconds. */
 const FORGET_EVERY = 10 * 60_000
 
 /**
- * Runs the bot until it is asked to stop (SIGTERM, SIGINT) or Discord will have no more of it. SIGHUP reads the corpus
- * anew. Resolves to the exit code: 0 when it was asked to stop, 1 when something stands in the way, which `errors`
+ * Runs the bot until it is asked to stop (SIGTERM, SIGINT) or Discord will have no more of it. SIGHUP refreshes the
+ * corpus. Resolves to the exit code: 0 when it was asked to stop, 1 when something stands in the way, which `errors`
  * hears of together with the remedy.
  */
 export async function runBot(config: Config, token: string, errors: Writable): Promise<number> {
@@ -39,6 +43,13 @@ async function run(config: Config, token: string): Promise<number> {
     corpus: config.corpus,
     onEvent: event => note(event, log),
   })
+  const curation = openCurationThread({
+    entry: new URL('curation-thread.ts', import.meta.url),
+    corpus: config.corpus,
+    onLost: error => log.error('the thread that keeps the corpus ended', { error }),
+  })
+  const keeping = openKeeping(curation, desk)
+  void countAwaiting(desk, curation, log)
   const forgetting = setInterval(() => {
     recollections.forgetOld().catch(error => log.warn('what is too old could not be forgotten', { error }))
   }, FORGET_EVERY)
@@ -46,7 +57,8 @@ async function run(config: Config, token: string): Promise<number> {
   const ended = new Promise<number>(resolve => {
     end = resolve
   })
-  const reload = () => void desk.reload()
+  const refresh = operatorRefresh(keeping, log)
+  const reload = () => void refresh()
   const leave = () => end(0)
   const survive = (error: Error) => {
     log.error('something went wrong that nobody caught', { error })
@@ -59,6 +71,7 @@ async function run(config: Config, token: string): Promise<number> {
       token,
       api: config.discordApi,
       desk,
+      keeping,
       commands,
       languages,
       recollections,
@@ -82,7 +95,7 @@ async function run(config: Config, token: string): Promise<number> {
   } finally {
     process.off('SIGHUP', reload).off('SIGTERM', leave).off('SIGINT', leave).off('uncaughtException', survive)
     clearInterval(forgetting)
-    await desk.close()
+    await Promise.all([desk.close(), curation.close()])
     settings.close()
     recollections.close()
     await log.close()
@@ -105,11 +118,24 @@ function note(event: ThreadEvent, log: Log): void {
     const { articles, paragraphs, milliseconds, leftOut } = event
     log.info('coverage open', { articles, paragraphs, milliseconds })
     for (const { file, why } of leftOut) log.warn('file left out', { file, why })
-  } else if (event.kind === 'postponed') {
-    log.info('the coverage is being read already; it is read once more after that')
   } else {
-    const { error, retryIn } = event
-    const unopened = `the coverage could not be opened${retryIn === null ? '; the one before answers on' : ''}`
-    log.error(event.kind === 'lost' ? 'the thread of the desk ended' : unopened, { error, retryIn })
+    const { kind, error, retryIn } = event
+    const words = kind === 'lost' ? 'the thread of the desk ended' : 'the coverage could not be opened'
+    log.error(words, { error, retryIn })
+  }
+}
+
+/** Says in the log how many files differ from what is answered from, once that is open. */
+async function countAwaiting(desk: DeskThread, curation: CurationThread, log: Log): Promise<void> {
+  try {
+    if ((await desk.ready).status !== 'opened') return
+    const { awaiting } = await curation.status()
+    if (awaiting > 0)
+      log.warn('files of the corpus await a refresh', {
+        files: awaiting,
+        remedy: 'look at them with /corpus refresh',
+      })
+  } catch (error) {
+    if (!(error instanceof DeskClosed)) log.warn('the files of the corpus could not be compared', { error })
   }
 }

@@ -11,7 +11,9 @@ describe('openCoverage', () => {
       'whales.md': fileOf('Whales came back.'),
     })
     const told: [number, number][] = []
-    const { desk, articles, paragraphs, leftOut } = await openCoverage(folder, (...of) => told.push(of))
+    const { desk, articles, paragraphs, leftOut } = await openCoverage(folder, { from: 'folder' }, (...of) =>
+      told.push(of),
+    )
     expect({ articles, paragraphs, leftOut }).toEqual({ articles: 2, paragraphs: 3, leftOut: [] })
     expect(desk.names().actors).toContain('Northmen')
     expect(await desk.sources()).toMatchObject({ paragraphs: 3 })
@@ -24,14 +26,16 @@ describe('openCoverage', () => {
       'Held.md': fileOf('Its name differs in case alone.'),
       'empty.md': '',
     })
-    const { leftOut } = await openCoverage(folder)
+    const { leftOut } = await openCoverage(folder, { from: 'folder' })
     expect(leftOut.map(({ file }) => file)).toContain(`${folder}/empty.md`)
     expect(new Set(leftOut.map(({ file }) => file)).size).toBe(leftOut.length)
     for (const { file, why } of leftOut) expect(why).toMatch(new RegExp(`^${file}.*: .+; .+`))
   })
 
   test('rejects with words for the user where the folder is not there', async () => {
-    await expect(openCoverage('/no/such/folder')).rejects.toThrow('/no/such/folder: there is no such folder')
+    await expect(openCoverage('/no/such/folder', { from: 'folder' })).rejects.toThrow(
+      '/no/such/folder: there is no such folder',
+    )
   })
 })
 

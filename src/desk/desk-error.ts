@@ -58,16 +58,35 @@ export class DeskUnopened extends DeskError {
   }
 }
 
-/** The thread that keeps the corpus ended, hung, or could not be started. Another takes its place; plans are gone. */
+/**
+ * The thread that keeps the corpus ended while it worked, did not get on, or could not be started. Another takes its
+ * place; its plans are gone. Whether a change was made that it was at, the history tells.
+ */
 export class CurationLost extends DeskError {
   override readonly name = 'CurationLost'
-  readonly told =
-    say`The part of On Record that keeps the coverage broke, and what was planned is lost. Try again in a moment.`
+  readonly told: Phrase
 
-  /** @param message What happened, and what to do. */
-  constructor(message: string, cause?: Error) {
-    super(message, cause === undefined ? {} : { cause })
+  /** @param how What became of it. `memory`: there was not enough. `late`: it was given up. */
+  constructor(how: 'ended' | 'memory' | 'late', cause: Error) {
+    const [what, told] = HOW_LOST[how]
+    super(what, { cause })
+    this.told = told
   }
+}
+
+const HOW_LOST: Readonly<Record<'ended' | 'memory' | 'late', readonly [string, Phrase]>> = {
+  ended: [
+    'the thread that keeps the corpus ended while it worked; look at the history, then begin again',
+    say`Something broke, and plans are gone. Look at the history, then begin again.`,
+  ],
+  memory: [
+    'the memory ran out while the corpus was kept; give fewer or smaller files, or the process more memory with NODE_OPTIONS=--max-old-space-size=8192 (in MB)',
+    say`The memory ran out, and plans are gone. Begin again with fewer or smaller files.`,
+  ],
+  late: [
+    'the thread that keeps the corpus did not get on and was ended; give fewer or smaller files',
+    say`It did not get on and was given up, and plans are gone. Begin again with fewer or smaller files.`,
+  ],
 }
 
 /** The desk was closed. */

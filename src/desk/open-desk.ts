@@ -10,9 +10,16 @@ import type { Overview } from './reply.ts'
 import { search } from './search.ts'
 import { stance } from './stance.ts'
 
+/** A desk over a collection that can leave some of it out. */
+export interface OpenDesk extends Desk {
+  /** Answers without some articles from now on. Gives the names that are left. */
+  withdraw(ids: readonly string[]): Names
+}
+
 /** Opens the desk at which questions about a collection are answered. */
-export function openDesk(collection: Collection): Desk {
-  const names = namesIn(collection)
+export function openDesk(whole: Collection): OpenDesk {
+  let collection = whole
+  let names = namesIn(whole)
   return {
     ask: (question, filters) => ask(collection, question, filters),
     stance: (actor, topic, filters) => stance(collection, actor, topic, filters),
@@ -20,6 +27,11 @@ export function openDesk(collection: Collection): Desk {
     article: async (id, paragraph, around) => read(collection, id, paragraph, around),
     sources: async () => overview(collection),
     names: () => names,
+    withdraw(ids) {
+      collection = collection.without(new Set(ids))
+      names = namesIn(collection)
+      return names
+    },
   }
 }
 
@@ -41,7 +53,7 @@ function namesIn(collection: Collection): Names {
   }
 }
 
-function overview({ articles, size }: Collection): Overview {
+function overview({ articles }: Collection): Overview {
   const outlets = new Map<string | null, number>()
   for (const { outlet } of articles) outlets.set(outlet, (outlets.get(outlet) ?? 0) + 1)
   const dates = articles.flatMap(({ published }) => published ?? [])
@@ -51,7 +63,7 @@ function overview({ articles, size }: Collection): Overview {
     kind: 'sources',
     status: 'answered',
     articles: articles.map(listed),
-    paragraphs: size,
+    paragraphs: articles.reduce((sum, { paragraphs }) => sum + paragraphs.length, 0),
     outlets: [...outlets]
       .map(([outlet, held]) => ({ outlet, articles: held }))
       .sort((a, b) => b.articles - a.articles || byName(a.outlet, b.outlet)),

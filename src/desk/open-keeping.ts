@@ -1,9 +1,9 @@
 import type { Entry } from '../news/corpus.ts'
 import type { Curation, Planned } from './curation-desk.ts'
-import { CurationLost, DeskError } from './desk-error.ts'
+import { CurationLost, DeskError, DeskUnopened } from './desk-error.ts'
 import type { Confirmed, Following, Keeping, Running } from './keeping.ts'
 import type { KeptDesk, Prepared } from './kept-desk.ts'
-import { type Phrase, say } from './phrase.ts'
+import { say, type Value } from './phrase.ts'
 import type { Plan } from './plan.ts'
 import { type GoneArticle, remainsOf } from './remains.ts'
 
@@ -194,20 +194,18 @@ function isPlanned(planned: { readonly status: string }): planned is Extract<Pla
 }
 
 function failed(error: Error, made: boolean): Confirmed {
-  const told = isForUsers(error)
-  const why: Phrase = made
-    ? told
-      ? say`The change was made, but what answers could not be read anew. ${error.message}`
-      : say`The change was made, but what answers could not be read anew. Start the bot again, and report it if it stays.`
-    : told
-      ? say`Nothing was changed. ${error.message}`
-      : say`Nothing was changed: something broke. Try again, and report it if it stays.`
+  const reason = reasonFor(error)
+  const why = made
+    ? say`The change was made, but what answers could not be read anew. ${reason}`
+    : say`Nothing was changed. ${reason}`
   return { status: 'failed', why, made, error }
 }
 
-/** Whether an error's message says what, where, and how to fix it. */
-function isForUsers(error: Error): boolean {
-  return error instanceof DeskError || 'remedy' in error
+/** What a moderator is told of an error: what, where, and how to fix it. */
+function reasonFor(error: Error): Value {
+  if (error instanceof DeskUnopened || 'remedy' in error) return error.message
+  if (error instanceof DeskError) return error.told
+  return say`Something broke. Try again, and report it if it stays.`
 }
 
 function asError(thrown: unknown): Error {

@@ -9,6 +9,7 @@ import { assembled, type ParsedParagraph, termsOf } from './parsed-paragraph.ts'
 import { Recent } from './recent.ts'
 import type { Engine, IndexedParagraph, SearchIndex } from './search-index.ts'
 import { topicsOf } from './topics.ts'
+import { actorsWithout, indexWithout } from './without.ts'
 
 /**
  * A corpus made ready to be asked: its articles, the actors they name, and the index of their paragraphs. A
@@ -19,7 +20,7 @@ export interface Collection {
   readonly articles: readonly Article[]
   readonly actors: ActorTable
   readonly index: SearchIndex
-  /** How many paragraphs there are. */
+  /** Above every id of a paragraph. */
   readonly size: number
   /** The article that a paragraph stands in. */
   articleOf(id: number): Article
@@ -43,6 +44,12 @@ export interface Collection {
   titleTerms(article: Article): ReadonlySet<string>
   /** What a paragraph reports people to say, worked out for its article when first asked for. */
   statements(parsed: Pick<ParsedParagraph, 'article' | 'paragraph'>): readonly Statement[]
+  /**
+   * The collection without some articles, at once: nothing of them is found, counted or named in it. What other
+   * articles are understood by stays as it is: which side somebody is on, and what else an actor is called, may have
+   * been learnt from an article that is left out.
+   */
+  without(ids: ReadonlySet<string>): Collection
 }
 
 /** How many paragraphs are kept as objects: about as many as one question looks at. */
@@ -106,6 +113,11 @@ class PackedCollection implements Collection {
     return this.#packed.size
   }
 
+  /** The ids of all paragraphs, in order. */
+  get #ids(): readonly number[] {
+    return this.articles.flatMap(article => this.idsIn(article))
+  }
+
   articleOf(id: number): Article {
     const article = this.#packed.articleOf(id)
     if (!article) throw new RangeError(`no paragraph ${id} among ${this.size}`)
@@ -130,7 +142,7 @@ class PackedCollection implements Collection {
   }
 
   mentionCounts(): ReadonlyMap<Actor, number> {
-    this.#counts ??= this.#packed.mentionCounts()
+    this.#counts ??= this.#packed.mentionCounts(this.#ids)
     return this.#counts
   }
 
@@ -139,7 +151,7 @@ class PackedCollection implements Collection {
   }
 
   vocabulary(): ReadonlyMap<string, string> {
-    this.#vocabulary ??= this.#packed.lexicon.spellings()
+    this.#vocabulary ??= this.#packed.spellings(this.#ids)
     return this.#vocabulary
   }
 
@@ -149,7 +161,7 @@ class PackedCollection implements Collection {
   }
 
   topics(): readonly string[] {
-    this.#topics ??= topicsOf(this.#packed)
+    this.#topics ??= topicsOf(this.#packed, this.#ids)
     return this.#topics
   }
 
@@ -162,6 +174,18 @@ class PackedCollection implements Collection {
   statements({ article, paragraph }: Pick<ParsedParagraph, 'article' | 'paragraph'>): readonly Statement[] {
     if (!this.#statements.has(article)) this.#statements.keep(article, this.#statementsOf(article))
     return this.#statements.inParagraph(article, paragraph)
+  }
+
+  without(ids: ReadonlySet<string>): Collection {
+    const [left, hidden] = [[] as Article[], [] as number[]]
+    for (const article of this.articles) {
+      if (!ids.has(article.id)) left.push(article)
+      else for (const id of this.idsIn(article)) hidden.push(id)
+    }
+    const index = indexWithout(this.index, hidden, id => this.#packed.termsOf(id))
+    const named = this.#packed.mentionCounts(left.flatMap(article => this.idsIn(article)))
+    const unnamed = new Set([...this.mentionCounts().keys()].filter(actor => !named.has(actor)))
+    return new PackedCollection(left, actorsWithout(this.actors, unnamed), index, this.#packed)
   }
 
   /** Works out what an article reports people to say, with the mentions and sentences that are known already. */

@@ -23,12 +23,4 @@ export class Lexicon {
     this.#numbers.set(written, number)
     return number
   }
-
-  /** Every word but stop words, folded, with the first way it is written. */
-  spellings(): ReadonlyMap<string, string> {
-    const written = new Map<string, string>()
-    for (const { word, stop, written: as } of this.#words)
-      if (!stop && !written.has(word)) written.set(word, as)
-    return written
-  }
 }

@@ -121,17 +121,35 @@ export class PackedParagraphs {
     }
   }
 
-  /** How often each actor is named, the most frequent first. */
-  mentionCounts(): ReadonlyMap<Actor, number> {
+  /** How often each actor is named in some paragraphs, the most frequent first; one that they do not name is left out. */
+  mentionCounts(ids: Iterable<number>): ReadonlyMap<Actor, number> {
     const counts = new Uint32Array(this.#actors.length)
-    const { numbers } = this.#mentions
-    const end = this.#mentions.endOf(this.size - 1)
-    for (let at = 2; at < end; at += 3) {
-      const number = numbers[at] ?? 0
-      counts[number] = (counts[number] ?? 0) + 1
+    const rows = this.#mentions
+    const { numbers } = rows
+    for (const id of ids) {
+      const end = rows.endOf(id)
+      for (let at = rows.startOf(id) + 2; at < end; at += 3) {
+        const number = numbers[at] ?? 0
+        counts[number] = (counts[number] ?? 0) + 1
+      }
     }
     const counted = this.#actors.map((actor, number): [Actor, number] => [actor, counts[number] ?? 0])
-    return new Map(counted.sort(([, one], [, other]) => other - one))
+    return new Map(counted.filter(([, count]) => count > 0).sort(([, one], [, other]) => other - one))
+  }
+
+  /** Every word of some paragraphs but stop words, folded, with the first way it is written. */
+  spellings(ids: Iterable<number>): ReadonlyMap<string, string> {
+    const used = new Uint8Array(this.lexicon.words.length)
+    const rows = this.#words
+    const { numbers } = rows
+    for (const id of ids) {
+      const end = rows.endOf(id)
+      for (let at = rows.startOf(id); at < end; at += 2) used[numbers[at] ?? 0] = 1
+    }
+    const written = new Map<string, string>()
+    for (const [number, { word, stop, written: as }] of this.lexicon.words.entries())
+      if (used[number] === 1 && !stop && !written.has(word)) written.set(word, as)
+    return written
   }
 
   /** The terms under which a paragraph is indexed: those that `indexTerms` finds in it, the names of actors last. */

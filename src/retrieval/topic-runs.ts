@@ -17,13 +17,14 @@ export interface Run {
 
 const SPACE = 0x20
 
-/** Shows all runs of a coverage to `visit`, in order. `words` are those of the lexicon, by number. */
+/** Shows all runs of some paragraphs of a coverage to `visit`, in order. `words` are those of the lexicon, by number. */
 export function eachRun(
   packed: PackedParagraphs,
+  ids: Iterable<number>,
   words: readonly TopicWord[],
   visit: (run: Run) => void,
 ): void {
-  for (let id = 0; id < packed.size; id++) {
+  for (const id of ids) {
     const row = packed.words(id)
     const sentences = packed.sentences(id)
     const text = packed.textOf(id)

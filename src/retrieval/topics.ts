@@ -28,16 +28,18 @@ const LONGEST_NAME = 4
  * What a coverage is about in its own words, the most frequent first: names, and nouns and pairs of words that recur,
  * each as it is most often written. Candidates are the runs of words between small words, verbs and punctuation marks
  * (after RAKE: S. Rose and others, 2010), of which the last word or the last two can be a topic. Takes linear time.
+ *
+ * @param ids The paragraphs to look in, in order.
  */
-export function topicsOf(packed: PackedParagraphs): readonly string[] {
+export function topicsOf(packed: PackedParagraphs, ids: readonly number[]): readonly string[] {
   const words = packed.lexicon.words.map(topicWord)
   const counts = new Counts(words)
-  eachRun(packed, words, run => counts.note(run))
-  const fewest = Math.max(FEWEST, packed.size * FEWEST_SHARE)
+  eachRun(packed, ids, words, run => counts.note(run))
+  const fewest = Math.max(FEWEST, ids.length * FEWEST_SHARE)
   const nouns = counts.nouns(fewest)
-  eachRun(packed, words, run => counts.notePairs(run, nouns))
+  eachRun(packed, ids, words, run => counts.notePairs(run, nouns))
   const found = [
-    ...actorsIn(packed),
+    ...actorsIn(packed, ids),
     ...counts.names.values(),
     ...counts.pairsThatKeep(fewest),
     ...counts.lone(nouns),
@@ -175,9 +177,9 @@ class Counts {
 }
 
 /** The actors that a coverage names: countries by their own name, others as they are written, organisations under each of their names. */
-function actorsIn(packed: PackedParagraphs): readonly TopicCandidate[] {
+function actorsIn(packed: PackedParagraphs, ids: readonly number[]): readonly TopicCandidate[] {
   const found = new Map<string, TopicCandidate>()
-  for (let id = 0; id < packed.size; id++)
+  for (const id of ids)
     for (const { start, end, actor } of packed.mentionsIn(id)) {
       const written = actor.kind === 'country' ? actor.name : packed.textOf(id).slice(start, end)
       const key = actor.kind === 'organisation' ? `${actor.name} ${written}` : actor.name

@@ -1,12 +1,13 @@
-import { Worker } from 'node:worker_threads'
+import type { Worker } from 'node:worker_threads'
 import type { Names } from '../desk/desk.ts'
 import { DeskClosed, DeskLate, DeskLost, DeskUnopened } from '../desk/desk-error.ts'
-import type { Reply } from '../desk/reply.ts'
-import type { Holding, Progress } from './desk-thread.ts'
-import { flatten, revive } from './flat-error.ts'
+import type { Holding } from './desk-thread.ts'
+import { revive } from './flat-error.ts'
 import type { Call } from './line.ts'
 import type { Assignment, Report } from './message.ts'
 import { type Parcel, unpack } from './parcel.ts'
+import type { Progress } from './progress.ts'
+import { asError, isOutOfMemory, startWorker } from './worker.ts'
 
 /**
  * How many questions are with the thread at a time: the next waits there already when one is answered. The others
@@ -24,6 +25,7 @@ interface Start extends Assignment {
 
 /** What the owner of a worker hears. After `unopened` and `lost` comes nothing more. */
 interface Listener {
+  readonly progress?: ((progress: Progress) => void) | undefined
   readonly opened: (holding: Holding, names: Names) => void
   readonly unopened: (error: DeskUnopened) => void
   /** There is room for another question. */
@@ -49,35 +51,27 @@ export class DeskWorker {
   #timer: NodeJS.Timeout | undefined
   #phase: 'opening' | 'open' | 'retired' | 'ended' = 'opening'
   #progress: Progress = { done: 0, total: 0 }
-  #failure: Error | null = null
 
   /** Throws where the system gives no thread. */
   constructor(start: Start, listener: Listener) {
     this.#start = start
     this.#listener = listener
-    const { entry, corpus, memory } = start
-    this.#worker = new Worker(new URL('start.mjs', import.meta.url), {
-      workerData: { entry, corpus } satisfies Assignment,
-      // What this process was started with (a loader, a debugger) is not for the thread; see start.mjs.
-      execArgv: [],
-      ...(memory !== undefined && { resourceLimits: { maxOldGenerationSizeMb: memory } }),
+    const { entry, corpus, state, memory } = start
+    this.#worker = startWorker<Report>({ entry, corpus, state }, memory, {
+      hear: report => this.#hear(report),
+      ended: cause => this.#end(cause),
     })
     this.gone = new Promise(resolve => this.#worker.once('exit', () => resolve()))
-    this.#worker
-      .on('message', (report: Report) => this.#hear(report))
-      .on('messageerror', error => this.#end(error))
-      // 'exit' follows, after what the thread still said.
-      .on('error', error => {
-        this.#failure = asError(error)
-      })
-      .on('exit', code =>
-        this.#end(this.#failure ?? new Error(`the thread ended by itself with code ${code}`)),
-      )
   }
 
   /** How far the corpus is read. */
   get progress(): Progress {
     return this.#progress
+  }
+
+  /** Whether the corpus is open in it, and the thread has not ended. */
+  get isOpen(): boolean {
+    return this.#phase === 'open'
   }
 
   /** Whether it takes another question. */
@@ -94,6 +88,20 @@ export class DeskWorker {
     }
     this.#sent.push(call)
     if (this.#sent.length === 1) this.#watch()
+  }
+
+  /**
+   * Leaves articles out of every answer to a question that is sent after this. Resolves to the names that are left;
+   * rejects where the thread ends before.
+   */
+  withdraw(ids: readonly string[]): Promise<Names> {
+    return new Promise((resolve, reject) =>
+      this.send({
+        question: { method: 'withdraw', parameters: [ids] },
+        resolve: names => resolve(names as Names),
+        reject,
+      }),
+    )
   }
 
   /** Takes no more questions, answers those it has, and ends. */
@@ -123,6 +131,7 @@ export class DeskWorker {
     switch (report.kind) {
       case 'progress':
         this.#progress = { done: report.done, total: report.total }
+        this.#listener.progress?.(this.#progress)
         break
       case 'opened':
         unpack(report.parcel).then(
@@ -143,10 +152,10 @@ export class DeskWorker {
     }
   }
 
-  #open({ articles, paragraphs }: Omit<Holding, 'leftOut'>, { leftOut, ...names }: Opened): void {
+  #open({ articles, paragraphs, bytes }: Omit<Holding, 'leftOut'>, { leftOut, ...names }: Opened): void {
     if (this.#phase !== 'opening') return
     this.#phase = 'open'
-    this.#listener.opened({ articles, paragraphs, leftOut }, names)
+    this.#listener.opened({ articles, paragraphs, bytes, leftOut }, names)
   }
 
   /** The question that was answered now. */
@@ -159,7 +168,7 @@ export class DeskWorker {
   async #deliver(call: Call | undefined, parcel: Parcel): Promise<void> {
     this.#arriving++
     try {
-      call?.resolve((await unpack(parcel)) as Reply)
+      call?.resolve(await unpack(parcel))
     } catch (error) {
       call?.reject(asError(error))
     }
@@ -192,8 +201,11 @@ export class DeskWorker {
   }
 
   #lose(error: DeskLost | DeskLate): void {
-    const [begun, ...untouched] = this.#stop()
+    const [begun, ...left] = this.#stop()
     begun?.reject(error)
+    // The next thread is told what to leave out before anything else.
+    const [masks, untouched] = [left.filter(isWithdrawal), left.filter(call => !isWithdrawal(call))]
+    for (const { reject } of masks) reject(error)
     this.#listener.lost(error, untouched)
   }
 
@@ -210,12 +222,11 @@ export class DeskWorker {
 
 /** Why a thread ended, and what helps. */
 function reasonOf(cause: Error): string {
-  return 'code' in cause && cause.code === 'ERR_WORKER_OUT_OF_MEMORY'
+  return isOutOfMemory(cause)
     ? 'for the memory ran out; give the process more with NODE_OPTIONS=--max-old-space-size=8192 (in MB)'
     : `for the thread that read it ended (${cause.message}); the log says where`
 }
 
-/** A thread can end with whatever was thrown in it. */
-function asError(thrown: unknown): Error {
-  return thrown instanceof Error ? thrown : revive(flatten(thrown))
+function isWithdrawal({ question }: Call): boolean {
+  return question.method === 'withdraw'
 }

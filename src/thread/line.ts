@@ -1,11 +1,10 @@
 import { DeskBusy } from '../desk/desk-error.ts'
-import type { Reply } from '../desk/reply.ts'
 import type { Question } from './message.ts'
 
 /** A question that somebody waits for the answer to. */
 export interface Call {
   readonly question: Question
-  readonly resolve: (reply: Reply) => void
+  readonly resolve: (answer: object) => void
   readonly reject: (error: Error) => void
 }
 
@@ -21,7 +20,7 @@ export class Line {
   }
 
   /** Puts a question in line. Resolves with its answer; rejects with `DeskBusy` where too many wait. */
-  async join(question: Question): Promise<Reply> {
+  async join(question: Question): Promise<object> {
     if (this.#unanswered >= this.#most) throw new DeskBusy(this.#most)
     this.#unanswered++
     try {

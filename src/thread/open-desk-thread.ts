@@ -1,11 +1,12 @@
 import type { Desk, Names } from '../desk/desk.ts'
 import { DeskClosed, type DeskLate, type DeskLost, DeskUnopened } from '../desk/desk-error.ts'
+import type { Prepared, Preparing } from '../desk/kept-desk.ts'
 import type { Answer, NotHeld, Overview, Reading, Reply } from '../desk/reply.ts'
 import type { DeskThread, DeskThreadOptions, Holding, Outcome, ThreadState } from './desk-thread.ts'
 import { DeskWorker } from './desk-worker.ts'
 import { type Call, Line } from './line.ts'
-import { lossOf } from './loss.ts'
 import type { Question } from './message.ts'
+import type { Progress } from './progress.ts'
 
 type Settings = DeskThreadOptions & Required<Omit<DeskThreadOptions, 'memory'>>
 
@@ -27,15 +28,17 @@ export function openDeskThread(options: DeskThreadOptions): DeskThread {
   return new ThreadedDesk({ ...DEFAULTS, ...options })
 }
 
-/** A worker that answers. */
+/** A worker that answers, or could. */
 interface Answering {
   readonly worker: DeskWorker
   readonly holding: Holding
-  /** When it began to answer, by the clock of `performance`. */
+  readonly names: Names
+  /** When it had opened the corpus, by the clock of `performance`, and how long that took, in milliseconds. */
   readonly since: number
+  readonly milliseconds: number
 }
 
-/** A worker that reads the corpus, to take over when it is done. */
+/** A worker that reads what is in force, to answer when it is done, as nothing does. */
 interface Coming {
   readonly worker: DeskWorker
   readonly settle: (outcome: Outcome) => void
@@ -49,8 +52,10 @@ class ThreadedDesk implements DeskThread {
   readonly #workers = new Set<DeskWorker>()
   #answering: Answering | null = null
   #coming: Coming | null = null
-  /** Whether a reload was asked for while the corpus was being read: what came too late for that is read after it. */
-  #again = false
+  /** Ends the preparations that are under way. */
+  readonly #preparing = new Set<(reason: Error) => void>()
+  /** The articles that are left out of what answers, and of what takes its place where it is lost. */
+  readonly #withdrawn = new Set<string>()
   /** Why nothing answers and nothing is on its way. */
   #broken: DeskUnopened | null = null
   #names = NO_NAMES
@@ -89,23 +94,47 @@ class ThreadedDesk implements DeskThread {
     return this.#names
   }
 
-  async reload(): Promise<Outcome> {
-    if (this.#closed !== null) return { status: 'closed' }
-    if (this.#coming === null) return this.#open()
-    if (!this.#again) this.#options.onEvent({ kind: 'postponed' })
-    this.#again = true
-    return { status: 'underway' }
+  prepare(state: string | null, { hear, signal }: Preparing = {}): Promise<Prepared> {
+    return new Promise((resolve, reject) => {
+      if (this.#closed !== null) throw new DeskClosed()
+      signal?.throwIfAborted()
+      let worker: DeskWorker | null = null
+      const stop = (reason: Error) => {
+        settled()
+        void worker?.close()
+        reject(reason)
+      }
+      const abort = () => stop(signal?.reason)
+      const settled = () => {
+        this.#preparing.delete(stop)
+        signal?.removeEventListener('abort', abort)
+      }
+      this.#preparing.add(stop)
+      signal?.addEventListener('abort', abort)
+      worker = this.#start(state, {
+        progress: ({ done, total }) => hear?.(done, total),
+        opened: next => {
+          settled()
+          resolve(this.#prepared(next))
+        },
+        unopened: error => {
+          settled()
+          reject(error)
+        },
+      })
+    })
+  }
+
+  async withdraw(ids: readonly string[]): Promise<void> {
+    for (const id of ids) this.#withdrawn.add(id)
+    if (this.#answering !== null) await this.#mask(this.#answering)
   }
 
   state(): ThreadState {
     if (this.#closed !== null) return { status: 'closed' }
-    const progress = this.#coming?.worker.progress
-    if (this.#answering !== null)
-      return progress
-        ? { status: 'reloading', progress, ...this.#answering.holding }
-        : { status: 'ready', ...this.#answering.holding }
+    if (this.#answering !== null) return { status: 'ready', ...this.#answering.holding }
     if (this.#broken !== null) return { status: 'broken', error: this.#broken }
-    return { status: 'opening', progress: progress ?? { done: 0, total: 0 } }
+    return { status: 'opening', progress: this.#coming?.worker.progress ?? { done: 0, total: 0 } }
   }
 
   close(): Promise<void> {
@@ -117,6 +146,7 @@ class ThreadedDesk implements DeskThread {
     clearTimeout(this.#retry)
     this.#coming?.settle({ status: 'closed' })
     this.#line.dissolve(new DeskClosed())
+    for (const stop of this.#preparing) stop(new DeskClosed())
     await Promise.all([...this.#workers].map(worker => worker.close()))
   }
 
@@ -138,77 +168,119 @@ class ThreadedDesk implements DeskThread {
     }
   }
 
-  /** Reads the corpus in a new thread, which takes over when the corpus is open. */
+  /** Reads what is in force in a new thread, which answers when the corpus is open. */
   #open(): Promise<Outcome> {
     clearTimeout(this.#retry)
     this.#broken = null
-    this.#again = false
-    const begun = performance.now()
-    const { entry, corpus, deadline, memory } = this.#options
     return new Promise(settle => {
-      try {
-        const worker: DeskWorker = new DeskWorker(
-          { entry: entry.href, corpus, deadline, memory },
-          {
-            opened: (holding, names) => {
-              settle(this.#receive({ worker, holding, since: performance.now() }, names, begun))
-              this.#openAgain()
-            },
-            unopened: error => {
-              settle(this.#giveUp(error))
-              this.#openAgain()
-            },
-            free: () => this.#send(),
-            lost: (error, untouched) => this.#replace(worker, error, untouched),
-          },
-        )
-        this.#coming = { worker, settle }
-        this.#workers.add(worker)
-        void worker.gone.then(() => this.#workers.delete(worker))
-      } catch (error) {
-        const message = `${corpus}: no thread could be started to read it; free memory, or raise the limit on processes`
-        settle(this.#giveUp(new DeskUnopened(message, error as Error)))
-      }
+      const worker = this.#start(null, {
+        opened: next => {
+          this.#answer(next)
+          settle({ status: 'opened', ...next.holding })
+        },
+        unopened: error => settle(this.#giveUp(error)),
+      })
+      if (worker !== null) this.#coming = { worker, settle }
     })
   }
 
-  /** A corpus is open: it takes over, unless good articles would be lost by it. */
-  #receive(next: Answering, names: Names, begun: number): Outcome {
-    const { holding, worker, since } = next
-    const loss = this.#answering && lossOf(this.#answering.holding, holding, this.#options.corpus)
-    if (loss !== null) {
-      worker.retire()
-      return this.#giveUp(loss)
+  /** Reads a state of the corpus in a new thread; null where there can be no thread. */
+  #start(
+    state: string | null,
+    {
+      progress,
+      opened,
+      unopened,
+    }: {
+      readonly progress?: (progress: Progress) => void
+      readonly opened: (next: Answering) => void
+      readonly unopened: (error: DeskUnopened) => void
+    },
+  ): DeskWorker | null {
+    const begun = performance.now()
+    const { entry, corpus, deadline, memory } = this.#options
+    try {
+      const worker: DeskWorker = new DeskWorker(
+        { entry: entry.href, corpus, state, deadline, memory },
+        {
+          progress,
+          opened: (holding, names) => {
+            const since = performance.now()
+            opened({ worker, holding, names, since, milliseconds: Math.round(since - begun) })
+          },
+          unopened,
+          free: () => this.#send(),
+          lost: (error, untouched) => this.#replace(worker, error, untouched),
+        },
+      )
+      this.#workers.add(worker)
+      void worker.gone.then(() => this.#workers.delete(worker))
+      return worker
+    } catch (error) {
+      const message = `${corpus}: no thread could be started to read it; free memory, or raise the limit on processes`
+      unopened(new DeskUnopened(message, error as Error))
+      return null
     }
-    this.#takeOver(next, names)
-    this.#options.onEvent({ kind: 'opened', milliseconds: Math.round(since - begun), ...holding })
-    return { status: 'opened', ...holding }
   }
 
-  #takeOver(next: Answering, names: Names): void {
+  /** What can take over now, or later. */
+  #prepared(next: Answering): Prepared {
+    const { articles, paragraphs } = next.holding
+    return {
+      articles,
+      paragraphs,
+      takeOver: () => {
+        if (!next.worker.isOpen) return false
+        // It was read after they were withdrawn, from what is in force then.
+        this.#withdrawn.clear()
+        this.#supersede(next.holding)
+        this.#answer(next)
+        return true
+      },
+      drop: () => void next.worker.close(),
+    }
+  }
+
+  /** Stops whatever reads an older state to answer from it. */
+  #supersede(holding: Holding): void {
+    clearTimeout(this.#retry)
+    this.#broken = null
+    void this.#coming?.worker.close()
+    this.#coming?.settle({ status: 'opened', ...holding })
+  }
+
+  /** From now on, this one answers. */
+  #answer(next: Answering): void {
     const old = this.#answering
     this.#coming = null
     this.#answering = next
-    this.#names = names
+    this.#names = next.names
     old?.worker.retire()
+    if (this.#withdrawn.size > 0) void this.#mask(next)
+    this.#options.onEvent({ kind: 'opened', milliseconds: next.milliseconds, ...next.holding })
     this.#send()
   }
 
-  /** A corpus could not be opened: what answered before goes on, or everybody is told. */
-  #giveUp(error: DeskUnopened): Outcome {
-    this.#coming = null
-    if (this.#answering === null) {
-      this.#broken = error
-      this.#line.dissolve(error)
+  /** Leaves out what is withdrawn. Where the thread ends before it has, the next one is told. */
+  async #mask({ worker, names }: Answering): Promise<void> {
+    // Until the names that are left have been found, at least those of the articles are left out.
+    const articles = names.articles.filter(({ id }) => !this.#withdrawn.has(id))
+    this.#names = { ...this.#names, articles }
+    try {
+      const left = await worker.withdraw([...this.#withdrawn])
+      if (this.#answering?.worker === worker) this.#names = left
+    } catch {
+      // It was lost, which is told elsewhere.
     }
-    const retryIn = this.#answering === null ? this.#openLater() : null
-    this.#options.onEvent({ kind: 'failed', error, retryIn })
-    return { status: 'failed', error }
   }
 
-  /** Reads the corpus once more where that was asked for while it was being read. */
-  #openAgain(): void {
-    if (this.#again && this.#coming === null && this.#closed === null) void this.#open()
+  /** The corpus could not be opened, and nothing answers: everybody is told. */
+  #giveUp(error: DeskUnopened): Outcome {
+    this.#coming = null
+    this.#broken = error
+    this.#line.dissolve(error)
+    this.#options.onEvent({ kind: 'failed', error, retryIn: this.#openLater() })
+    return { status: 'failed', error }
   }
 
   /** A thread ended that answered: the questions that it had not begun go to the next. */
@@ -218,7 +290,7 @@ class ThreadedDesk implements DeskThread {
     if (this.#answering?.worker === worker) {
       if (performance.now() - this.#answering.since > this.#options.longestPause) this.#retries = 0
       this.#answering = null
-      if (this.#coming === null) retryIn = this.#openLater()
+      retryIn = this.#openLater()
     }
     this.#options.onEvent({ kind: 'lost', error, retryIn })
     this.#send()
@@ -226,8 +298,6 @@ class ThreadedDesk implements DeskThread {
 
   /** Opens the corpus again after a pause that grows. Gives the pause, in milliseconds. */
   #openLater(): number {
-    // A reload that was put off follows at once.
-    if (this.#again) return 0
     const { firstPause, longestPause } = this.#options
     const pause = Math.min(firstPause * 2 ** this.#retries, longestPause)
     this.#retries++

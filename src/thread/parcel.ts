@@ -1,18 +1,11 @@
-import { setImmediate as nextTurn } from 'node:timers/promises'
-import { MessageChannel, type MessagePort, receiveMessageOnPort } from 'node:worker_threads'
 import type { CitedPassage, CitedSentence, Reading } from '../desk/reply.ts'
+import { MOST_CHARACTERS, MOST_ITEMS, type Pieces, receivePieces, sendPieces } from './pieces.ts'
 
-/**
- * Plain data on its way between threads, in pieces none of which takes long to receive: receiving a message
- * blocks, in proportion to what it holds. Of articles, only what is shown goes along.
- */
-export interface Parcel {
+/** A reply on its way between threads. Of articles, only what is shown goes along, each once. */
+export interface Parcel extends Pieces<Piece> {
   /** The fields that are no lists, and an empty list for each that is one. */
   readonly fields: Readonly<Record<string, unknown>>
   readonly articles: readonly BareArticle[]
-  readonly pieces: readonly Piece[]
-  /** Where the other pieces wait, or null where there are none. */
-  readonly others: MessagePort | null
 }
 
 type Article = Reading['article']
@@ -29,14 +22,6 @@ type Piece =
   | { readonly field: string; readonly items: readonly unknown[] }
   /** Paragraphs: the place of the article, the place in it, and the text, in three lists of one length. */
   | { readonly of: readonly number[]; readonly at: readonly number[]; readonly texts: readonly string[] }
-
-/** The most items, and the most characters of text, in a piece: about a millisecond's work for the receiver. */
-const MOST_ITEMS = 500
-const MOST_CHARACTERS = 250_000
-/** The most pieces that go in one message. */
-const AT_ONCE = 4
-/** How long a receiver unpacks before other work has its turn, in milliseconds. */
-const TURN = 5
 
 /** Packs an object. What it holds must be plain data; lists are cut where they are its own fields. */
 export function pack(content: object): Parcel {
@@ -58,38 +43,15 @@ export function pack(content: object): Parcel {
       })
   }
   pieces.unshift(...table.texts())
-  return {
-    fields,
-    articles: table.bare(),
-    pieces: pieces.slice(0, AT_ONCE),
-    others: waiting(pieces.slice(AT_ONCE)),
-  }
-}
-
-/** A port at which pieces wait to be received one by one, or null for none. It goes along with the parcel. */
-function waiting(pieces: readonly Piece[]): MessagePort | null {
-  if (pieces.length === 0) return null
-  const { port1, port2 } = new MessageChannel()
-  for (const piece of pieces) port1.postMessage(piece)
-  port1.close()
-  return port2
+  return { fields, articles: table.bare(), ...sendPieces(pieces) }
 }
 
 /** Puts together what was packed. Other work has its turn while much is unpacked. */
-export async function unpack({ fields, articles, pieces, others }: Parcel): Promise<unknown> {
+export async function unpack({ fields, articles, ...pieces }: Parcel): Promise<object> {
   const whole = articles.map(bare => ({ ...bare, paragraphs: new Array<string>(bare.paragraphs) }))
   const content: Record<string, unknown> = { ...fields }
   if (typeof content.article === 'number') content.article = whole[content.article]
-  for (const piece of pieces) put(piece, content, whole)
-  if (others === null) return content
-  let turn = performance.now()
-  for (let next = receiveMessageOnPort(others); next; next = receiveMessageOnPort(others)) {
-    put(next.message, content, whole)
-    if (performance.now() - turn < TURN) continue
-    await nextTurn()
-    turn = performance.now()
-  }
-  others.close()
+  await receivePieces(pieces, piece => put(piece, content, whole))
   return content
 }
 

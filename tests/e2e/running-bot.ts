@@ -4,6 +4,8 @@ import { join } from 'node:path'
 import { commands as shippedCommands } from '../../commands/index.ts'
 import { languages } from '../../commands/languages.ts'
 import type { Command } from '../../src/desk/command.ts'
+import type { Keeping } from '../../src/desk/keeping.ts'
+import { openKeeping } from '../../src/desk/open-keeping.ts'
 import type { Recollections } from '../../src/desk/recollections.ts'
 import type { SettingsBook } from '../../src/desk/settings.ts'
 import { openBot } from '../../src/discord/bot.ts'
@@ -11,6 +13,7 @@ import { openLog } from '../../src/discord/log.ts'
 import { openRecollections } from '../../src/store/sqlite-recollections.ts'
 import { openSettings } from '../../src/store/sqlite-settings.ts'
 import type { DeskThread } from '../../src/thread/desk-thread.ts'
+import { openCurationThread } from '../../src/thread/open-curation-thread.ts'
 import { openDeskThread } from '../../src/thread/open-desk-thread.ts'
 import type { StandIn } from './stand-in.ts'
 
@@ -33,6 +36,7 @@ export interface RunningBot {
   /** The lines of its log, from the most talkative level on. */
   readonly log: readonly string[]
   readonly desk: DeskThread
+  readonly keeping: Keeping
   readonly recollections: Recollections
   readonly settings: SettingsBook
   stop(): Promise<void>
@@ -51,10 +55,16 @@ export async function openRunningBot(
   const recollections = openRecollections(data, Date.now)
   const settings = openSettings(data)
   const desk = openDeskThread({ entry: new URL('../../src/coverage-thread.ts', import.meta.url), corpus })
+  const curation = openCurationThread({
+    entry: new URL('../../src/curation-thread.ts', import.meta.url),
+    corpus,
+  })
+  const keeping = openKeeping(curation, desk)
   const bot = await openBot({
     token: standIn.token,
     api: standIn.api,
     desk,
+    keeping,
     commands,
     languages,
     recollections,
@@ -68,11 +78,12 @@ export async function openRunningBot(
   return {
     log: lines,
     desk,
+    keeping,
     recollections,
     settings,
     async stop() {
       await bot.stop()
-      await desk.close()
+      await Promise.all([desk.close(), curation.close()])
       settings.close()
       recollections.close()
     },

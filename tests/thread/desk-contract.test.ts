@@ -3,7 +3,7 @@ import { deskContract } from '../contracts/desk.ts'
 import { folderOf, openThread } from './thread-over.ts'
 
 deskContract('the desk in this thread', async articles => {
-  const { desk } = await openCoverage(await folderOf(articles))
+  const { desk } = await openCoverage(await folderOf(articles), { from: 'folder' })
   return desk
 })
 

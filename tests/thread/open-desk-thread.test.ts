@@ -3,7 +3,7 @@ import type { Desk } from '../../src/desk/desk.ts'
 import { DeskBusy, DeskClosed } from '../../src/desk/desk-error.ts'
 import { article, dispute } from '../desk/small-corpus.ts'
 import { scratchFolder } from '../store/scratch-folder.ts'
-import { addTo, folderOf, moveAway, openThread } from './thread-over.ts'
+import { folderOf, moveAway, openThread, stagedIn } from './thread-over.ts'
 
 describe('openDeskThread', () => {
   test('answers questions that were asked before the corpus was open', async () => {
@@ -36,9 +36,10 @@ describe('openDeskThread', () => {
     await desk.ready
     const names = desk.names()
     expect(names.outlets).toContain('Harbour Times')
-    await addTo(folder, article('pilots', ['Pilots struck for a day.'], { outlet: 'The Pilot' }))
+    const pilots = article('pilots', ['Pilots struck for a day.'], { outlet: 'The Pilot' })
+    const prepared = await desk.prepare((await stagedIn(folder, { put: [pilots] })).state)
     expect(desk.names()).toBe(names)
-    await desk.reload()
+    prepared.takeOver()
     expect(desk.names().outlets).toContain('The Pilot')
     expect(desk.names()).toBe(desk.names())
   })
@@ -69,16 +70,16 @@ describe('a corpus that cannot be opened', () => {
     expect(await desk.sources()).toMatchObject({ status: 'answered' })
   })
 
-  test('is tried again at once by a reload', async () => {
+  test('is no more once something that was prepared takes over', async () => {
     const folder = await folderOf(dispute)
     const back = await moveAway(folder)
     const { desk } = openThread(folder, { firstPause: 60_000 })
     expect(await desk.ready).toMatchObject({ status: 'failed' })
     await back()
-    const reloading = desk.reload()
-    const asked = desk.sources()
-    expect(await reloading).toMatchObject({ status: 'opened' })
-    expect(await asked).toMatchObject({ status: 'answered' })
+    const prepared = await desk.prepare(null)
+    expect(desk.state()).toMatchObject({ status: 'broken' })
+    expect(prepared.takeOver()).toBe(true)
+    expect(await desk.sources()).toMatchObject({ status: 'answered' })
   })
 })
 
@@ -102,16 +103,17 @@ describe('close', () => {
     await closed
     await expect(desk.sources()).rejects.toThrow(new DeskClosed())
     expect(await desk.ready).toEqual({ status: 'closed' })
-    expect(await desk.reload()).toEqual({ status: 'closed' })
+    await expect(desk.prepare(null)).rejects.toThrow(new DeskClosed())
     expect(desk.state()).toEqual({ status: 'closed' })
   })
 
-  test('may be called again, and during a reload', async () => {
+  test('may be called again, and while something is prepared', async () => {
     const { desk } = openThread(await folderOf(dispute))
     await desk.ready
-    const reloading = desk.reload()
-    await Promise.all([desk.close(), desk.close()])
-    expect(await reloading).toEqual({ status: 'closed' })
+    const preparing = desk.prepare(null)
+    const closing = [desk.close(), desk.close()]
+    await expect(preparing).rejects.toThrow(new DeskClosed())
+    await Promise.all(closing)
     await desk.close()
   })
 })

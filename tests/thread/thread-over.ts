@@ -1,8 +1,9 @@
-import { rename, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { rename } from 'node:fs/promises'
 import { onTestFinished } from 'vitest'
 import type { Article } from '../../src/news/article.ts'
+import { type Change, NOTHING, type StagedChange } from '../../src/news/corpus.ts'
 import { formatArticle } from '../../src/news/markdown.ts'
+import { openCorpusFolder } from '../../src/store/corpus-folder.ts'
 import type { DeskThread, DeskThreadOptions, ThreadEvent } from '../../src/thread/desk-thread.ts'
 import { openDeskThread } from '../../src/thread/open-desk-thread.ts'
 import { scratchFolder } from '../store/scratch-folder.ts'
@@ -52,9 +53,11 @@ export function folderOf(articles: readonly Article[]): Promise<string> {
   return scratchFolder(Object.fromEntries(articles.map(held => [`${held.id}.md`, formatArticle(held)])))
 }
 
-/** Writes an article into a corpus folder. */
-export function addTo(folder: string, held: Article): Promise<void> {
-  return writeFile(join(folder, `${held.id}.md`), formatArticle(held))
+/** Writes a change to the corpus in a folder aside. */
+export async function stagedIn(folder: string, change: Partial<Change>): Promise<StagedChange> {
+  const corpus = openCorpusFolder(folder, () => '2024-05-01')
+  const deed = { kind: 'add', by: 'Ada', at: '2024-05-01T12:00:00.000Z', undoes: null } as const
+  return corpus.stage({ ...NOTHING, ...change }, deed, (await corpus.held()).change)
 }
 
 /** Moves a folder away for a while, as an unmounted disk does. */

@@ -65,28 +65,35 @@ describe('a thread that ends', () => {
     ])
   })
 
-  test('while a reload is on its way is replaced by what is on its way', async () => {
-    const { desk, events } = await troubled()
-    const reloading = desk.reload()
+  test('while something is prepared leaves that alone, which can take over', async () => {
+    const { desk, events, reported } = await troubled({ firstPause: 60_000 })
+    const preparing = desk.prepare(null)
     expect(await errorOf(desk.ask('end the thread', {}))).toBeInstanceOf(DeskLost)
     expect(desk.state()).toMatchObject({ status: 'opening' })
-    expect(await desk.sources()).toMatchObject({ status: 'answered' })
-    expect(await reloading).toMatchObject({ status: 'opened' })
-    expect(events.map(event => ('retryIn' in event ? event.retryIn : event.kind))).toEqual([
-      'opened',
-      null,
-      'opened',
-    ])
+    const asked = desk.sources()
+    const prepared = await preparing
+    expect(prepared.takeOver()).toBe(true)
+    expect(await asked).toMatchObject({ status: 'answered' })
+    await reported('opened', 2)
+    expect(events.map(({ kind }) => kind)).toEqual(['opened', 'lost', 'opened'])
   })
 
   test('while it reads the corpus is a failure that says where', async () => {
     const { desk, folder } = await troubled()
     await writeFile(join(folder, 'end-while-reading'), '')
-    const outcome = await desk.reload()
-    expect(outcome.status === 'failed' && outcome.error.message).toBe(
+    expect((await errorOf(desk.prepare(null))).message).toBe(
       `${folder}: reading it broke off after 0 of 0 articles, for the thread that read it ended (the thread ended by itself with code 7); the log says where`,
     )
     expect(await desk.sources()).toMatchObject({ status: 'answered' })
+  })
+
+  test('leaves what was withdrawn left out in its place', async () => {
+    const { desk, reported } = await troubled()
+    await desk.withdraw(['whales'])
+    expect(await errorOf(desk.ask('end the thread', {}))).toBeInstanceOf(DeskLost)
+    await reported('opened', 2)
+    expect(await desk.article('whales', 1)).toMatchObject({ status: 'declined' })
+    expect(desk.names().articles.map(({ id }) => id)).not.toContain('whales')
   })
 })
 

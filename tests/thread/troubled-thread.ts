@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { openCoverage } from '../../src/coverage.ts'
-import type { Desk } from '../../src/desk/desk.ts'
+import type { OpenDesk } from '../../src/desk/open-desk.ts'
 import type { Answer } from '../../src/desk/reply.ts'
 import { serveDesk } from '../../src/thread/serve-desk.ts'
 
@@ -33,12 +33,12 @@ const TROUBLES: Readonly<Record<string, () => Promise<Answer> | Answer>> = {
   },
 }
 
-function troubled(desk: Desk): Desk {
+function troubled(desk: OpenDesk): OpenDesk {
   return { ...desk, ask: async (question, filters) => TROUBLES[question]?.() ?? desk.ask(question, filters) }
 }
 
-await serveDesk(async (corpus, progress) => {
+await serveDesk(async (corpus, state, progress) => {
   if (existsSync(join(corpus, 'end-while-reading'))) process.exit(7)
-  const coverage = await openCoverage(corpus, progress)
+  const coverage = await openCoverage(corpus, { from: 'record', ...(state !== null && { state }) }, progress)
   return { ...coverage, desk: troubled(coverage.desk) }
 })
