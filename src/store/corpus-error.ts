@@ -3,20 +3,29 @@ interface Details {
   readonly where: string
   /** How to mend it, as a clause. */
   readonly remedy: string
+  readonly reason?: CorpusReason | null
   readonly cause?: unknown
 }
+
+/**
+ * What a program can do something about. `moved`: another change came between planning and making this one.
+ * `edited`: a file that would be overwritten or removed holds what somebody wrote and nobody has confirmed.
+ */
+export type CorpusReason = 'moved' | 'edited'
 
 /** A corpus that cannot be read or changed: what, where, how to fix it, and the error behind it. */
 export class CorpusError extends Error {
   override readonly name = 'CorpusError'
   readonly where: string
   readonly remedy: string
+  readonly reason: CorpusReason | null
 
   /** @param what One plain clause without a full stop. */
-  constructor(what: string, { where, remedy, cause }: Details) {
+  constructor(what: string, { where, remedy, reason = null, cause }: Details) {
     super(`${where}: ${what}; ${remedy}`, cause === undefined ? {} : { cause })
     this.where = where
     this.remedy = remedy
+    this.reason = reason
   }
 }
 

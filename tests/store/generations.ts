@@ -1,4 +1,4 @@
-import type { Change, Holdings } from '../../src/news/corpus.ts'
+import { type Change, type Holdings, NOTHING } from '../../src/news/corpus.ts'
 import { articleOf } from './articles.ts'
 
 export const ARTICLES = 40
@@ -11,7 +11,7 @@ export function generation(number: number): Change {
   const ids = Array.from({ length: ARTICLES }, (_, index) => `article-${index}`)
   const text = `Generation ${number}.`
   const [own, other] = number % 2 === 0 ? ['even', 'odd'] : ['odd', 'even']
-  return { put: [...ids, own].map(id => articleOf(id, text)), remove: [other] }
+  return { ...NOTHING, put: [...ids, own].map(id => articleOf(id, text)), remove: [other] }
 }
 
 /** Which generation holdings are, or `a mixture` with what they hold. */
