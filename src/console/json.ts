@@ -1,5 +1,6 @@
 import { quotation } from '../desk/citation.ts'
 import { listed } from '../desk/listed.ts'
+import type { QuoteCheck } from '../desk/quote-check.ts'
 import type {
   Answer,
   CitedPassage,
@@ -47,6 +48,8 @@ function replyObject(command: string, reply: Reply): Common & Readonly<Record<st
       return { ...common, ...overviewFields(reply) }
     case 'help':
       return { ...common, commands: reply.commands, notes: reply.notes }
+    case 'check':
+      return { ...common, ...checkFields(reply) }
     case 'error':
       return { ...common, error: reply.message }
   }
@@ -60,6 +63,21 @@ function answerFields({ heading, summary, passages, declined, confidence, notes 
     declined: declined && missFields(declined),
     confidence,
     notes,
+  }
+}
+
+function checkFields({ quotes, passages, leftOut }: QuoteCheck) {
+  return {
+    quotes: quotes.map(({ text, span, claimed, verdict, citations, differing }) => ({
+      text,
+      ...span,
+      claimed,
+      verdict,
+      citations,
+      differing: differing.map(({ start, end }) => ({ start, end, text: text.slice(start, end) })),
+    })),
+    passages: passages.map(passageFields),
+    leftOut,
   }
 }
 

@@ -2,6 +2,7 @@ import type { Reply } from '../desk/reply.ts'
 import { answerLines } from './answer-text.ts'
 import { notHeldLines, overviewLines, readingLines } from './collection-text.ts'
 import { guideLines } from './guide-text.ts'
+import { checkLines } from './quote-text.ts'
 import { type Line, paint, run } from './styled-text.ts'
 import type { Terminal } from './terminal.ts'
 import { gutter, setInLines } from './wrap.ts'
@@ -49,6 +50,8 @@ function replyLines(reply: Reply, width: number): readonly Line[] {
       return overviewLines(reply, width)
     case 'help':
       return guideLines(reply, width)
+    case 'check':
+      return checkLines(reply, width)
     case 'error':
       return setInLines([run('Error: ', 'strong'), run(reply.message)], width)
   }

@@ -1,3 +1,4 @@
+import type { QuoteCheck } from './quote-check.ts'
 import type { Answer, NotHeld, Overview, Reading } from './reply.ts'
 
 /** What narrows an answer: `/ask`, `/stance` and `/search` all take these. */
@@ -29,6 +30,8 @@ export interface Desk {
   /** `around` is how many paragraphs before and after the one asked for are shown with it. */
   article(id: string, paragraph: number | undefined, around?: number): Promise<Reading | NotHeld>
   sources(): Promise<Overview>
+  /** Looks up what a text quotes: a message, or a sentence alone. */
+  check(text: string): Promise<QuoteCheck>
   /** The names at this moment: the same object until the collection changes. */
   names(): Names
 }

@@ -2,6 +2,7 @@ import { nameOf } from '../news/article.ts'
 import { firstDay, lastDay } from '../news/published.ts'
 import type { Collection } from '../retrieval/collection.ts'
 import { ask } from './ask.ts'
+import { checkQuotes } from './check-quotes.ts'
 import type { Desk, Names } from './desk.ts'
 import { listed } from './listed.ts'
 import { actorsNamed } from './nearest.ts'
@@ -26,6 +27,7 @@ export function openDesk(whole: Collection): OpenDesk {
     search: (words, filters) => search(collection, words, filters),
     article: async (id, paragraph, around) => read(collection, id, paragraph, around),
     sources: async () => overview(collection),
+    check: text => checkQuotes(collection, text),
     names: () => names,
     withdraw(ids) {
       collection = collection.without(new Set(ids))

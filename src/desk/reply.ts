@@ -1,9 +1,10 @@
 import type { Article, Metadata } from '../news/article.ts'
 import type { Passage } from '../news/passage.ts'
 import type { Span } from '../text/span.ts'
+import type { QuoteCheck } from './quote-check.ts'
 
 /** What a command answers with. It holds passages, not text: a front end cuts the text when it shows it. */
-export type Reply = Answer | Reading | NotHeld | Overview | Guide | Refusal
+export type Reply = Answer | Reading | NotHeld | Overview | Guide | QuoteCheck | Refusal
 
 /** A stretch to set off inside a passage, in offsets of its paragraph. */
 export interface Mark extends Span {

@@ -1,6 +1,7 @@
 import type { Desk, Names } from '../desk/desk.ts'
 import { DeskClosed, type DeskLate, type DeskLost, DeskUnopened } from '../desk/desk-error.ts'
 import type { Prepared, Preparing } from '../desk/kept-desk.ts'
+import type { QuoteCheck } from '../desk/quote-check.ts'
 import type { Answer, NotHeld, Overview, Reading, Reply } from '../desk/reply.ts'
 import type { DeskThread, DeskThreadOptions, Holding, Outcome, ThreadState } from './desk-thread.ts'
 import { DeskWorker } from './desk-worker.ts'
@@ -88,6 +89,10 @@ class ThreadedDesk implements DeskThread {
 
   sources(): Promise<Overview> {
     return this.#call({ method: 'sources', parameters: [] })
+  }
+
+  check(...parameters: Parameters<Desk['check']>): Promise<QuoteCheck> {
+    return this.#call({ method: 'check', parameters })
   }
 
   names(): Names {

@@ -69,6 +69,8 @@ async function answer(desk: OpenDesk, { method, parameters }: Question): Promise
       return desk.article(...parameters)
     case 'sources':
       return desk.sources(...parameters)
+    case 'check':
+      return desk.check(...parameters)
     case 'withdraw':
       return { ...desk.withdraw(...parameters) }
   }

@@ -127,6 +127,7 @@ export function scriptedDesk(changes: Partial<Desk> = {}): Desk {
       const passages = article.paragraphs.map((_, at) => passage(article, at + 1, { citation: at + 1 }))
       return { kind: 'article', status: 'answered', article, passages, paragraph: paragraph ?? null }
     },
+    check: async () => ({ kind: 'check', status: 'declined', quotes: [], passages: [], leftOut: 0 }),
     sources: async () => ({
       kind: 'sources',
       status: 'answered',

@@ -6,6 +6,7 @@ import { guideCard } from './guide-card.ts'
 import { notHeldCard } from './not-held-card.ts'
 import { overviewCard } from './overview-card.ts'
 import { paragraphCard } from './paragraph-card.ts'
+import { quoteCard } from './quote-card.ts'
 import { readingCard } from './reading-card.ts'
 import { refusalCard } from './refusal-card.ts'
 
@@ -25,6 +26,8 @@ export function cardOf(reply: Reply, showing: Showing): Card {
       return overviewCard(reply, showing)
     case 'help':
       return guideCard(reply, showing)
+    case 'check':
+      return quoteCard(reply, showing)
     case 'error':
       return refusalCard(reply, showing)
   }
