@@ -1,11 +1,13 @@
+import { commandCalled, commandDescribed, optionCalled, optionDescribed } from '../src/desk/called.ts'
 import { type Command, defineCommand, usageOf } from '../src/desk/command.ts'
 import { choice } from '../src/desk/option.ts'
+import { say } from '../src/desk/phrase.ts'
 
 const notes = [
-  'Every sentence shown stands in an article, word for word; nothing is written anew.',
-  'Where the coverage does not say, the answer says so.',
+  say`Every sentence shown stands in an article, word for word; nothing is written anew.`,
+  say`Where the coverage does not say, the answer says so.`,
 ]
-const byName = 'Options are given by name: outlet:"Al-Monitor" from:2014 to:2015-06 limit:3.'
+const byName = say`Options are given by name: outlet:"Al-Monitor" from:2014 to:2015-06 limit:3.`
 
 /** The command that explains the others. It is told their names: it cannot import the list that it stands in. */
 export const helpOn = (others: readonly string[]) =>
@@ -28,11 +30,21 @@ export const helpOn = (others: readonly string[]) =>
   })
 
 function inShort(command: Command) {
-  return { usage: usageOf(command), description: command.description, example: command.example }
+  const { name, example } = command
+  const rest = example.slice(`/${name}`.length)
+  return {
+    usage: usageOf(command),
+    description: say`${commandDescribed(command)}`,
+    example: say`/${commandCalled(name)}${rest}`,
+  }
 }
 
-function optionsOf({ options }: Command) {
-  return Object.entries(options).map(([name, { description, required }]) => ({ name, description, required }))
+function optionsOf({ name: command, options }: Command) {
+  return Object.entries(options).map(([name, { description, required }]) => ({
+    name: say`${optionCalled(command, name)}`,
+    description: say`${optionDescribed(command, name, description)}`,
+    required,
+  }))
 }
 
 /** Whether there are options that no word fills by its place. */

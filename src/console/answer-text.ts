@@ -1,4 +1,5 @@
 import { doubtIn } from '../desk/doubt.ts'
+import { english, type Words } from '../desk/phrase.ts'
 import type { Answer, Miss } from '../desk/reply.ts'
 import { citationRuns, quotedRuns } from './passage-text.ts'
 import { type Line, run } from './styled-text.ts'
@@ -8,7 +9,7 @@ import { gutter, indent, setInLines } from './wrap.ts'
 export function answerLines(answer: Answer, width: number): readonly Line[] {
   const doubt = doubtIn(answer)
   const notes = doubt === null ? answer.notes : [doubt, ...answer.notes]
-  const blocks: (readonly Line[])[] = [setInLines([run(answer.heading, 'strong')], width)]
+  const blocks: (readonly Line[])[] = [setInLines([run(english(answer.heading), 'strong')], width)]
   if (answer.declined) blocks.push(missLines(answer.declined, width))
   if (answer.summary.length > 0) blocks.push(summaryLines(answer, width))
   blocks.push(...passageBlocks(answer, width))
@@ -45,17 +46,19 @@ export function missLines(
 ): readonly Line[] {
   const lines = [...setInLines([run(verdict)], width, indent(2))]
   if (missing.length > 0) {
-    const words = missing.map(word => `“${word}”`).join(', ')
+    const words = missing.map(word => `“${english(word)}”`).join(', ')
     lines.push(...setInLines([run(`Not found: ${words}`)], width, indent(2)))
   }
   if (nearest.length > 0) lines.push([run('  Nearest:')])
-  for (const near of nearest) lines.push(...setInLines([run(near)], width, gutter([run('    – ')])))
+  for (const near of nearest) lines.push(...setInLines([run(english(near))], width, gutter([run('    – ')])))
   return lines
 }
 
 /** Plain lines beside an answer. */
-export function noteLines(notes: readonly string[], width: number): readonly Line[] {
-  return notes.flatMap(note => setInLines([run(note, 'faint')], width, gutter([run('  · ', 'faint')])))
+export function noteLines(notes: readonly Words[], width: number): readonly Line[] {
+  return notes.flatMap(note =>
+    setInLines([run(english(note), 'faint')], width, gutter([run('  · ', 'faint')])),
+  )
 }
 
 /** Blocks with an empty line between them; those that hold nothing leave none. */

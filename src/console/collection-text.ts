@@ -1,5 +1,6 @@
-import { printedArticle, printedSource } from '../desk/citation.ts'
+import { AUTHOR_UNKNOWN, OUTLET_UNKNOWN, printedArticle, printedSource } from '../desk/citation.ts'
 import { counted, heldIn } from '../desk/counting.ts'
+import { english } from '../desk/phrase.ts'
 import type { NotHeld, Overview, Reading } from '../desk/reply.ts'
 import { missLines, noteLines, separated } from './answer-text.ts'
 import { quotedRuns } from './passage-text.ts'
@@ -10,7 +11,7 @@ import { gutter, indent, setInLines } from './wrap.ts'
 export function readingLines({ article, passages, paragraph }: Reading, width: number): readonly Line[] {
   const { outlet, title, date } = printedArticle(article)
   const of = paragraph === null ? [] : [`¶ ${paragraph} of ${article.paragraphs.length}`]
-  const facts = [outlet, article.author ?? 'author unknown', date, article.id, ...of].join(' · ')
+  const facts = [outlet, article.author ?? AUTHOR_UNKNOWN, date, article.id, ...of].map(english).join(' · ')
   const head = [
     ...setInLines([run(title, 'strong')], width),
     ...setInLines([run(facts, 'faint')], width),
@@ -29,7 +30,7 @@ export function readingLines({ article, passages, paragraph }: Reading, width: n
 /** That the collection has no such article or paragraph. */
 export function notHeldLines({ heading, declined }: NotHeld, width: number): readonly Line[] {
   return separated([
-    setInLines([run(heading, 'strong')], width),
+    setInLines([run(english(heading), 'strong')], width),
     // What is missing is the heading itself.
     missLines({ missing: [], nearest: declined.nearest }, width, 'The coverage does not have it.'),
   ])
@@ -42,19 +43,19 @@ export const HOW_TO_BEGIN = 'Add some with: npm run corpus -- add PATH'
 export function overviewLines(overview: Overview, width: number): readonly Line[] {
   const { articles, paragraphs, outlets } = overview
   if (articles.length === 0) return setInLines([run(`No articles yet. ${HOW_TO_BEGIN}`)], width)
-  const head = `${heldIn(overview)}: ${counted(paragraphs, 'paragraph')}`
+  const head = `${english(heldIn(overview))}: ${counted(paragraphs, 'paragraph')}`
   const most = Math.max(0, ...outlets.map(outlet => `${outlet.articles}`.length))
   return separated([
     setInLines([run(head, 'strong')], width),
     outlets.flatMap(({ outlet, articles }) => {
       const number = run(`  ${`${articles}`.padStart(most)}`, 'number')
-      return setInLines([run(outlet ?? 'outlet unknown')], width, gutter([number, run('  ')]))
+      return setInLines([run(english(outlet ?? OUTLET_UNKNOWN))], width, gutter([number, run('  ')]))
     }),
     articles.flatMap(article => {
       const { outlet, date } = printedSource(article)
       const facts = [
-        run(`${outlet} · `, 'faint'),
-        solidRun(`${date} ·`, 'faint'),
+        run(`${english(outlet)} · `, 'faint'),
+        solidRun(`${english(date)} ·`, 'faint'),
         run(` ${article.id}`, 'faint'),
       ]
       return [...setInLines([run(article.name)], width), ...setInLines(facts, width, indent(2))]

@@ -2,6 +2,7 @@ import { type Command, usageOf } from '../desk/command.ts'
 import type { KnownNames } from '../desk/known-names.ts'
 import { meantBy } from '../desk/nearest.ts'
 import { isFreeText, type Option } from '../desk/option.ts'
+import { english } from '../desk/phrase.ts'
 import { meantToType } from './typed.ts'
 import { type PlainWord, type Word, wordsOfLine, wordsOfShell } from './words.ts'
 
@@ -129,7 +130,7 @@ function fill(command: Command, words: readonly Word[], actors: KnownNames): Com
   const left = fillInOrder(command, options, plain, actors)
   if (left.length === 0) return { status: 'read', command, options }
   const surplus = shorten(left.map(({ raw }) => raw).join(' '))
-  return misread(`/${command.name} has no place for "${surplus}"; write ${usageOf(command)}`)
+  return misread(`/${command.name} has no place for "${surplus}"; write ${english(usageOf(command))}`)
 }
 
 /** Of `limit: 3`, what is wrong: alone, the name would be looked for as a word, and the value too. */

@@ -1,6 +1,7 @@
 import type { Command } from '../desk/command.ts'
 import { heldIn } from '../desk/counting.ts'
 import { isFreeText } from '../desk/option.ts'
+import { english } from '../desk/phrase.ts'
 import type { Overview, Reply } from '../desk/reply.ts'
 import { separated } from './answer-text.ts'
 import { HOW_TO_BEGIN } from './collection-text.ts'
@@ -19,7 +20,8 @@ const suggestion: Margin = { first: [run('  ')], others: [run('    ')] }
 export async function greetingLines(session: Session, width: number): Promise<readonly Line[]> {
   const overview = await session.desk.sources()
   const tries = await thingsToTry(session, overview)
-  const held = overview.articles.length === 0 ? `no articles yet. ${HOW_TO_BEGIN}` : `${heldIn(overview)}.`
+  const held =
+    overview.articles.length === 0 ? `no articles yet. ${HOW_TO_BEGIN}` : `${english(heldIn(overview))}.`
   return separated([
     setInLines([run('On Record', 'strong'), run(` holds ${held}`)], width),
     [[run('Try')], ...tries.flatMap(line => setInLines([run(line, 'strong')], width, suggestion))],

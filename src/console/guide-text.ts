@@ -1,3 +1,4 @@
+import { english } from '../desk/phrase.ts'
 import type { Guide } from '../desk/reply.ts'
 import { noteLines, separated } from './answer-text.ts'
 import { type Line, run } from './styled-text.ts'
@@ -10,9 +11,11 @@ export function guideLines({ commands, notes }: Guide, width: number): readonly 
   return separated([
     ...commands.flatMap(({ usage, description, example, options }) => [
       [
-        ...setInLines([run(usage, 'strong')], width),
-        ...setInLines([run(description)], width, indent(2)),
-        ...(example === usage ? [] : setInLines([run(example, 'faint')], width, indent(2))),
+        ...setInLines([run(english(usage), 'strong')], width),
+        ...setInLines([run(english(description))], width, indent(2)),
+        ...(english(example) === english(usage)
+          ? []
+          : setInLines([run(english(example), 'faint')], width, indent(2))),
       ],
       optionLines(options, width),
     ]),
@@ -22,12 +25,12 @@ export function guideLines({ commands, notes }: Guide, width: number): readonly 
 
 /** One option a line, the names in a column of their own. */
 function optionLines(options: GuideCommand['options'], width: number): readonly Line[] {
-  const widest = Math.max(0, ...options.map(({ name }) => name.length))
+  const widest = Math.max(0, ...options.map(({ name }) => english(name).length))
   return options.flatMap(({ name, description }) =>
     setInLines(
-      [run(description)],
+      [run(english(description))],
       width,
-      gutter([run('  '), run(name, 'strong'), run(' '.repeat(widest - name.length + 2))]),
+      gutter([run('  '), run(english(name), 'strong'), run(' '.repeat(widest - english(name).length + 2))]),
     ),
   )
 }

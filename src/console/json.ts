@@ -1,10 +1,13 @@
 import { quotation } from '../desk/citation.ts'
 import { listed } from '../desk/listed.ts'
+import { english } from '../desk/phrase.ts'
 import type { QuoteCheck } from '../desk/quote-check.ts'
 import type {
+  About,
   Answer,
   CitedPassage,
   CitedSentence,
+  Guide,
   ListedArticle,
   Miss,
   Overview,
@@ -25,7 +28,7 @@ interface Common {
   readonly status: Reply['status']
   readonly summary: readonly object[]
   readonly passages: readonly object[]
-  readonly declined: Miss | null
+  readonly declined: ReturnType<typeof missFields> | null
   /** From 0 to 1 where a question was asked. */
   readonly confidence: number | null
   readonly error: string | null
@@ -43,26 +46,28 @@ function replyObject(command: string, reply: Reply): Common & Readonly<Record<st
     case 'article':
       return reply.status === 'answered'
         ? { ...common, ...readingFields(reply) }
-        : { ...common, heading: reply.heading, declined: missFields(reply.declined) }
+        : { ...common, heading: english(reply.heading), declined: missFields(reply.declined) }
     case 'sources':
       return { ...common, ...overviewFields(reply) }
     case 'help':
-      return { ...common, commands: reply.commands, notes: reply.notes }
+      return { ...common, commands: reply.commands.map(commandFields), notes: reply.notes.map(english) }
+    case 'about':
+      return { ...common, ...aboutFields(reply) }
     case 'check':
       return { ...common, ...checkFields(reply) }
     case 'error':
-      return { ...common, error: reply.message }
+      return { ...common, error: english(reply.message) }
   }
 }
 
 function answerFields({ heading, summary, passages, declined, confidence, notes }: Answer) {
   return {
-    heading,
+    heading: english(heading),
     summary: summary.map(sentenceFields),
     passages: passages.map(passageFields),
     declined: declined && missFields(declined),
     confidence,
-    notes,
+    notes: notes.map(english),
   }
 }
 
@@ -93,8 +98,21 @@ function passageFields(passage: CitedPassage) {
   return { ...place, source, actor, cue, role }
 }
 
-function missFields({ missing, nearest }: Miss): Miss {
-  return { missing, nearest }
+function missFields({ missing, nearest }: Miss) {
+  return { missing: missing.map(english), nearest: nearest.map(english) }
+}
+
+function commandFields({ usage, description, example, options }: Guide['commands'][number]) {
+  return {
+    usage: english(usage),
+    description: english(description),
+    example: english(example),
+    options: options.map(({ name, description, required }) => ({
+      name: english(name),
+      description: english(description),
+      required,
+    })),
+  }
 }
 
 /** What is known about an article, as an object for JSON. */
@@ -104,6 +122,12 @@ export function articleFields({ name: _, ...fields }: ListedArticle) {
 
 function readingFields({ article, passages, paragraph }: Reading) {
   return { article: articleFields(listed(article)), paragraph, passages: passages.map(passageFields) }
+}
+
+function aboutFields({ version, holdings }: About) {
+  const { articles, paragraphs, outlets, dates } = holdings
+  const named = outlets.filter(({ outlet }) => outlet !== null)
+  return { version, holds: { articles: articles.length, paragraphs, outlets: named.length, dates } }
 }
 
 function overviewFields({ articles, paragraphs, outlets, dates }: Overview) {

@@ -1,4 +1,5 @@
 import { citationParts, printedSpeaker, quotation } from '../desk/citation.ts'
+import { english } from '../desk/phrase.ts'
 import type { CitedPassage, CitedSentence, Mark } from '../desk/reply.ts'
 import { type Line, type Run, run, solidRun } from './styled-text.ts'
 
@@ -26,13 +27,13 @@ function marksInside({ marks, start, end }: CitedPassage | CitedSentence): reado
 /** Where a passage stands and who says it: `Outlet · Title · 14 October 2014 · ¶ 3 · source: Lavrov (Russia)`. */
 export function citationRuns(passage: CitedPassage): Line {
   const who = printedSpeaker(passage)
-  const [outlet, title, date, paragraph] = citationParts(passage)
+  const [outlet = '', title = '', date = '', paragraph = ''] = citationParts(passage).map(english)
   const runs = [
     run(outlet, 'faint'),
     run(title, 'faint'),
     solidRun(date, 'faint'),
     solidRun(paragraph, 'faint'),
   ]
-  if (who !== null) runs.push(run(who, 'faint'))
+  if (who !== null) runs.push(run(english(who), 'faint'))
   return runs.flatMap((part, at) => (at === 0 ? [part] : [run(' · ', 'faint'), part]))
 }

@@ -1,4 +1,6 @@
+import { english } from '../desk/phrase.ts'
 import type { Reply } from '../desk/reply.ts'
+import { aboutLines } from './about-text.ts'
 import { answerLines } from './answer-text.ts'
 import { notHeldLines, overviewLines, readingLines } from './collection-text.ts'
 import { guideLines } from './guide-text.ts'
@@ -50,9 +52,11 @@ function replyLines(reply: Reply, width: number): readonly Line[] {
       return overviewLines(reply, width)
     case 'help':
       return guideLines(reply, width)
+    case 'about':
+      return aboutLines(reply, width)
     case 'check':
       return checkLines(reply, width)
     case 'error':
-      return setInLines([run('Error: ', 'strong'), run(reply.message)], width)
+      return setInLines([run('Error: ', 'strong'), run(english(reply.message))], width)
   }
 }

@@ -1,4 +1,5 @@
 import { type Command, usageOf } from '../desk/command.ts'
+import { english } from '../desk/phrase.ts'
 
 /** What `--help` prints. */
 export function usageText(commands: readonly Command[]): string {
@@ -17,6 +18,6 @@ export function usageText(commands: readonly Command[]): string {
 
 Commands:
 
-${commands.map(command => `  /${command.name.padEnd(widest)}  ${command.description}\n   ${' '.repeat(widest)}  ${usageOf(command)}`).join('\n')}
+${commands.map(command => `  /${command.name.padEnd(widest)}  ${command.description}\n   ${' '.repeat(widest)}  ${english(usageOf(command))}`).join('\n')}
 `
 }

@@ -12,6 +12,7 @@ import type { Filters } from './desk.ts'
 import { excerpt } from './excerpt.ts'
 import { narrow } from './narrowing.ts'
 import { MOST_TITLES, nearestWords, orElseTitles, titlesOf } from './nearest.ts'
+import { type Phrase, say, series, type Words } from './phrase.ts'
 import type { Answer } from './reply.ts'
 
 /** Answers a question: the passages that hold most of it, or an honest miss. */
@@ -22,7 +23,7 @@ export async function ask(collection: Collection, question: string, filters: Fil
   const query = readQuery(question, collection.actors)
   if (query.concepts.length === 0)
     return decline(opening, [], [], {
-      notes: ['Name what you ask about: a person, a place, a thing.'],
+      notes: [say`Name what you ask about: a person, a place, a thing.`],
     })
   const ranking = await rank(collection, query, id => accepts(collection.articleOf(id)))
   const confidence = confidenceIn(ranking)
@@ -79,9 +80,13 @@ function stands(concept: Concept, parsed: ParsedParagraph | undefined): boolean 
 }
 
 /** What an answer tells of words that stand nowhere in the coverage. */
-export function unfound({ concepts }: Ranking): readonly string[] {
-  const nowhere = concepts.filter(({ frequency }) => frequency === 0).map(({ label }) => `“${label}”`)
-  return nowhere.length === 0 ? [] : [`Not in the coverage: ${nowhere.join(', ')}.`]
+export function unfound({ concepts }: Ranking): readonly Phrase[] {
+  return notInCoverage(concepts.filter(({ frequency }) => frequency === 0).map(({ label }) => label))
+}
+
+/** That some words stand nowhere in the coverage, where there are such. */
+export function notInCoverage(words: readonly string[]): readonly Phrase[] {
+  return words.length === 0 ? [] : [say`Not in the coverage: ${series(words.map(word => say`“${word}”`))}.`]
 }
 
 /** The nearest things to a question that the coverage does not answer: alike words, then articles. */
@@ -90,7 +95,7 @@ export function nearest(
   { ranked }: Ranking,
   missing: readonly string[],
   accepts: (article: Article) => boolean,
-): readonly string[] {
+): readonly Words[] {
   const titles = titlesOf(ranked.slice(0, MOST_TITLES).map(({ parsed }) => parsed.article))
   return orElseTitles([...nearestWords(collection, missing), ...titles], collection.articles.filter(accepts))
 }

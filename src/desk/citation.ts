@@ -1,16 +1,17 @@
 import { type Article, nameOf } from '../news/article.ts'
 import { type Passage, textOf } from '../news/passage.ts'
 import { readableDate } from '../news/published.ts'
+import { type Phrase, say, type Words } from './phrase.ts'
 import type { CitedPassage } from './reply.ts'
 import { isInsideSentence } from './sentences-around.ts'
 
 /** What is known about an article, in words to show. What is unknown says so. */
 export interface PrintedArticle {
-  readonly outlet: string
+  readonly outlet: Words
   /** Its title, or its first words where it has none. */
   readonly title: string
   /** `14 October 2014`, `October 2014`, `2014` or `date unknown`. */
-  readonly date: string
+  readonly date: Phrase
 }
 
 /** An article's outlet, title and date in words to show. */
@@ -18,24 +19,30 @@ export function printedArticle(article: Article): PrintedArticle {
   return { title: nameOf(article), ...printedSource(article) }
 }
 
+/** What stands for an outlet that is not known. */
+export const OUTLET_UNKNOWN = say`outlet unknown`
+
+/** What stands for an author who is not known. */
+export const AUTHOR_UNKNOWN = say`author unknown`
+
 /** Where and when an article appeared, in words to show. */
 export function printedSource({
   outlet,
   published,
 }: Pick<Article, 'outlet' | 'published'>): Omit<PrintedArticle, 'title'> {
   return {
-    outlet: outlet ?? 'outlet unknown',
-    date: published === null ? 'date unknown' : printedDate(published),
+    outlet: outlet ?? OUTLET_UNKNOWN,
+    date: published === null ? say`date unknown` : say`${{ date: published }}`,
   }
 }
 
-/** A publication date in words to show, as precise as it is known: for front ends, which see the desk alone. */
+/** A publication date in English words, as precise as it is known: for front ends, which see the desk alone. */
 export function printedDate(published: string): string {
   return readableDate(published)
 }
 
 /** Where a passage stands, from the whole to the part: outlet, title, date, `¶ 3`. */
-export function citationParts(passage: Passage): readonly [string, string, string, string] {
+export function citationParts(passage: Passage): readonly [Words, Words, Words, Words] {
   const { outlet, title, date } = printedArticle(passage.article)
   return [outlet, title, date, `¶ ${passage.paragraph}`]
 }
@@ -66,8 +73,8 @@ export function printedSpeaker({
   source,
   actor,
   role,
-}: Pick<CitedPassage, 'source' | 'actor' | 'role'>): string | null {
-  if (role === 'mentioned' && source === null) return 'mention only'
+}: Pick<CitedPassage, 'source' | 'actor' | 'role'>): Phrase | null {
+  if (role === 'mentioned' && source === null) return say`mention only`
   if (source === null) return null
-  return `source: ${actor === null || source.includes(actor) ? source : `${source} (${actor})`}`
+  return say`source: ${actor === null || source.includes(actor) ? source : `${source} (${actor})`}`
 }

@@ -1,7 +1,9 @@
 import { type ZodError, z } from '../news/zod.ts'
+import { commandCalled, optionCalled } from './called.ts'
 import type { Desk } from './desk.ts'
 import type { Errand } from './errand.ts'
-import type { Option } from './option.ts'
+import { complaintIn, type Option } from './option.ts'
+import { type Phrase, say, series } from './phrase.ts'
 import type { QuoteCheck } from './quote-check.ts'
 import type { Refusal, Reply } from './reply.ts'
 
@@ -160,21 +162,36 @@ function complaint(
   { name, options }: Pick<Described, 'name' | 'options'>,
   given: Readonly<Record<string, string>>,
   error: ZodError,
-): string {
+): Phrase {
   const issue = error.issues[0]
-  if (issue?.code === 'unrecognized_keys')
-    return `/${name} has no option "${issue.keys[0]}"; it takes ${Object.keys(options).join(', ') || 'none'}`
+  const command = commandCalled(name)
+  if (issue?.code === 'unrecognized_keys') {
+    const [unknown = '', taken] = [issue.keys[0], Object.keys(options)]
+    return taken.length === 0
+      ? say`/${command} has no option "${unknown}"; it takes none`
+      : say`/${command} has no option "${unknown}"; it takes ${series(taken.map(each => optionCalled(name, each)))}`
+  }
   const option = String(issue?.path[0])
   const value = given[option]
-  if (value === undefined) return `/${name} needs ${option}: ${usageOf({ name, options })}`
-  const shown = value.length > 40 ? '' : ` "${value}"`
-  return `${option}${shown} ${issue?.message ?? 'cannot be read'}`
+  const called = optionCalled(name, option)
+  if (value === undefined) return say`/${command} needs ${called}: ${usageOf({ name, options })}`
+  return complaintIn(issue)(value.length > LONGEST_SHOWN ? called : say`${called} "${value}"`)
 }
 
+/** Up to this length, in UTF-16 units, a complaint repeats the value. */
+const LONGEST_SHOWN = 40
+
 /** How a command is written: `/stance actor topic [outlet:…] [limit:…]`. */
-export function usageOf({ name, options }: Pick<Described, 'name' | 'options'>): string {
-  const parts = Object.entries(options).map(([option, { required, positional }]) =>
-    required ? option : positional ? `[${option}]` : `[${option}:…]`,
+export function usageOf({ name, options }: Pick<Described, 'name' | 'options'>): Phrase {
+  return Object.entries(options).reduce(
+    (usage, [option, { required, positional }]) => {
+      const called = optionCalled(name, option)
+      return required
+        ? say`${usage} ${called}`
+        : positional
+          ? say`${usage} [${called}]`
+          : say`${usage} [${called}:…]`
+    },
+    say`/${commandCalled(name)}`,
   )
-  return [`/${name}`, ...parts].join(' ')
 }

@@ -1,11 +1,12 @@
+import type { Phrase, Words } from './phrase.ts'
 import type { Answer } from './reply.ts'
 
 /** An answer that says the coverage does not say. */
 export function decline(
   answer: Pick<Answer, 'kind' | 'heading'>,
-  missing: readonly string[],
-  nearest: readonly string[],
-  { confidence = 0, notes = [] }: { readonly confidence?: number; readonly notes?: readonly string[] } = {},
+  missing: readonly Words[],
+  nearest: readonly Words[],
+  { confidence = 0, notes = [] }: { readonly confidence?: number; readonly notes?: readonly Phrase[] } = {},
 ): Answer {
   return {
     ...answer,

@@ -1,11 +1,12 @@
+import { type Phrase, say } from './phrase.ts'
 import type { Answer } from './reply.ts'
 
 /** Below this confidence an answer says that it may not be one. */
 const UNSURE = 0.5
 
 /** What an answer tells of its own doubt, or null where it is sure enough, or declined. */
-export function doubtIn({ status, confidence }: Pick<Answer, 'status' | 'confidence'>): string | null {
+export function doubtIn({ status, confidence }: Pick<Answer, 'status' | 'confidence'>): Phrase | null {
   return status === 'answered' && confidence < UNSURE
-    ? 'These passages come nearest; they may not answer it.'
+    ? say`These passages come nearest; they may not answer it.`
     : null
 }

@@ -3,6 +3,7 @@ import { firstDay, isPublished, lastDay } from '../news/published.ts'
 import { fold } from '../text/fold.ts'
 import type { Filters } from './desk.ts'
 import { mostAlike } from './nearest.ts'
+import { type Phrase, plural, say, series, type Words } from './phrase.ts'
 
 /** How many outlets are named where none is alike. */
 const MOST_OUTLETS = 5
@@ -11,11 +12,11 @@ const MOST_OUTLETS = 5
 export interface Narrowing {
   readonly accepts: (article: Article) => boolean
   /** Plain lines: what was narrowed, what had to be left out. */
-  readonly notes: readonly string[]
+  readonly notes: readonly Phrase[]
   /** What no article satisfies, in words; null where some do. */
-  readonly nothingLeft: string | null
+  readonly nothingLeft: Words | null
   /** What there is instead, where nothing is left. */
-  readonly nearest: readonly string[]
+  readonly nearest: readonly Words[]
 }
 
 /** Reads the filters of a command against the articles there are. */
@@ -36,16 +37,23 @@ export function narrow(articles: readonly Article[], { outlet, from, to }: Filte
     undated === 0
       ? []
       : [
-          `Left out: ${undated} ${undated === 1 ? 'article whose date is' : 'articles whose dates are'} unknown.`,
+          plural(
+            say`Left out: ${undated} article whose date is unknown.`,
+            say`Left out: ${undated} articles whose dates are unknown.`,
+          ),
         ]
   const left = { accepts, notes, nothingLeft: null, nearest: [] }
   if (from !== undefined && to !== undefined && firstDay(from) > lastDay(to))
-    return { ...left, notes: [`from ${from} lies after to ${to}.`], nothingLeft: `from ${from} to ${to}` }
+    return {
+      ...left,
+      notes: [say`from ${from} lies after to ${to}.`],
+      nothingLeft: say`from ${from} to ${to}`,
+    }
   if (articles.length === 0)
     return {
       ...left,
-      notes: ['The coverage is empty: npm run corpus -- add PATH brings articles in.'],
-      nothingLeft: 'articles',
+      notes: [say`The coverage is empty: npm run corpus -- add PATH brings articles in.`],
+      nothingLeft: say`articles`,
     }
   if (articles.some(accepts)) return left
   return { ...left, nothingLeft: inWords({ outlet, from, to }), nearest: whatThereIs(articles, outlet) }
@@ -63,7 +71,10 @@ function whatThereIs(articles: readonly Article[], outlet: string | undefined): 
   ]
 }
 
-function inWords({ outlet, from, to }: Filters): string {
-  const given = [outlet && `outlet ${outlet}`, from && `from ${from}`, to && `to ${to}`].filter(Boolean)
-  return given.join(', ')
+function inWords({ outlet, from, to }: Filters): Phrase {
+  return series([
+    ...(outlet ? [say`outlet ${outlet}`] : []),
+    ...(from ? [say`from ${from}`] : []),
+    ...(to ? [say`to ${to}`] : []),
+  ])
 }

@@ -3,6 +3,8 @@ import type { Actor } from '../actors/actor.ts'
 import { type Article, nameOf } from '../news/article.ts'
 import type { Collection } from '../retrieval/collection.ts'
 import { fold } from '../text/fold.ts'
+import { commandCalled } from './called.ts'
+import { type Phrase, say, type Words } from './phrase.ts'
 
 /** How many articles are named as the nearest thing. */
 export const MOST_TITLES = 3
@@ -53,8 +55,10 @@ export function nearestWords(collection: Collection, missing: readonly string[])
 }
 
 /** What articles are called, each once, with the id to read them by. */
-export function titlesOf(articles: readonly Article[]): readonly string[] {
-  return [...new Set(articles)].map(article => `${nameOf(article)} (/article ${article.id})`)
+export function titlesOf(articles: readonly Article[]): readonly Phrase[] {
+  return [...new Set(articles)].map(
+    article => say`${nameOf(article)} (/${commandCalled('article')} ${article.id})`,
+  )
 }
 
 /** The actors that the coverage names, the most frequent first: of those the table knows, no others. */
@@ -63,6 +67,6 @@ export function actorsNamed(collection: Collection): readonly Actor[] {
 }
 
 /** Some nearest things; where there is none, what the coverage has at all. */
-export function orElseTitles(nearest: readonly string[], articles: readonly Article[]): readonly string[] {
+export function orElseTitles(nearest: readonly Words[], articles: readonly Article[]): readonly Words[] {
   return nearest.length > 0 ? nearest : titlesOf(articles.slice(0, MOST_TITLES))
 }

@@ -1,6 +1,7 @@
 import { isPublished } from '../news/published.ts'
-import { type Schema, z } from '../news/zod.ts'
+import { type Schema, type ZodIssue, z } from '../news/zod.ts'
 import { fold } from '../text/fold.ts'
+import { type Phrase, say, type Value } from './phrase.ts'
 
 /** What an option takes, for front ends that complete or choose values. */
 export type OptionKind =
@@ -29,6 +30,20 @@ export interface Option<Value = unknown> {
   readonly schema: Schema<Value>
 }
 
+/** What is wrong with a value, as a sentence about the option. */
+type Complaint = (option: Value) => Phrase
+
+/** What a schema says of a value that it does not take: read again by `complaintIn`. */
+function complains(complaint: Complaint): { readonly params: { readonly complaint: Complaint } } {
+  return { params: { complaint } }
+}
+
+/** What a schema has to say of a value that it did not take. */
+export function complaintIn(issue: ZodIssue | undefined): Complaint {
+  const complaint: unknown = issue?.code === 'custom' ? issue.params?.complaint : undefined
+  return typeof complaint === 'function' ? (complaint as Complaint) : option => say`${option} cannot be read`
+}
+
 /** Whether an option takes running text, of several words as they come. */
 export function isFreeText({ kind }: Pick<Option, 'kind'>): boolean {
   return kind === 'text' || kind === 'topic'
@@ -40,11 +55,13 @@ export const LONGEST_TEXT = 1000
 const plainText = z
   .string()
   .transform(text => text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').trim())
-  .refine(text => text !== '', 'is empty; write at least one word')
-  // The words are put together only when they are wanted: writing numbers out loads a language's rules.
+  .refine(
+    text => text !== '',
+    complains(option => say`${option} is empty; write at least one word`),
+  )
   .refine(
     text => text.length <= LONGEST_TEXT,
-    () => ({ message: `is too long; ${LONGEST_TEXT.toLocaleString('en')} characters are the most` }),
+    complains(option => say`${option} is too long; ${LONGEST_TEXT} characters are the most`),
   )
 
 /** What an option is besides its kind and description; texts of any length and no choices unless said. */
@@ -94,19 +111,27 @@ export const date = (description: string) =>
   option('date', description, {
     least: 'YYYY'.length,
     most: 'YYYY-MM-DD'.length,
-    schema: z.string().refine(isPublished, 'is not a date; write YYYY, YYYY-MM or YYYY-MM-DD').optional(),
+    schema: z
+      .string()
+      .refine(
+        isPublished,
+        complains(option => say`${option} is not a date; write YYYY, YYYY-MM or YYYY-MM-DD`),
+      )
+      .optional(),
   })
 
 /** A whole number in a range, both ends included. */
 export const wholeNumber = (description: string, least: number, most: number, positional = false) => {
-  const complaint = `is not a whole number from ${least} to ${most}`
+  const complaint = complains(
+    option => say`${option} is not a whole number from ${`${least}`} to ${`${most}`}`,
+  )
   return option('number', description, {
     positional,
     least,
     most,
     schema: z
       .string()
-      .regex(/^\d{1,9}$/, complaint)
+      .refine(text => /^\d{1,9}$/.test(text), complaint)
       .transform(Number)
       .refine(number => number >= least && number <= most, complaint)
       .optional(),
@@ -121,7 +146,10 @@ export const choice = (description: string, choices: readonly string[]) => {
     choices,
     schema: plainText
       .transform(value => known.get(fold(value)) ?? known.get(fold(value.replace(/^\//, ''))) ?? value)
-      .refine(value => choices.includes(value), `is none of ${choices.join(', ')}`)
+      .refine(
+        value => choices.includes(value),
+        complains(option => say`${option} is none of ${choices.join(', ')}`),
+      )
       .optional(),
   })
 }

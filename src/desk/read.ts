@@ -3,6 +3,7 @@ import { wholeParagraph } from '../news/passage.ts'
 import type { Collection } from '../retrieval/collection.ts'
 import { fold } from '../text/fold.ts'
 import { MOST_TITLES, mostAlike, orElseTitles, titlesOf } from './nearest.ts'
+import { type Phrase, say, type Words } from './phrase.ts'
 import type { NotHeld, Reading } from './reply.ts'
 
 /**
@@ -27,11 +28,11 @@ export function read(
     const near = articles.filter(
       held => held.id === alike || held.id.includes(wanted) || fold(nameOf(held)).includes(wanted),
     )
-    return notHeld(`article ${id}`, orElseTitles(titlesOf(near.slice(0, MOST_TITLES)), articles))
+    return notHeld(say`article ${id}`, orElseTitles(titlesOf(near.slice(0, MOST_TITLES)), articles))
   }
   const count = article.paragraphs.length
   if (paragraph !== undefined && (paragraph < 1 || paragraph > count))
-    return notHeld(`paragraph ${paragraph} of ${article.id}`, [`paragraphs 1 to ${count}`])
+    return notHeld(say`paragraph ${`${paragraph}`} of ${article.id}`, [say`paragraphs 1 to ${`${count}`}`])
   const shown = article.paragraphs
     .map((_, index) => index + 1)
     .filter(number => paragraph === undefined || Math.abs(number - paragraph) <= around)
@@ -52,6 +53,6 @@ export function read(
   }
 }
 
-function notHeld(missing: string, nearest: readonly string[]): NotHeld {
+function notHeld(missing: Phrase, nearest: readonly Words[]): NotHeld {
   return { kind: 'article', status: 'declined', heading: missing, declined: { missing: [missing], nearest } }
 }

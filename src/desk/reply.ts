@@ -1,10 +1,11 @@
 import type { Article, Metadata } from '../news/article.ts'
 import type { Passage } from '../news/passage.ts'
 import type { Span } from '../text/span.ts'
+import type { Phrase, Words } from './phrase.ts'
 import type { QuoteCheck } from './quote-check.ts'
 
 /** What a command answers with. It holds passages, not text: a front end cuts the text when it shows it. */
-export type Reply = Answer | Reading | NotHeld | Overview | Guide | QuoteCheck | Refusal
+export type Reply = Answer | Reading | NotHeld | Overview | Guide | About | QuoteCheck | Refusal
 
 /** A stretch to set off inside a passage, in offsets of its paragraph. */
 export interface Mark extends Span {
@@ -41,9 +42,9 @@ export interface CitedSentence extends Passage {
 /** What an answer could not find. */
 export interface Miss {
   /** The words that the coverage does not have. */
-  readonly missing: readonly string[]
+  readonly missing: readonly Words[]
   /** The nearest things it has, as words for the asker: names, titles, short phrases. */
-  readonly nearest: readonly string[]
+  readonly nearest: readonly Words[]
 }
 
 /** The reply to a question: a short summary of whole sentences, and the passages they stand in. */
@@ -51,7 +52,7 @@ export interface Answer {
   readonly kind: 'ask' | 'stance' | 'search'
   readonly status: 'answered' | 'declined'
   /** Restates what was asked. */
-  readonly heading: string
+  readonly heading: Words
   readonly summary: readonly CitedSentence[]
   /** Best first. */
   readonly passages: readonly CitedPassage[]
@@ -60,7 +61,7 @@ export interface Answer {
   /** How sure it is that the coverage answers, from 0 to 1. */
   readonly confidence: number
   /** Plain lines for the asker: what was left out, how a name was understood. */
-  readonly notes: readonly string[]
+  readonly notes: readonly Phrase[]
 }
 
 /** The reply of `/article`: an article to read, or a stretch of it. */
@@ -78,7 +79,8 @@ export interface Reading {
 export interface NotHeld {
   readonly kind: 'article'
   readonly status: 'declined'
-  readonly heading: string
+  /** What was asked for. */
+  readonly heading: Words
   readonly declined: Miss
 }
 
@@ -108,22 +110,30 @@ export interface Guide {
   readonly kind: 'help'
   readonly status: 'answered'
   readonly commands: readonly {
-    readonly usage: string
-    readonly description: string
-    readonly example: string
+    readonly usage: Words
+    readonly description: Words
+    readonly example: Words
     /** Its options, where one command alone is explained. None where all are listed: the usage names them. */
     readonly options: readonly {
-      readonly name: string
-      readonly description: string
+      readonly name: Words
+      readonly description: Words
       readonly required: boolean
     }[]
   }[]
-  readonly notes: readonly string[]
+  readonly notes: readonly Phrase[]
+}
+
+/** The reply of `/about`: what On Record is and what it holds. */
+export interface About {
+  readonly kind: 'about'
+  readonly status: 'answered'
+  readonly version: string
+  readonly holdings: Overview
 }
 
 /** A request that was not understood or could not be served, with the remedy in the message. */
 export interface Refusal {
   readonly kind: 'error'
   readonly status: 'error'
-  readonly message: string
+  readonly message: Words
 }

@@ -9,6 +9,7 @@ import { chosen, missingWords, nearest, unfound } from './ask.ts'
 import { decline, rounded } from './decline.ts'
 import type { Filters } from './desk.ts'
 import { narrow } from './narrowing.ts'
+import { say } from './phrase.ts'
 import type { Answer } from './reply.ts'
 
 /** A passage is worth showing that holds this share of the weight of the words that stand anywhere. */
@@ -26,7 +27,7 @@ export async function search(collection: Collection, words: string, filters: Fil
   const query = readQuery(words, collection.actors)
   if (query.concepts.length === 0)
     return decline(opening, [], [], {
-      notes: ['Name at least one word that is not as common as “the”.'],
+      notes: [say`Name at least one word that is not as common as “the”.`],
     })
   const ranking = await rank(
     collection,

@@ -6,11 +6,13 @@ import { readQuery } from '../retrieval/query.ts'
 import { IN_ARTICLE, type Stance, stances } from '../retrieval/stances.ts'
 import { searchTerms, type WeighedConcept, weigh } from '../retrieval/weigh.ts'
 import { bestSentence, type Chosen, cite, PASSAGES, toChoose } from './answer.ts'
+import { notInCoverage } from './ask.ts'
 import { decline, rounded } from './decline.ts'
 import type { Filters } from './desk.ts'
 import { excerpt } from './excerpt.ts'
 import { narrow } from './narrowing.ts'
 import { actorsNamed, mostAlike, nearestWords, orElseTitles } from './nearest.ts'
+import { say, type Words } from './phrase.ts'
 import type { Answer } from './reply.ts'
 
 /** As many passages as anybody asks for: what is told of all of them must not depend on how many are shown. */
@@ -25,14 +27,14 @@ export async function stance(
 ): Promise<Answer> {
   const known = collection.actors.find(name)
   const actor = known ?? { name, kind: 'person', aliases: [], metonyms: [], affiliation: null }
-  const opening = { kind: 'stance', heading: `${actor.name} on ${topic}` } as const
+  const opening = { kind: 'stance', heading: say`${actor.name} on ${topic}` } as const
   const { accepts, notes, nothingLeft, nearest: instead } = narrow(collection.articles, filters)
   if (nothingLeft !== null) return decline(opening, [nothingLeft], instead, { notes })
   const about = await weigh(collection.index, readQuery(topic, collection.actors))
   const self = await weigh(collection.index, readQuery(name, collection.actors))
   const missing = [...self, ...about].filter(({ frequency }) => frequency === 0).map(({ label }) => label)
   if (about.length === 0)
-    return decline(opening, [topic], [], { notes: ['Name a topic: a thing, a place, a plan.'] })
+    return decline(opening, [topic], [], { notes: [say`Name a topic: a thing, a place, a plan.`] })
   const concepts = withoutSelf(about, self)
   const most = Math.max(MOST, filters.limit ?? 0)
   const found = await stances(collection, actor, concepts, most, id => accepts(collection.articleOf(id)))
@@ -40,7 +42,7 @@ export async function stance(
   if (confidence < DECLINE_BELOW)
     return decline(
       opening,
-      missing.length > 0 ? missing : [`${actor.name} on ${topic}`],
+      missing.length > 0 ? missing : [opening.heading],
       await nearest(collection, known, name, concepts, missing, accepts),
       { confidence, notes },
     )
@@ -56,13 +58,15 @@ export async function stance(
     confidence: rounded(confidence),
     notes: [
       ...(known && known.name.toLowerCase() !== name.toLowerCase()
-        ? [`${name} is taken as ${known.name}.`]
+        ? [say`${name} is taken as ${known.name}.`]
         : []),
       ...notes,
       ...(found.every(({ relevance }) => relevance <= IN_ARTICLE)
-        ? [`${actor.name} is not found near “${topic}”; shown is what articles on it have ${actor.name} say.`]
+        ? [
+            say`${actor.name} is not found near “${topic}”; shown is what articles on it have ${actor.name} say.`,
+          ]
         : []),
-      ...(missing.length > 0 ? [`Not in the coverage: ${missing.map(word => `“${word}”`).join(', ')}.`] : []),
+      ...notInCoverage(missing),
     ],
   }
 }
@@ -125,7 +129,7 @@ async function nearest(
   topic: readonly WeighedConcept[],
   missing: readonly string[],
   accepts: (article: Article) => boolean,
-): Promise<readonly string[]> {
+): Promise<readonly Words[]> {
   const named = actorsNamed(collection).map(actor => actor.name)
   const alike = known ? null : mostAlike(name, named)
   const candidates = await collection.index.search(searchTerms(topic), 20, id =>
@@ -138,9 +142,9 @@ async function nearest(
   )
   const others = [...new Set(speakers)].filter(speaker => speaker !== known?.name).slice(0, 3)
   const label = topic.map(concept => concept.label).join(' ')
-  const found = [
+  const found: readonly Words[] = [
     ...(alike === null ? [] : [alike]),
-    ...others.map(speaker => `${speaker} on ${label}`),
+    ...others.map(speaker => say`${speaker} on ${label}`),
     ...nearestWords(collection, missing).filter(word => word !== alike),
   ]
   return orElseTitles(found, collection.articles.filter(accepts))

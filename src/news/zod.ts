@@ -1,6 +1,6 @@
 import { type ZodType, type ZodTypeDef, z } from 'zod/v3'
 
-export type { ZodError } from 'zod/v3'
+export type { ZodError, ZodIssue } from 'zod/v3'
 /**
  * The schema library, in the interface of its third version: it comes with the fourth, and a question asked
  * once starts a tenth of a second sooner, as the fourth reads a hundred files to begin with.

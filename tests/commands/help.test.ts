@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { commands } from '../../commands/index.ts'
-import type { Guide } from '../../src/desk/reply.ts'
 import { scriptedDesk } from '../console/small-coverage.ts'
+import { inEnglish } from '../desk/in-english.ts'
 
 const context = { desk: scriptedDesk(), commands }
 
-async function help(options: Readonly<Record<string, string>> = {}): Promise<Guide> {
+async function help(options: Readonly<Record<string, string>> = {}) {
   const reply = await commands.find(({ name }) => name === 'help')?.run(context, options)
   if (reply?.kind !== 'help') throw new Error(`no guide but ${JSON.stringify(reply)}`)
-  return reply
+  return inEnglish(reply)
 }
 
 describe('/help', () => {
@@ -56,7 +56,7 @@ describe('/help', () => {
 
   test('says which commands there are where one is not', async () => {
     const reply = await commands.find(({ name }) => name === 'help')?.run(context, { command: 'weather' })
-    expect(reply).toEqual({
+    expect(reply && inEnglish(reply)).toEqual({
       kind: 'error',
       status: 'error',
       message: 'command "weather" is none of ask, stance, search, article, sources, help',

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { replyJson } from '../../src/console/json.ts'
+import { say } from '../../src/desk/phrase.ts'
 import type { Reply } from '../../src/desk/reply.ts'
 import { makeArticle, unknownMetadata } from '../../src/news/article.ts'
 import { declinedAnswer, ferry, harbour, passage, scriptedDesk, stanceAnswer } from './small-coverage.ts'
@@ -99,7 +100,7 @@ describe('replyJson', () => {
       articles: [{ id: 'ferry-strike' }, { id: 'harbour-tolls', outlet: 'The Quay Courier' }],
       dates: { from: '2019-03-07', to: '2019-03-07' },
     })
-    expect(parsed({ kind: 'help', status: 'answered', commands: [], notes: ['a'] })).toMatchObject({
+    expect(parsed({ kind: 'help', status: 'answered', commands: [], notes: [say`a`] })).toMatchObject({
       kind: 'help',
       notes: ['a'],
     })

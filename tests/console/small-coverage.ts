@@ -1,5 +1,6 @@
 import type { Desk } from '../../src/desk/desk.ts'
 import { listed } from '../../src/desk/listed.ts'
+import { say } from '../../src/desk/phrase.ts'
 import type { Answer, CitedPassage, CitedSentence, Mark } from '../../src/desk/reply.ts'
 import { type Article, makeArticle, unknownMetadata } from '../../src/news/article.ts'
 
@@ -82,7 +83,7 @@ export function stanceAnswer(): Answer {
     passages: [statement, mention],
     declined: null,
     confidence: 0.8,
-    notes: ['“Norland” includes its ministers and spokespeople.'],
+    notes: [say`“${'Norland'}” includes its ministers and spokespeople.`],
   }
 }
 

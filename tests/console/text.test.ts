@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import stringWidth from 'string-width'
 import { describe, expect, test } from 'vitest'
 import { pageWidth, replyText } from '../../src/console/text.ts'
+import { say } from '../../src/desk/phrase.ts'
 import { printable } from '../../src/desk/printable.ts'
 import type { Answer, Reply } from '../../src/desk/reply.ts'
 import { makeArticle } from '../../src/news/article.ts'
@@ -170,6 +171,6 @@ function anyAnswer(): fc.Arbitrary<Answer> {
       const marks = from < to ? [{ kind: 'match' as const, start: from, end: to }] : []
       const whole = passage(article, 1, { marks, source: title })
       const cut = passage(article, 1, { citation: 2, start: from, end: to, actor: title })
-      return { ...stanceAnswer(), summary: [whole], passages: [whole, cut], notes: [text] }
+      return { ...stanceAnswer(), summary: [whole], passages: [whole, cut], notes: [say`${text}`] }
     })
 }

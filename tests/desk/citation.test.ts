@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { citationParts, quotation } from '../../src/desk/citation.ts'
 import { makeArticle, unknownMetadata } from '../../src/news/article.ts'
+import { inEnglish } from './in-english.ts'
 
 const text = 'The bridge opened in May. Trains cross it twice a day. Nobody walks.'
 const known = makeArticle('bridge', {
@@ -19,11 +20,11 @@ const span = (words: string) => {
 
 describe('citationParts', () => {
   test('names outlet, title, date and paragraph', () => {
-    expect(citationParts(span(text))).toEqual(['Gazette', 'Bridge opens', 'May 2011', '¶ 1'])
+    expect(inEnglish(citationParts(span(text)))).toEqual(['Gazette', 'Bridge opens', 'May 2011', '¶ 1'])
   })
 
   test('says what is unknown, and calls an article without a title by its first words', () => {
-    expect(citationParts({ ...span(text), article: unknown })).toEqual([
+    expect(inEnglish(citationParts({ ...span(text), article: unknown }))).toEqual([
       'outlet unknown',
       'The bridge opened in May. Trains cross it…',
       'date unknown',

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Desk } from '../../src/desk/desk.ts'
+import { english } from '../../src/desk/phrase.ts'
 import type { Answer } from '../../src/desk/reply.ts'
 import { type Article, makeArticle } from '../../src/news/article.ts'
 import { textOf } from '../../src/news/passage.ts'
@@ -108,8 +109,9 @@ describe('every answer', () => {
     forAll(({ status, passages, declined, confidence, notes }) => {
       expect(passages.length > 0).toBe(status === 'answered')
       expect(declined === null).toBe(status === 'answered')
-      if (declined) expect([...declined.missing, ...notes].filter(said => said.trim() !== '')).not.toEqual([])
-      for (const missing of declined?.missing ?? []) expect(missing.trim()).not.toBe('')
+      if (declined)
+        expect([...declined.missing, ...notes].filter(said => english(said).trim() !== '')).not.toEqual([])
+      for (const missing of declined?.missing ?? []) expect(english(missing).trim()).not.toBe('')
       expect(confidence).toBeGreaterThanOrEqual(0)
       expect(confidence).toBeLessThanOrEqual(1)
     }))

@@ -1,4 +1,5 @@
 import { doubtIn } from '../../desk/doubt.ts'
+import { count, type Phrase, plural, say } from '../../desk/phrase.ts'
 import type { Answer, CitedPassage } from '../../desk/reply.ts'
 import { readable } from './article-head.ts'
 import { buttonsOf } from './buttons.ts'
@@ -7,27 +8,38 @@ import { card, separator, textDisplay } from './components.ts'
 import { buttonLines, FOOT, noteLines } from './foot-lines.ts'
 import { headLines, sizeOfHead } from './head-lines.ts'
 import { MOST_TEXT } from './limits.ts'
-import { sizeOfLines } from './lines-within.ts'
+import { sizeOfLines, sizeWithAny } from './lines-within.ts'
 import { subtext } from './markdown.ts'
 import { type PassagePage, passagePages } from './passage-pages.ts'
 import { passageComponents } from './passage-section.ts'
 import { readingMenu } from './reading-menu.ts'
 import { quotedOf, shownSummary } from './summary-lines.ts'
-import { LABEL } from './voice.ts'
+import { sizeOfLabel } from './voice.ts'
 
 /** How many passages an answer has at most: where it has as many, there may be more. */
 const BEST = 25
 
+/** What of a page was left out, with how many passages it has. */
+interface LeftOut extends Pick<PassagePage, 'shortened' | 'crowded'> {
+  readonly passages: number
+}
+
 /** An answer with passages: the summary on its first page, passages on all. */
 export function answerCard(answer: Answer, showing: Showing): Card {
   const doubt = doubtIn(answer)
-  const doubts = doubt === null ? [] : [doubt]
+  const { tongue } = showing
+  const doubts = doubt === null ? [] : [tongue(doubt)]
   const summary = shownSummary(answer)
-  const notes = noteLines(answer.notes, showing.tongue)
-  const besides = sizeOfHead(showing.line) + sizeOfLines([...doubts, ...notes]) + LABEL + FOOT
+  const notes = noteLines(answer.notes, tongue)
+  const besides =
+    sizeOfHead(showing.line, tongue) +
+    sizeOfLines([...doubts, ...notes]) +
+    sizeOfLabel(tongue) +
+    sizeOfFoot(showing)
   const pages = passagePages(answer.passages, {
     perPage: showing.perPage,
     room: page => MOST_TEXT - besides - (page === 0 ? sizeOfLines(summary.lines) : 0),
+    tongue,
     quoted: passage => quotedOf(passage, answer.summary),
   })
   const page = Math.min(showing.page, pages.count - 1)
@@ -37,14 +49,21 @@ export function answerCard(answer: Answer, showing: Showing): Card {
     [
       textDisplay(...headLines(showing.line, showing), ...doubts),
       ...(first && summary.lines.length > 0 ? [textDisplay(...summary.lines), separator] : []),
-      ...shown.passages.flatMap((passage, at) => passageComponents(passage, shown.passages[at - 1] ?? null)),
+      ...shown.passages.flatMap((passage, at) =>
+        passageComponents(passage, shown.passages[at - 1] ?? null, tongue),
+      ),
       textDisplay(
-        subtext(countOf(shown.passages, answer)),
-        ...leftOut(shown, first ? summary.left : 0, showing).map(subtext),
+        subtext(tongue(countOf(shown.passages, answer))),
+        ...leftOut({ ...shown, passages: shown.passages.length }, first ? summary.left : 0, showing).map(
+          line => subtext(tongue(line)),
+        ),
         ...notes,
         ...buttonLines(showing),
       ),
-      readingMenu(shown.passages.map(({ article }) => readable(article))),
+      readingMenu(
+        shown.passages.map(({ article }) => readable(article)),
+        tongue,
+      ),
       buttonsOf(showing, { page, pages: pages.count }, true),
     ],
     page,
@@ -53,29 +72,62 @@ export function answerCard(answer: Answer, showing: Showing): Card {
 }
 
 /** Which passages these are: `Passages 1–5 of 12`. */
-function countOf(shown: readonly CitedPassage[], { passages }: Answer): string {
+function countOf(shown: readonly CitedPassage[], { passages }: Answer): Phrase {
   const [first, last] = [shown[0]?.citation ?? 0, shown.at(-1)?.citation ?? 0]
-  const all = passages.length >= BEST ? `the ${passages.length} best` : `${passages.length}`
-  if (shown.length === passages.length) return passages.length === 1 ? '1 passage' : `${all} passages`
-  return first === last ? `Passage ${first} of ${all}` : `Passages ${first}–${last} of ${all}`
+  return countOfAll(first, last, passages.length)
+}
+
+function countOfAll(first: number, last: number, all: number): Phrase {
+  const best = all >= BEST
+  if (last - first + 1 === all) return best ? say`the ${all} best passages` : count(all, 'passage')
+  if (first === last) return best ? say`Passage ${first} of the ${all} best` : say`Passage ${first} of ${all}`
+  return best ? say`Passages ${first}–${last} of the ${all} best` : say`Passages ${first}–${last} of ${all}`
 }
 
 /** What was left out or shortened to keep the card within Discord's limits. */
 function leftOut(
-  { passages, shortened, crowded }: PassagePage,
+  { passages, shortened, crowded }: LeftOut,
   sentences: number,
-  { answer }: Showing,
-): readonly string[] {
-  const lines: string[] = []
-  if (sentences > 0)
-    lines.push(
-      sentences === 1
-        ? '1 sentence of the summary left out for room; it stands in its passage.'
-        : `${sentences} sentences of the summary left out for room; they stand in their passages.`,
-    )
-  if (shortened > 0)
-    lines.push(`${shortened} ${shortened === 1 ? 'passage' : 'passages'} shortened; Context shows the rest.`)
-  if (crowded)
-    lines.push(`Only ${passages.length} fit here${answer === null ? '' : '; More shows the next'}.`)
-  return lines
+  { answer }: Pick<Showing, 'answer'>,
+): readonly Phrase[] {
+  return [
+    ...(sentences > 0
+      ? [
+          plural(
+            say`${sentences} sentence of the summary left out for room; it stands in its passage.`,
+            say`${sentences} sentences of the summary left out for room; they stand in their passages.`,
+          ),
+        ]
+      : []),
+    ...(shortened > 0
+      ? [
+          plural(
+            say`${shortened} passage shortened; Context shows the rest.`,
+            say`${shortened} passages shortened; Context shows the rest.`,
+          ),
+        ]
+      : []),
+    ...(crowded ? [crowdedBy(passages, answer === null)] : []),
+  ]
+}
+
+function crowdedBy(fit: number, isLast: boolean): Phrase {
+  return isLast
+    ? plural(say`Only ${fit} fits here.`, say`Only ${fit} fit here.`)
+    : plural(
+        say`Only ${fit} fits here; More shows the next.`,
+        say`Only ${fit} fit here; More shows the next.`,
+      )
+}
+
+/** What the lines at the foot take at most, in bytes, whatever there is to tell. */
+function sizeOfFoot({ tongue, ...showing }: Showing): number {
+  const size = sizeWithAny(number => [
+    ...[
+      countOfAll(number, number + 1, BEST),
+      ...leftOut({ passages: number, shortened: number, crowded: true }, number, showing),
+    ].map(line => subtext(tongue(line))),
+    ...buttonLines({ ...showing, tongue }),
+  ])
+  return Math.max(FOOT, size)
 }

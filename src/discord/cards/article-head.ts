@@ -1,4 +1,5 @@
-import { printedArticle } from '../../desk/citation.ts'
+import { AUTHOR_UNKNOWN, printedArticle } from '../../desk/citation.ts'
+import { say, type Tongue } from '../../desk/phrase.ts'
 import type { Reading } from '../../desk/reply.ts'
 import type { Showing } from './card.ts'
 import { headLines, sizeOfHead } from './head-lines.ts'
@@ -14,12 +15,12 @@ const PART = 200
 
 /** An article's title, and below it what is known of where it comes from. */
 export function articleHead(article: Article, showing: Showing): readonly string[] {
-  return [...headLines(readable(article).name, showing), factLine(article)]
+  return [...headLines(readable(article).name, showing), factLine(article, showing.tongue)]
 }
 
 /** What the head of an article takes at most, in bytes, whoever sees it. */
-export function sizeOfArticleHead(article: Article): number {
-  return sizeOfHead(readable(article).name) + sizeOfLines([factLine(article)])
+export function sizeOfArticleHead(article: Article, tongue: Tongue): number {
+  return sizeOfHead(readable(article).name, tongue) + sizeOfLines([factLine(article, tongue)])
 }
 
 /** An article as a menu offers it. */
@@ -29,14 +30,14 @@ export function readable(article: Article): Readable {
   return { id, outlet, published, name: isVisible(title) ? title : id }
 }
 
-function factLine(article: Article): string {
+function factLine(article: Article, tongue: Tongue): string {
   const { outlet, date } = printedArticle(article)
-  const names = [outlet, article.author ?? 'author unknown'].map(name => isolated(shownIn(name, PART)))
-  return subtext([...names, shown(date), ...addressOf(article)].join(' · '))
+  const names = [outlet, article.author ?? AUTHOR_UNKNOWN].map(name => isolated(shownIn(tongue(name), PART)))
+  return subtext([...names, shown(tongue(date)), ...addressOf(article, tongue)].join(' · '))
 }
 
-function addressOf({ url }: Article): readonly string[] {
+function addressOf({ url }: Article, tongue: Tongue): readonly string[] {
   if (url === null) return []
   const target = linkTarget(url)
-  return [target === null ? shownIn(url, PART) : `[web page](${target})`]
+  return [target === null ? shownIn(url, PART) : `[${tongue(say`web page`)}](${target})`]
 }

@@ -1,4 +1,5 @@
 import type { APIActionRowComponent } from 'discord.js'
+import { say } from '../../desk/phrase.ts'
 import type { Card, Showing } from './card.ts'
 import { type Button, button, buttonRow } from './components.ts'
 
@@ -9,20 +10,20 @@ import { type Button, button, buttonRow } from './components.ts'
  * @param rateable Whether it can be said to have helped.
  */
 export function buttonsOf(
-  { answer, audience, shared, rated }: Showing,
+  { answer, audience, shared, rated, tongue }: Showing,
   { page, pages }: Pick<Card, 'page' | 'pages'>,
   rateable: boolean,
 ): APIActionRowComponent<Button> | null {
   if (answer === null) return null
   const buttons: Button[] = []
-  if (page > 0) buttons.push(button('Back', { kind: 'page', answer, page: page - 1 }))
-  if (page + 1 < pages) buttons.push(button('More', { kind: 'page', answer, page: page + 1 }))
+  if (page > 0) buttons.push(button(tongue(say`Back`), { kind: 'page', answer, page: page - 1 }))
+  if (page + 1 < pages) buttons.push(button(tongue(say`More`), { kind: 'page', answer, page: page + 1 }))
   if (audience === 'private')
-    buttons.push(button(shared ? 'Shared' : 'Share', { kind: 'share', answer, page }, shared))
+    buttons.push(button(tongue(shared ? say`Shared` : say`Share`), { kind: 'share', answer, page }, shared))
   if (rateable && audience !== 'shared')
     buttons.push(
-      button('Helpful', { kind: 'rate', answer, page, helpful: true }, rated),
-      button('Not helpful', { kind: 'rate', answer, page, helpful: false }, rated),
+      button(tongue(say`Helpful`), { kind: 'rate', answer, page, helpful: true }, rated),
+      button(tongue(say`Not helpful`), { kind: 'rate', answer, page, helpful: false }, rated),
     )
   return buttons.length === 0 ? null : buttonRow(buttons)
 }

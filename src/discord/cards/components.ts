@@ -12,7 +12,8 @@ import {
 } from 'discord.js'
 import { customId, type Press } from '../press.ts'
 import type { Card } from './card.ts'
-import { MOST_COMPONENTS } from './limits.ts'
+import { LONGEST_IN_OPTION, LONGEST_LABEL, MOST_COMPONENTS } from './limits.ts'
+import { shortened } from './shortened.ts'
 
 /** The stripe beside every card. It means nothing. */
 const ACCENT = 0x3f6e8c
@@ -60,7 +61,7 @@ export function button(label: string, press: Press, disabled = false): Button {
   return {
     type: ComponentType.Button,
     style: ButtonStyle.Secondary,
-    label,
+    label: shortened(label, LONGEST_LABEL),
     custom_id: customId(press),
     ...(disabled ? { disabled } : {}),
   }
@@ -71,17 +72,23 @@ export function buttonRow(components: Button[]): APIActionRowComponent<Button> {
   return { type: ComponentType.ActionRow, components }
 }
 
-/** A menu to choose one option of. */
+/**
+ * A menu to choose one option of, or several.
+ *
+ * @param most How many can be chosen, at most as many as there are.
+ */
 export function menuRow(
   press: Press,
   placeholder: string,
   options: APISelectMenuOption[],
+  most = 1,
 ): APIActionRowComponent<APIStringSelectComponent> {
   const menu: APIStringSelectComponent = {
     type: ComponentType.StringSelect,
     custom_id: customId(press),
-    placeholder,
+    placeholder: shortened(placeholder, LONGEST_IN_OPTION),
     options,
+    ...(most > 1 ? { min_values: 1, max_values: most } : {}),
   }
   return { type: ComponentType.ActionRow, components: [menu] }
 }

@@ -1,3 +1,4 @@
+import { say, type Tongue, type Words } from '../../desk/phrase.ts'
 import type { Guide } from '../../desk/reply.ts'
 import { buttonsOf } from './buttons.ts'
 import type { Card, Showing } from './card.ts'
@@ -5,7 +6,7 @@ import { card, textDisplay, textDisplays } from './components.ts'
 import { noteLines } from './foot-lines.ts'
 import { headLines, sizeOfHead } from './head-lines.ts'
 import { MOST_TEXT } from './limits.ts'
-import { sizeOfLines } from './lines-within.ts'
+import { sizeOfLines, sizeWithAny } from './lines-within.ts'
 import { bold, subtext } from './markdown.ts'
 import { shownIn } from './shown.ts'
 
@@ -19,16 +20,25 @@ const PIECE = 300
 /** How many options of a command are explained: it can have no more. */
 const MOST_OPTIONS = 25
 
-/** What "Page 2 of 3" takes at most, in bytes. */
+/** What "Page 2 of 3" takes in English at most, in bytes. */
 const COUNT = 30
 
 /** The commands, with their options where one is explained alone, and how an answer is made. */
 export function guideCard({ commands, notes }: Guide, showing: Showing): Card {
-  const foot = noteLines(notes, showing.tongue)
-  const room = MOST_TEXT - sizeOfHead(showing.line) - sizeOfLines(foot) - COUNT
-  const pages = pagesOf(commands.map(commandLines), room)
+  const { tongue } = showing
+  const foot = noteLines(notes, tongue)
+  const countLine = (page: number, pages: number) => subtext(tongue(say`Page ${page} of ${pages}`))
+  const counts = Math.max(
+    COUNT,
+    sizeWithAny(number => [countLine(number, number)]),
+  )
+  const room = MOST_TEXT - sizeOfHead(showing.line, tongue) - sizeOfLines(foot) - counts
+  const pages = pagesOf(
+    commands.map(command => commandLines(command, tongue)),
+    room,
+  )
   const page = Math.max(0, Math.min(showing.page, pages.length - 1))
-  const count = pages.length > 1 ? [subtext(`Page ${page + 1} of ${pages.length}`)] : []
+  const count = pages.length > 1 ? [countLine(page + 1, pages.length)] : []
   const last = [...count, ...foot]
   return card(
     [
@@ -42,17 +52,20 @@ export function guideCard({ commands, notes }: Guide, showing: Showing): Card {
   )
 }
 
-function commandLines({ usage, description, example, options }: Explained): Group {
+function commandLines({ usage, description, example, options }: Explained, tongue: Tongue): Group {
+  const brief = (words: Words) => shownIn(tongue(words), PIECE)
   return [
-    bold(shownIn(usage, PIECE)),
-    shownIn(description, PIECE),
-    ...(example === usage ? [] : [subtext(`For example: ${shownIn(example, PIECE)}`)]),
-    ...options.slice(0, MOST_OPTIONS).map(optionLine),
+    bold(brief(usage)),
+    brief(description),
+    ...(tongue(example) === tongue(usage) ? [] : [subtext(tongue(say`For example: ${brief(example)}`))]),
+    ...options.slice(0, MOST_OPTIONS).map(option => optionLine(option, tongue)),
   ]
 }
 
-function optionLine({ name, description, required }: Explained['options'][number]): string {
-  return `- ${bold(shownIn(name, PIECE))}: ${shownIn(description, PIECE)}${required ? ' (required)' : ''}`
+function optionLine({ name, description, required }: Explained['options'][number], tongue: Tongue): string {
+  const called = bold(shownIn(tongue(name), PIECE))
+  const described = shownIn(tongue(description), PIECE)
+  return `- ${tongue(required ? say`${called}: ${described} (required)` : say`${called}: ${described}`)}`
 }
 
 /** Groups of lines on pages; one that is longer than a page is taken apart. */

@@ -8,6 +8,9 @@ export const MOST_COMPONENTS = 40
  */
 export const MOST_TEXT = 4000
 
+/** The label of a button, in UTF-16 units. docs.discord.com/developers/components/reference#button */
+export const LONGEST_LABEL = 80
+
 /** Options of a menu, and the length of a label, a description and a value, in UTF-16 units. docs.discord.com/developers/components/reference#string-select */
 export const MOST_OPTIONS = 25
 export const LONGEST_IN_OPTION = 100

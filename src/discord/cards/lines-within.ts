@@ -5,6 +5,14 @@ export function sizeOfLines(lines: readonly string[]): number {
   return lines.reduce((sum, line) => sum + bytesOf(line) + 1, 0)
 }
 
+/** Numbers that take each of the forms that a language has, up to two figures long. */
+const NUMBERS = [1, 20, 21, 22, 25]
+
+/** What some lines take at most, in bytes, whatever number up to two figures they tell. */
+export function sizeWithAny(linesOf: (number: number) => readonly string[]): number {
+  return Math.max(...NUMBERS.map(number => sizeOfLines(linesOf(number))))
+}
+
 /**
  * As many lines as fit in so many bytes; in place of the others, a line that tells how many they are. Items that do not
  * fit are not even made into lines.

@@ -66,10 +66,11 @@ function encoded(character: string): string {
  * as they are and a link of plain words stands behind them.
  *
  * @param target What `linkTarget` gave.
+ * @param plain The plain words: such as need no backslash.
  */
-export function maskedLink(words: string, target: string): string {
+export function maskedLink(words: string, target: string, plain: string): string {
   const escaped = escapeMarkdown(words)
-  return escaped === words ? `[${words}](${target})` : `${escaped} ([web page](${target}))`
+  return escaped === words ? `[${words}](${target})` : `${escaped} ([${plain}](${target}))`
 }
 
 /** Letters that are written from right to left. */

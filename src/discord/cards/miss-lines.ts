@@ -1,3 +1,4 @@
+import { say, series, type Tongue } from '../../desk/phrase.ts'
 import type { Miss } from '../../desk/reply.ts'
 import { linesWithin } from './lines-within.ts'
 import { shownIn } from './shown.ts'
@@ -8,27 +9,27 @@ const MISSING = 900
 const NEAREST = 1500
 
 /** The words that were not found, on one line; none where there are none. */
-export function missingLines({ missing }: Pick<Miss, 'missing'>): readonly string[] {
+export function missingLines({ missing }: Pick<Miss, 'missing'>, tongue: Tongue): readonly string[] {
   if (missing.length === 0) return []
   const words = linesWithin(
     missing,
     MISSING,
-    word => `“${shownIn(word, ONE)}”`,
-    left => `and ${left} more`,
+    word => tongue(say`“${shownIn(tongue(word), ONE)}”`),
+    left => tongue(say`and ${left} more`),
   )
-  return [`Not found: ${words.join(', ')}`]
+  return [tongue(say`Not found: ${series(words)}`)]
 }
 
 /** The nearest things there are, as a list; none where there are none. */
-export function nearestLines({ nearest }: Pick<Miss, 'nearest'>): readonly string[] {
+export function nearestLines({ nearest }: Pick<Miss, 'nearest'>, tongue: Tongue): readonly string[] {
   if (nearest.length === 0) return []
   return [
-    'Nearest:',
+    tongue(say`Nearest:`),
     ...linesWithin(
       nearest,
       NEAREST,
-      near => `- ${shownIn(near, ONE)}`,
-      left => `- and ${left} more`,
+      near => `- ${shownIn(tongue(near), ONE)}`,
+      left => `- ${tongue(say`and ${left} more`)}`,
     ),
   ]
 }

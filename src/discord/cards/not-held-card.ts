@@ -1,3 +1,5 @@
+import { commandCalled } from '../../desk/called.ts'
+import { say } from '../../desk/phrase.ts'
 import type { NotHeld } from '../../desk/reply.ts'
 import type { Card, Showing } from './card.ts'
 import { card, textDisplay } from './components.ts'
@@ -11,10 +13,15 @@ const MISSING = 400
 
 /** That the collection has no such article or paragraph, and the nearest it has. */
 export function notHeldCard({ heading, declined }: NotHeld, showing: Showing): Card {
-  const nearest = nearestLines(declined)
+  const { tongue } = showing
+  const nearest = nearestLines(declined, tongue)
   return card([
     textDisplay(...headLines(showing.line, showing)),
-    textDisplay(`The coverage does not have ${shownIn(heading, MISSING)}`),
-    textDisplay(...(nearest.length > 0 ? nearest : [subtext('/sources lists what there is.')])),
+    textDisplay(tongue(say`The coverage does not have ${shownIn(tongue(heading), MISSING)}`)),
+    textDisplay(
+      ...(nearest.length > 0
+        ? nearest
+        : [subtext(tongue(say`/${commandCalled('sources')} lists what there is.`))]),
+    ),
   ])
 }

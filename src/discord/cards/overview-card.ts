@@ -1,5 +1,6 @@
-import { printedSource } from '../../desk/citation.ts'
-import { counted, heldIn } from '../../desk/counting.ts'
+import { OUTLET_UNKNOWN, printedSource } from '../../desk/citation.ts'
+import { heldIn } from '../../desk/counting.ts'
+import { count, type Phrase, plural, say, type Tongue } from '../../desk/phrase.ts'
 import type { ListedArticle, Overview } from '../../desk/reply.ts'
 import { buttonsOf } from './buttons.ts'
 import type { Card, Showing } from './card.ts'
@@ -23,19 +24,20 @@ const OUTLETS = 600
 /** What the collection holds: how much, from whom, and a page of its articles with a menu to read one. */
 export function overviewCard(overview: Overview, showing: Showing): Card {
   const { articles, outlets, paragraphs } = overview
+  const { tongue } = showing
   const head = headLines(showing.line, showing)
-  if (articles.length === 0) return card([textDisplay(...head), textDisplay(...HOW_TO_BEGIN)])
+  if (articles.length === 0) return card([textDisplay(...head), textDisplay(...howToBegin(tongue))])
   const pages = Math.ceil(articles.length / PER_PAGE)
   const page = Math.min(showing.page, pages - 1)
   const from = page * PER_PAGE
   const listed = articles.slice(from, from + PER_PAGE).map(named)
   return card(
     [
-      textDisplay(...head, bold(shown(`${heldIn(overview)}: ${counted(paragraphs, 'paragraph')}`))),
-      page === 0 ? textDisplay(...outletLines(outlets)) : null,
-      ...textDisplays(listed.map(articleLines)),
-      textDisplay(subtext(countOf(from, listed.length, articles.length))),
-      readingMenu(listed),
+      textDisplay(...head, bold(shown(tongue(say`${heldIn(overview)}: ${count(paragraphs, 'paragraph')}`)))),
+      page === 0 ? textDisplay(...outletLines(outlets, tongue)) : null,
+      ...textDisplays(listed.map(article => articleLines(article, tongue))),
+      textDisplay(subtext(tongue(countOf(from, listed.length, articles.length)))),
+      readingMenu(listed, tongue),
       buttonsOf(showing, { page, pages }, false),
     ],
     page,
@@ -43,18 +45,18 @@ export function overviewCard(overview: Overview, showing: Showing): Card {
   )
 }
 
-const HOW_TO_BEGIN = [
-  'No articles yet.',
-  subtext('Who runs On Record can add some: `npm run corpus -- add PATH`'),
-]
+function howToBegin(tongue: Tongue): readonly string[] {
+  const command = '`npm run corpus -- add PATH`'
+  return [tongue(say`No articles yet.`), subtext(tongue(say`Who runs On Record can add some: ${command}`))]
+}
 
-function outletLines(outlets: Overview['outlets']): readonly string[] {
+function outletLines(outlets: Overview['outlets'], tongue: Tongue): readonly string[] {
   return linesWithin(
     outlets,
     OUTLETS,
     ({ outlet, articles }) =>
-      `- ${isolated(shownIn(outlet ?? 'outlet unknown', OUTLET))}: ${counted(articles, 'article')}`,
-    left => `- and ${counted(left, 'more outlet')}`,
+      `- ${tongue(say`${isolated(shownIn(tongue(outlet ?? OUTLET_UNKNOWN), OUTLET))}: ${count(articles, 'article')}`)}`,
+    left => `- ${tongue(plural(say`and ${left} more outlet`, say`and ${left} more outlets`))}`,
   )
 }
 
@@ -62,15 +64,15 @@ function named(article: ListedArticle): ListedArticle {
   return isVisible(article.name) ? article : { ...article, name: article.id }
 }
 
-function articleLines({ name, outlet, published }: ListedArticle): readonly string[] {
+function articleLines({ name, outlet, published }: ListedArticle, tongue: Tongue): readonly string[] {
   const source = printedSource({ outlet, published })
   return [
     shownIn(name, TITLE),
-    subtext(`${isolated(shownIn(source.outlet, OUTLET))} · ${shown(source.date)}`),
+    subtext(`${isolated(shownIn(tongue(source.outlet), OUTLET))} · ${shown(tongue(source.date))}`),
   ]
 }
 
-function countOf(from: number, shown: number, all: number): string {
-  if (shown === all) return counted(all, 'article')
-  return `Articles ${from + 1}–${from + shown} of ${all.toLocaleString('en')}`
+function countOf(from: number, shown: number, all: number): Phrase {
+  if (shown === all) return count(all, 'article')
+  return say`Articles ${`${from + 1}`}–${`${from + shown}`} of ${all}`
 }

@@ -1,4 +1,5 @@
 import { quotation } from '../../desk/citation.ts'
+import { type Phrase, say, type Tongue } from '../../desk/phrase.ts'
 import { subtext } from './markdown.ts'
 import type { Part } from './reading-pages.ts'
 import { shown } from './shown.ts'
@@ -8,9 +9,9 @@ import { shown } from './shown.ts'
  *
  * @param which What part it is, in words, where it is not all.
  */
-export function partLines(part: Part, which: string): readonly string[] {
+export function partLines(part: Part, which: Phrase, tongue: Tongue): readonly string[] {
   const number = `¶ ${part.passage.paragraph}`
-  return [subtext(isWhole(part) ? number : `${number}, ${which}`), wordsOf(part)]
+  return [subtext(isWhole(part) ? number : tongue(say`${number}, ${which}`)), wordsOf(part)]
 }
 
 /** Whether it is the whole passage. */

@@ -1,3 +1,4 @@
+import type { Tongue } from '../../desk/phrase.ts'
 import type { CitedPassage } from '../../desk/reply.ts'
 import { MOST_COMPONENTS, MOST_TEXT } from './limits.ts'
 import { sizeBesideWords } from './passage-section.ts'
@@ -37,6 +38,7 @@ export interface PassagePages {
 export interface Layout {
   /** How many passages are wished for on a page. */
   readonly perPage: number
+  readonly tongue: Tongue
   /** How many bytes the passages of a page may take. */
   readonly room: (page: number) => number
   /** What the summary quotes of a passage. */
@@ -80,7 +82,7 @@ export function passagePages(passages: readonly CitedPassage[], layout: Layout):
   }
 }
 
-function measure(passage: CitedPassage, before: CitedPassage | null, { quoted }: Layout): Measured {
+function measure(passage: CitedPassage, before: CitedPassage | null, { quoted, tongue }: Layout): Measured {
   const length = passage.end - passage.start
   // What has more characters than a card has bytes is too long in any case.
   const whole = length > MOST_TEXT ? length : sizeOfQuotation(passage)
@@ -88,7 +90,7 @@ function measure(passage: CitedPassage, before: CitedPassage | null, { quoted }:
   return {
     passage,
     whole,
-    besides: sizeBesideWords(passage, before),
+    besides: sizeBesideWords(passage, before, tongue),
     least() {
       least ??= Math.min(whole, whole <= WORTH_SHORTENING ? whole : leastOf(passage, quoted(passage)))
       return least

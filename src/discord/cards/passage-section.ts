@@ -1,4 +1,5 @@
 import type { APISectionComponent, APITextDisplayComponent } from 'discord.js'
+import { say, type Tongue } from '../../desk/phrase.ts'
 import type { CitedPassage } from '../../desk/reply.ts'
 import { referenceTo } from '../press.ts'
 import { citationLines } from './citation-lines.ts'
@@ -17,26 +18,27 @@ import { labelOver } from './voice.ts'
 export function passageComponents(
   passage: CitedPassage,
   before: CitedPassage | null,
+  tongue: Tongue,
 ): readonly [APITextDisplayComponent, APISectionComponent] {
   const { article, paragraph, citation } = passage
   const { id, revision } = article
   const around = { kind: 'context', citation, article: referenceTo(id), paragraph, revision } as const
   return [
-    textDisplay(...labelLines(passage, before), blockquote(quotedText(passage))),
-    section(citedLines(passage), button('Context', around)),
+    textDisplay(...labelLines(passage, before, tongue), blockquote(quotedText(passage))),
+    section(citedLines(passage, tongue), button(tongue(say`Context`), around)),
   ]
 }
 
-function labelLines(passage: CitedPassage, before: CitedPassage | null): readonly string[] {
-  const label = labelOver(passage, before)
+function labelLines(passage: CitedPassage, before: CitedPassage | null, tongue: Tongue): readonly string[] {
+  const label = labelOver(passage, before, tongue)
   return label === null ? [] : [label]
 }
 
-function citedLines(passage: CitedPassage): readonly string[] {
-  return citationLines(passage).map(subtext)
+function citedLines(passage: CitedPassage, tongue: Tongue): readonly string[] {
+  return citationLines(passage, tongue).map(subtext)
 }
 
 /** What a passage takes of a card's text beside its words, in bytes. */
-export function sizeBesideWords(passage: CitedPassage, before: CitedPassage | null): number {
-  return sizeOfLines([...labelLines(passage, before), blockquote(''), ...citedLines(passage)])
+export function sizeBesideWords(passage: CitedPassage, before: CitedPassage | null, tongue: Tongue): number {
+  return sizeOfLines([...labelLines(passage, before, tongue), blockquote(''), ...citedLines(passage, tongue)])
 }

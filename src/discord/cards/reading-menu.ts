@@ -1,5 +1,6 @@
 import type { APIActionRowComponent, APISelectMenuOption, APIStringSelectComponent } from 'discord.js'
 import { printedSource } from '../../desk/citation.ts'
+import { say, type Tongue } from '../../desk/phrase.ts'
 import { printable } from '../../desk/printable.ts'
 import type { ListedArticle } from '../../desk/reply.ts'
 import { referenceTo } from '../press.ts'
@@ -17,28 +18,33 @@ export type Readable = Pick<ListedArticle, 'id' | 'name' | 'outlet' | 'published
 /** A menu to read one of some articles, each offered once. Null where there are none. */
 export function readingMenu(
   articles: readonly Readable[],
+  tongue: Tongue,
 ): APIActionRowComponent<APIStringSelectComponent> | null {
   const offered = [...new Map(articles.map(article => [article.id, article])).values()].slice(0, MOST_OPTIONS)
   if (offered.length === 0) return null
   const room = Math.floor(MOST_IN_MENU / offered.length)
   return menuRow(
     { kind: 'read' },
-    'Read an article',
-    offered.map(article => option(article, room)),
+    tongue(say`Read an article`),
+    offered.map(article => option(article, room, tongue)),
   )
 }
 
 /** An option of at most so many bytes. */
-function option({ id, name, outlet, published }: Readable, room: number): APISelectMenuOption {
+function option(
+  { id, name, outlet, published }: Readable,
+  room: number,
+  tongue: Tongue,
+): APISelectMenuOption {
   const value = referenceTo(id)
   const source = printedSource({ outlet, published })
   const half = Math.floor((room - bytesOf(value)) / 2)
   // Set apart, so that an outlet written from right to left leaves the date behind it as it is.
-  const date = ` · ${source.date}`
+  const date = ` · ${tongue(source.date)}`
   const left = { units: LONGEST_IN_OPTION - date.length - APART, bytes: half - bytesOf(date) - APART }
   return {
     label: labelIn(name, { units: LONGEST_IN_OPTION, bytes: half }),
-    description: `${isolated(labelIn(source.outlet, left))}${date}`,
+    description: `${isolated(labelIn(tongue(source.outlet), left))}${date}`,
     value,
   }
 }

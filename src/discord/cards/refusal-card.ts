@@ -1,3 +1,4 @@
+import { say } from '../../desk/phrase.ts'
 import type { Refusal } from '../../desk/reply.ts'
 import type { Card, Showing } from './card.ts'
 import { card, textDisplay } from './components.ts'
@@ -10,8 +11,9 @@ const MESSAGE = 2000
 
 /** That a request was not understood or cannot be served, and what to do about it. */
 export function refusalCard({ message }: Refusal, showing: Showing): Card {
+  const { tongue } = showing
   return card([
     textDisplay(...headLines(showing.line, showing)),
-    textDisplay(`${bold('Error:')} ${shownIn(message, MESSAGE)}`),
+    textDisplay(`${bold(tongue(say`Error:`))} ${shownIn(tongue(message), MESSAGE)}`),
   ])
 }

@@ -124,11 +124,11 @@ describe('maskedLink', () => {
   const target = 'https://quay.example/a_b_c'
 
   test('makes plain words lead to the address', () => {
-    expect(maskedLink('Tolls (and more) wait', target)).toBe(`[Tolls (and more) wait](${target})`)
+    expect(maskedLink('Tolls (and more) wait', target, 'web page')).toBe(`[Tolls (and more) wait](${target})`)
   })
 
   test('puts a link behind words that it would show with backslashes', () => {
-    expect(maskedLink('Tolls *wait*', target)).toBe(`Tolls \\*wait\\* ([web page](${target}))`)
+    expect(maskedLink('Tolls *wait*', target, 'web page')).toBe(`Tolls \\*wait\\* ([web page](${target}))`)
   })
 
   test('shows any words to the letter, and leads nowhere else', () => {
@@ -137,7 +137,7 @@ describe('maskedLink', () => {
         const words = printable(raw)
         const target = linkTarget(`https://quay.example/${path}`)
         fc.pre(words.trim() !== '' && target !== null)
-        const link = rendered(maskedLink(words, target ?? ''))
+        const link = rendered(maskedLink(words, target ?? '', 'web page'))
         expect(
           link
             .map(({ text }) => text)

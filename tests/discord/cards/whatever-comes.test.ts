@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { listed } from '../../../src/desk/listed.ts'
-import { english } from '../../../src/desk/phrase.ts'
+import { english, say } from '../../../src/desk/phrase.ts'
 import type { Answer, Reply } from '../../../src/desk/reply.ts'
 import type { Card, Showing } from '../../../src/discord/cards/card.ts'
 import { cardOf } from '../../../src/discord/cards/card-of.ts'
@@ -134,16 +134,17 @@ describe('a card keeps the limits, and every page gets on, with', () => {
   })
 
   test('notes, missing words and nearest things without end', () => {
-    const notes = Array.from({ length: 60 }, () => 'A *note* '.repeat(60))
+    const texts = Array.from({ length: 60 }, () => 'A *note* '.repeat(60))
+    const notes = texts.map(text => say`${text}`)
     const declined = { missing: notes, nearest: notes }
     keptPages(answer([article('a', [SENTENCE])], { notes }), [0])
     const [card] = keptPages(answer([], { status: 'declined', declined, notes }), [0], {
       line: `/ask ${'京'.repeat(1000)}`,
     })
     expect(textsOf(card as Card).join('\n')).toMatch(/and 5\d more/)
-    keptPages({ kind: 'article', status: 'declined', heading: notes.join(), declined }, [0])
-    keptPages({ kind: 'error', status: 'error', message: notes.join() }, [0])
-    expect(brokenLimits('message', bodyOf(noticeCard(notes.join(), english, notes)))).toEqual([])
+    keptPages({ kind: 'article', status: 'declined', heading: texts.join(), declined }, [0])
+    keptPages({ kind: 'error', status: 'error', message: texts.join() }, [0])
+    expect(brokenLimits('message', bodyOf(noticeCard(texts.join(), english, notes)))).toEqual([])
   })
 
   test('a collection of 3,000 articles from as many outlets', () => {
@@ -175,7 +176,7 @@ describe('a card keeps the limits, and every page gets on, with', () => {
       kind: 'help',
       status: 'answered',
       commands: Array.from({ length: 40 }, () => command),
-      notes: ['n'.repeat(300)],
+      notes: [say`${'n'.repeat(300)}`],
     }
     const cards = keptPages(guide, allOf(cardOf(guide, firstSeen())))
     expect(cards.length).toBeGreaterThan(1)
