@@ -1,5 +1,5 @@
 import type { Writable } from 'node:stream'
-import { commands } from '../commands/index.ts'
+import { commands, errands } from '../commands/index.ts'
 import { languages } from '../commands/languages.ts'
 import type { Config } from './config.ts'
 import { DeskClosed } from './desk/desk-error.ts'
@@ -73,6 +73,7 @@ async function run(config: Config, token: string): Promise<number> {
       desk,
       keeping,
       commands,
+      errands,
       languages,
       recollections,
       settings,

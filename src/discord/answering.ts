@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import {
   type APIInteractionResponse,
+  type APIModalInteractionResponseCallbackData,
   DiscordAPIError,
   HTTPError,
   InteractionResponseType,
@@ -64,22 +65,31 @@ export class Answering {
     return this.#acknowledged
   }
 
+  /** For how long Discord takes changes of the answer yet, in milliseconds. */
+  get left(): number {
+    return this.#since + TOKEN_LIVES - performance.now()
+  }
+
   /** Shows a card: in place of “thinking…”, or in place of the card whose button was pressed. */
   async show(card: Card): Promise<void> {
     await this.#acknowledged
+    await this.#untilTaken(TOKEN_LIVES, () => this.#edit(card))
+  }
+
+  /** Shows a card that another soon takes the place of: where it does not get through, it is left. Never rejects. */
+  async sketch(card: Card): Promise<void> {
+    try {
+      await this.#acknowledged
+      await this.#edit(card)
+    } catch {
+      // The next one tells more.
+    }
+  }
+
+  async #edit({ components }: Card): Promise<void> {
     const { applicationId, token } = this.#asking
-    await this.#untilTaken(TOKEN_LIVES, async () =>
-      asMessage(
-        await this.#rest.patch(Routes.webhookMessage(applicationId, token), {
-          auth: false,
-          body: {
-            components: card.components,
-            flags: MessageFlags.IsComponentsV2,
-            allowed_mentions: NOBODY,
-          },
-        }),
-      ),
-    )
+    const body = { components, flags: MessageFlags.IsComponentsV2, allowed_mentions: NOBODY }
+    asMessage(await this.#rest.patch(Routes.webhookMessage(applicationId, token), { auth: false, body }))
   }
 
   /** Sends a further message beside the answer, for the asker alone or for the channel. */
@@ -118,6 +128,14 @@ export class Answering {
       await this.#acknowledged
     } else if ((await this.#acknowledged) === 'update') await this.showBeside(card, 'private')
     else await this.show(card)
+  }
+
+  /** Opens a form: it must be the first response, and is the only one. */
+  async ask(form: APIModalInteractionResponseCallbackData): Promise<void> {
+    this.#acknowledged = this.#respond({ type: InteractionResponseType.Modal, data: form }).then(
+      () => 'update' as const,
+    )
+    await this.#acknowledged
   }
 
   /** Offers values to choose from while somebody types. */

@@ -1,5 +1,6 @@
-import type { Command } from '../desk/command.ts'
+import type { Command, Described, ErrandCommand } from '../desk/command.ts'
 import type { Desk } from '../desk/desk.ts'
+import type { Keeping } from '../desk/keeping.ts'
 import type { Language } from '../desk/language.ts'
 import type { Tongue } from '../desk/phrase.ts'
 import type { Recollection, Recollections } from '../desk/recollections.ts'
@@ -10,6 +11,10 @@ import type { Log } from './log.ts'
 export interface FrontDesk {
   readonly desk: Desk
   readonly commands: readonly Command[]
+  /** The commands that take several steps. */
+  readonly errands: readonly ErrandCommand[]
+  /** The corpus, kept in step with the desk. */
+  readonly keeping: Keeping
   /** The languages besides English that On Record speaks. */
   readonly languages: readonly Language[]
   readonly recollections: Recollections
@@ -33,6 +38,16 @@ export function commandNamed(name: string, { commands }: Pick<FrontDesk, 'comman
   return commands.find(command => command.name === name) ?? null
 }
 
+/** The command in several steps of that name, or null: this version has none. */
+export function errandNamed(name: string, { errands }: Pick<FrontDesk, 'errands'>): ErrandCommand | null {
+  return errands.find(errand => errand.name === name) ?? null
+}
+
+/** Any command of that name, or null. */
+export function describedAs(name: string, front: Pick<FrontDesk, 'commands' | 'errands'>): Described | null {
+  return commandNamed(name, front) ?? errandNamed(name, front)
+}
+
 /** Remembers a command for its buttons; null where the storage is out of order: the card then has none. */
 export function remember(
   { command, options }: Pick<Recollection, 'command' | 'options'>,
@@ -43,5 +58,19 @@ export function remember(
   } catch (error) {
     log.warn('an answer could not be remembered, so it has no buttons', { command, error })
     return null
+  }
+}
+
+/** Remembers that an answer was shared. Where the storage is out of order, the answer is shared all the same. */
+export function noteShared(
+  id: string,
+  { recollections, log }: Pick<FrontDesk, 'recollections' | 'log'>,
+): boolean {
+  try {
+    recollections.noteShared(id)
+    return true
+  } catch (error) {
+    log.warn('that an answer was shared could not be remembered', { error })
+    return false
   }
 }

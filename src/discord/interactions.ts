@@ -1,27 +1,25 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import type { Interaction } from 'discord.js'
+import { ComponentType, type Interaction } from 'discord.js'
 import { DeskBusy, DeskError, DeskUnopened } from '../desk/desk-error.ts'
 import { type Phrase, say, type Tongue } from '../desk/phrase.ts'
 import { Answering, OutlivedToken } from './answering.ts'
-import { Autocomplete } from './autocomplete.ts'
+import { nameOfAsker } from './asker.ts'
 import { noticeCard } from './cards/notice-card.ts'
+import { Dispatch } from './dispatch.ts'
 import type { FrontDesk, Serving } from './front-desk.ts'
 import { newIncident } from './log.ts'
-import { Presses } from './presses.ts'
 import { serverOf, settingsInForce } from './settings-in-force.ts'
-import { runSlash } from './slash.ts'
 import { tongueFor } from './tongue.ts'
+import { nameTyped, valuesTyped } from './typed.ts'
 
 const STOPPING = say`On Record is stopping. Ask again in a minute.`
 /** How often it is logged that more is asked than can be answered, in milliseconds. */
 const CROWD_NOTED_EVERY = 60_000
-const UNKNOWN = say`This version of On Record does not know this request.`
 
 /** Takes every interaction that comes in, and sees to it that each is answered, whatever happens. */
 export class Interactions {
   readonly #front: FrontDesk
-  readonly #autocomplete = new Autocomplete()
-  readonly #presses = new Presses()
+  readonly #dispatch = new Dispatch()
   /** What is being answered at the moment. */
   readonly #running = new Map<Answering, { readonly answered: Promise<void>; readonly tongue: Tongue }>()
   #stopping = false
@@ -59,6 +57,7 @@ export class Interactions {
     readonly telling: number
   }): Promise<void> {
     this.#stopping = true
+    this.#dispatch.stop()
     await settled(
       [...this.#running.values()].map(({ answered }) => answered),
       finishing,
@@ -71,13 +70,9 @@ export class Interactions {
 
   async #answer(interaction: Interaction, answering: Answering, serving: Serving): Promise<void> {
     const started = performance.now()
-    if (interaction.isAutocomplete())
-      await answering.suggest(this.#stopping ? [] : this.#autocomplete.suggestions(interaction, this.#front))
-    else if (this.#stopping) await answering.tell(noticeCard(STOPPING, serving.tongue))
-    else if (interaction.isChatInputCommand()) await runSlash(interaction, answering, serving)
-    else if (interaction.isButton() || interaction.isStringSelectMenu())
-      await this.#presses.press(interaction, answering, serving)
-    else await answering.tell(noticeCard(UNKNOWN, serving.tongue))
+    if (!this.#stopping) await this.#dispatch.hand(interaction, answering, serving)
+    else if (interaction.isAutocomplete()) await answering.suggest([])
+    else await answering.tell(noticeCard(STOPPING, serving.tongue))
     const milliseconds = Math.round(performance.now() - started)
     this.#front.log.debug('answered', { what: whatWas(interaction), milliseconds })
   }
@@ -126,21 +121,30 @@ function wordsFor(error: unknown, incident: string): Phrase {
 
 /** What an interaction was, without what was asked or by whom: `/stance`, `a button`. */
 function whatWas(interaction: Interaction): string {
-  if (interaction.isChatInputCommand()) return `/${interaction.commandName}`
-  if (interaction.isAutocomplete()) return `completing /${interaction.commandName}`
+  if (interaction.isChatInputCommand()) return `/${nameTyped(interaction)}`
+  if (interaction.isAutocomplete()) return `completing /${nameTyped(interaction)}`
+  if (interaction.isMessageContextMenuCommand()) return 'the menu of a message'
   if (interaction.isButton()) return 'a button'
-  if (interaction.isStringSelectMenu()) return 'a menu'
+  if (interaction.isAnySelectMenu()) return 'a menu'
+  if (interaction.isModalSubmit()) return 'a form'
   return 'an unknown request'
 }
 
-/** What must never stand in a log: what was typed, who typed it, and the token to answer with. */
+/** What must never stand in a log: what was typed or attached, who did, and the token to answer with. */
 function secretsIn(interaction: Interaction): readonly string[] {
   const { token, user } = interaction
-  const typed =
-    interaction.isChatInputCommand() || interaction.isAutocomplete()
-      ? interaction.options.data.flatMap(({ value }) => (value === undefined ? [] : [`${value}`]))
-      : []
-  return [token, user.id, user.username, ...typed]
+  return [token, user.id, user.username, nameOfAsker(interaction), ...typedIn(interaction)]
+}
+
+function typedIn(interaction: Interaction): readonly string[] {
+  if (interaction.isModalSubmit())
+    return [...interaction.fields.fields.values()].flatMap(field =>
+      field.type === ComponentType.TextInput ? [field.value] : [],
+    )
+  if (!interaction.isChatInputCommand() && !interaction.isAutocomplete()) return []
+  const attached = interaction.isChatInputCommand() ? interaction.options.resolved?.attachments : undefined
+  const files = [...(attached?.values() ?? [])].flatMap(({ name, url }) => [name, url])
+  return [...valuesTyped(interaction).map(([, value]) => value), ...files]
 }
 
 /** Waits until all of some work has ended, however it ended, at most so many milliseconds. */

@@ -1,7 +1,13 @@
 import { createHash } from 'node:crypto'
+import { type CuratingPress, curatingParts, readCuratingPress } from './curating-press.ts'
+import { isPressNumber } from './press-number.ts'
+import { readSettingsPress, type SettingsPress } from './settings-press.ts'
 
-/** What a button or a menu on a card asks for. Each carries all that it needs, so it works after a restart. */
-export type Press =
+/** What a button or a menu on a card asks for. */
+export type Press = AnswerPress | CuratingPress | SettingsPress
+
+/** What is asked for on the card of an answer. Each carries all that it needs, so it works after a restart. */
+export type AnswerPress =
   /** Another page of an answer: More and Back. Pages count from 0. */
   | { readonly kind: 'page'; readonly answer: string; readonly page: number }
   /** The paragraphs around the passage with this citation. */
@@ -30,6 +36,9 @@ const LONGEST_REFERENCE = 60
 const REFERENCE = /^(?:[\p{L}\p{N}\p{M}-]{1,60}|~[0-9a-f]{16})$/u
 const REVISION = /^[0-9a-f]{12}$/
 const ANSWER = /^[a-z0-9]{16}$/i
+
+/** What the custom ids begin with that carry an answer and a page of it. */
+const OF_ANSWERS: ReadonlySet<string> = new Set(['page', 'share', 'helpful', 'unhelpful'])
 
 /** How a custom id of this format begins. Another beginning is an older version's, or forged. */
 const VERSION = '1'
@@ -60,6 +69,10 @@ export function customId(press: Press): string {
       return [VERSION, press.helpful ? 'helpful' : 'unhelpful', press.answer, press.page].join(':')
     case 'read':
       return [VERSION, 'read'].join(':')
+    case 'set':
+      return [VERSION, 'set', press.what].join(':')
+    default:
+      return [VERSION, ...curatingParts(press)].join(':')
   }
 }
 
@@ -68,24 +81,19 @@ export function readPress(customId: string): Press | null {
   const [version, kind = '', ...parts] = customId.split(':')
   if (version !== VERSION) return null
   if (kind === 'read') return parts.length === 0 ? { kind } : null
+  if (kind === 'set') return readSettingsPress(parts)
   if (kind === 'context') return readContext(parts)
   const [answer = '', page = ''] = parts
-  if (parts.length !== 2 || !ANSWER.test(answer) || !isNumber(page, 0)) return null
+  if (!OF_ANSWERS.has(kind)) return readCuratingPress(kind, parts)
+  if (parts.length !== 2 || !ANSWER.test(answer) || !isPressNumber(page, 0)) return null
   const where = { answer, page: Number(page) }
   if (kind === 'page' || kind === 'share') return { kind, ...where }
-  if (kind === 'helpful' || kind === 'unhelpful')
-    return { kind: 'rate', ...where, helpful: kind === 'helpful' }
-  return null
+  return { kind: 'rate', ...where, helpful: kind === 'helpful' }
 }
 
 function readContext(parts: readonly string[]): Press | null {
   const [citation = '', paragraph = '', revision = '', article = ''] = parts
-  if (parts.length !== 4 || !isNumber(citation, 1) || !isNumber(paragraph, 1)) return null
+  if (parts.length !== 4 || !isPressNumber(citation, 1) || !isPressNumber(paragraph, 1)) return null
   if (!REVISION.test(revision) || article.length > LONGEST_REFERENCE || !REFERENCE.test(article)) return null
   return { kind: 'context', citation: Number(citation), article, paragraph: Number(paragraph), revision }
-}
-
-/** Whether a text is a whole number as this file writes them: from a least one, of at most seven digits. */
-function isNumber(text: string, least: number): boolean {
-  return /^(?:0|[1-9]\d{0,6})$/.test(text) && Number(text) >= least
 }

@@ -13,8 +13,8 @@ import type { Card, Showing } from './cards/card.ts'
 import { cardOf } from './cards/card-of.ts'
 import { noticeCard } from './cards/notice-card.ts'
 import { refusedUseCard } from './cards/refused-use-card.ts'
-import { commandNamed, type FrontDesk, remember, type Serving } from './front-desk.ts'
-import { type Press, readPress } from './press.ts'
+import { commandNamed, noteShared, remember, type Serving } from './front-desk.ts'
+import type { AnswerPress } from './press.ts'
 import { refusalToShare, refusalToUse } from './rights.ts'
 import { firstShowing, isDirect, unknownCommand } from './slash.ts'
 
@@ -25,7 +25,8 @@ export type Pressed = ButtonInteraction | StringSelectMenuInteraction
 const AROUND = 1
 
 const TOO_OLD = say`On Record no longer remembers this answer. Ask again with the command in its heading.`
-const NOT_OURS = say`This button is not one of this version’s. Run the command again to get a card that works.`
+/** What is said of a button that is forged, or of another version. */
+export const NOT_OURS = say`This button is not one of this version’s. Run the command again to get a card that works.`
 const SHARED = say`This answer is shared already.`
 const GONE = say`This article is no longer in the coverage.`
 
@@ -42,9 +43,7 @@ export class Presses {
   readonly #sharing = new Set<string>()
 
   /** Does what a button or a menu asks for, after looking again at who may. */
-  async press(pressed: Pressed, answering: Answering, front: Serving): Promise<void> {
-    const wish = readPress(pressed.customId)
-    if (wish === null) return answering.tell(noticeCard(NOT_OURS, front.tongue))
+  async press(wish: AnswerPress, pressed: Pressed, answering: Answering, front: Serving): Promise<void> {
     if (wish.kind === 'context' || wish.kind === 'read') return read(wish, pressed, answering, front)
     const recollection = front.recollections.recall(wish.answer)
     if (recollection === null) return answering.tell(noticeCard(TOO_OLD, front.tongue))
@@ -67,7 +66,7 @@ export class Presses {
 
 /** More and Back: on the asker's own card in its place, on a shared one as a private copy. */
 async function turnPage(
-  { answer: id, page }: Extract<Press, { kind: 'page' }>,
+  { answer: id, page }: Extract<AnswerPress, { kind: 'page' }>,
   recalled: Recalled,
   pressed: Pressed,
   answering: Answering,
@@ -85,7 +84,7 @@ async function turnPage(
  * remembered, or need not be.
  */
 async function share(
-  { answer: id, page }: Extract<Press, { kind: 'share' }>,
+  { answer: id, page }: Extract<AnswerPress, { kind: 'share' }>,
   recalled: Recalled,
   pressed: Pressed,
   answering: Answering,
@@ -109,20 +108,9 @@ async function share(
   return noted
 }
 
-/** Remembers that an answer was shared. Where the storage is out of order, the answer is shared all the same. */
-function noteShared(id: string, { recollections, log }: FrontDesk): boolean {
-  try {
-    recollections.noteShared(id)
-    return true
-  } catch (error) {
-    log.warn('that an answer was shared could not be remembered', { error })
-    return false
-  }
-}
-
 /** Counts an answer as helpful or not. */
 async function rate(
-  { answer: id, page, helpful }: Extract<Press, { kind: 'rate' }>,
+  { answer: id, page, helpful }: Extract<AnswerPress, { kind: 'rate' }>,
   recalled: Recalled,
   pressed: Pressed,
   answering: Answering,
@@ -139,7 +127,7 @@ async function rate(
 
 /** What leads into an article: whoever may use its command may read on. */
 async function read(
-  wish: Extract<Press, { kind: 'context' | 'read' }>,
+  wish: Extract<AnswerPress, { kind: 'context' | 'read' }>,
   pressed: Pressed,
   answering: Answering,
   front: Serving,
@@ -154,7 +142,7 @@ async function read(
 
 /** The paragraphs around a passage, for whoever asks. */
 async function showContext(
-  wish: Extract<Press, { kind: 'context' }>,
+  wish: Extract<AnswerPress, { kind: 'context' }>,
   pressed: Pressed,
   answering: Answering,
   front: Serving,
@@ -165,7 +153,7 @@ async function showContext(
 }
 
 async function contextCard(
-  { article, paragraph, revision }: Extract<Press, { kind: 'context' }>,
+  { article, paragraph, revision }: Extract<AnswerPress, { kind: 'context' }>,
   { desk, tongue }: Serving,
 ): Promise<Card> {
   const id = await articleBehind(article, desk)

@@ -1,14 +1,16 @@
 import { type ChatInputCommandInteraction, InteractionContextType } from 'discord.js'
 import { say, type Tongue } from '../desk/phrase.ts'
+import { aboutHere } from './about.ts'
 import type { Answering } from './answering.ts'
 import { answer, lineAndLength } from './answers.ts'
-import type { Asked } from './asked.ts'
 import type { Card, Showing } from './cards/card.ts'
 import { cardOf } from './cards/card-of.ts'
 import { noticeCard } from './cards/notice-card.ts'
 import { refusedUseCard } from './cards/refused-use-card.ts'
 import { commandNamed, remember, type Serving } from './front-desk.ts'
+import { answerOpenly, isPublic } from './open-answer.ts'
 import { refusalToUse } from './rights.ts'
+import { asTyped, nameTyped } from './typed.ts'
 
 /** A slash command: acknowledged at once, answered as soon as the desk has the answer. */
 export async function runSlash(
@@ -17,14 +19,17 @@ export async function runSlash(
   front: Serving,
 ): Promise<void> {
   const { tongue } = front
-  const command = commandNamed(interaction.commandName, front)
-  if (!command) return answering.tell(unknownCommand(interaction.commandName, tongue))
+  const name = nameTyped(interaction)
+  const command = commandNamed(name, front)
+  if (!command) return answering.tell(unknownCommand(name, tongue))
   const refusal = refusalToUse(command, interaction, front)
   if (refusal !== null) return answering.tell(refusedUseCard(refusal, tongue))
+  if (isPublic(command, interaction, front)) return answerOpenly(command, interaction, answering, front)
   const direct = isDirect(interaction)
   const acknowledged = answering.acknowledge(direct ? 'open' : 'private')
-  const asked = asAsked(interaction)
+  const asked = asTyped(interaction)
   const [reply] = await Promise.all([answer(asked, command, front), acknowledged])
+  if (reply.kind === 'about') return answering.show(await aboutHere(reply, interaction, front))
   await answering.show(
     cardOf(reply, {
       tongue,
@@ -59,9 +64,4 @@ export function unknownCommand(name: string, tongue: Tongue): Card {
     say`This version of On Record has no /${name} any more. /help lists the commands it has.`,
     tongue,
   )
-}
-
-function asAsked({ commandName, options }: ChatInputCommandInteraction): Asked {
-  const given = options.data.flatMap(({ name, value }) => (value === undefined ? [] : [[name, `${value}`]]))
-  return { command: commandName, options: Object.fromEntries(given) }
 }

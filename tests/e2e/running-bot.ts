@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { commands as shippedCommands } from '../../commands/index.ts'
+import { errands, commands as shippedCommands } from '../../commands/index.ts'
 import { languages } from '../../commands/languages.ts'
 import type { Command } from '../../src/desk/command.ts'
 import type { Keeping } from '../../src/desk/keeping.ts'
@@ -66,6 +66,7 @@ export async function openRunningBot(
     desk,
     keeping,
     commands,
+    errands,
     languages,
     recollections,
     settings,

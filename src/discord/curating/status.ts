@@ -1,0 +1,26 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import type { Desk } from '../../desk/desk.ts'
+import { type Indexed, statusCard } from '../cards/status-card.ts'
+import type { Turn } from './turn.ts'
+
+/** How long is waited for what the index holds, in milliseconds: while it is first made it does not tell. */
+const WAITS = 2_000
+
+/** Shows how the corpus stands. */
+export async function showStatus({ answering, keeping, front }: Turn): Promise<void> {
+  const [status, index] = await Promise.all([
+    keeping.curation.status(),
+    indexed(front.desk),
+    answering.acknowledge('private'),
+  ])
+  await answering.show(statusCard(status, { running: keeping.running(), index }, front.tongue))
+}
+
+/** What the index holds, or null where nothing answers yet. */
+async function indexed(desk: Desk): Promise<Indexed | null> {
+  const held = desk.sources().then(
+    ({ articles, paragraphs }) => ({ articles: articles.length, paragraphs }),
+    () => null,
+  )
+  return Promise.race([held, pause(WAITS, null)])
+}
