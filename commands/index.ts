@@ -1,4 +1,5 @@
 import type { Command, CommandList, ErrandCommand, MessageCommand } from '../src/desk/command.ts'
+import { about } from './about.ts'
 import { article } from './article.ts'
 import { ask } from './ask.ts'
 import { corpusAdd } from './corpus-add.ts'
@@ -11,10 +12,11 @@ import { corpusUndo } from './corpus-undo.ts'
 import { groups } from './groups.ts'
 import { helpOn } from './help.ts'
 import { search } from './search.ts'
+import { settings } from './settings.ts'
 import { sources } from './sources.ts'
 import { stance } from './stance.ts'
 
-const explained = [ask, stance, search, article, sources] as const
+const explained = [ask, stance, search, article, sources, about] as const
 const answering = [...explained, helpOn(explained.map(({ name }) => name))] as const
 const inSteps = [
   corpusStatus,
@@ -24,6 +26,7 @@ const inSteps = [
   corpusRemove,
   corpusHistory,
   corpusUndo,
+  settings,
 ] as const
 const ofMessages = [] as const satisfies readonly MessageCommand[]
 

@@ -54,6 +54,16 @@ export const french: Translation = {
       description: 'Ce que contient la collection : articles, médias, dates',
       options: {},
     },
+    about: {
+      name: 'à-propos',
+      description: 'Ce que contient et garde On Record, et si ses permissions suffisent',
+      options: {},
+    },
+    settings: {
+      name: 'réglages',
+      description: 'Où et comment On Record répond sur ce serveur',
+      options: {},
+    },
     help: {
       name: 'aide',
       description: 'Les commandes, et comment une réponse est établie',

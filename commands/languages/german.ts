@@ -54,6 +54,16 @@ export const german: Translation = {
       description: 'Was die Sammlung enthält: Artikel, Medien, Zeitraum',
       options: {},
     },
+    about: {
+      name: 'über',
+      description: 'Was On Record enthält und behält und ob seine Rechte genügen',
+      options: {},
+    },
+    settings: {
+      name: 'einstellungen',
+      description: 'Wo und wie On Record auf diesem Server antwortet',
+      options: {},
+    },
     help: {
       name: 'hilfe',
       description: 'Die Befehle und wie eine Antwort entsteht',

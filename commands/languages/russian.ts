@@ -54,6 +54,16 @@ export const russian: Translation = {
       description: 'Что есть в собрании: статьи, издания, даты',
       options: {},
     },
+    about: {
+      name: 'о-боте',
+      description: 'Что есть в On Record, что он хранит и хватает ли ему прав',
+      options: {},
+    },
+    settings: {
+      name: 'настройки',
+      description: 'Где и как On Record отвечает на этом сервере',
+      options: {},
+    },
     help: {
       name: 'помощь',
       description: 'Команды и то, как составляется ответ',

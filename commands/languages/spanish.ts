@@ -54,6 +54,16 @@ export const spanish: Translation = {
       description: 'Lo que contiene la colección: artículos, medios, fechas',
       options: {},
     },
+    about: {
+      name: 'acerca-de',
+      description: 'Lo que contiene y guarda On Record, y si le bastan los permisos',
+      options: {},
+    },
+    settings: {
+      name: 'ajustes',
+      description: 'Dónde y cómo responde On Record en este servidor',
+      options: {},
+    },
     help: {
       name: 'ayuda',
       description: 'Los comandos y cómo se elabora una respuesta',

@@ -18,6 +18,13 @@ export const USUAL_SETTINGS: ServerSettings = Object.freeze({
   language: null,
 })
 
+/** Whether nothing was set. */
+export function isUsual({ channels, answers, moderatorRole, language }: ServerSettings): boolean {
+  return (
+    channels.length === 0 && answers === USUAL_SETTINGS.answers && moderatorRole === null && language === null
+  )
+}
+
 /** How many channels can be set: Discord lets no more be chosen in one menu. */
 export const MOST_CHANNELS = 25
 

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { type ServerSettings, type SettingsBook, USUAL_SETTINGS } from '../desk/settings.ts'
+import { isUsual, type ServerSettings, type SettingsBook, USUAL_SETTINGS } from '../desk/settings.ts'
 import { z } from '../news/zod.ts'
 import { migrate } from './migrations.ts'
 import { asRecollectionsError, RecollectionsError } from './recollections-error.ts'
@@ -108,12 +108,6 @@ function read(server: string, { find }: Statements): ServerSettings {
   if (!data) return USUAL_SETTINGS
   const { channels, answers, moderator_role: moderatorRole, language } = data
   return { channels, answers, moderatorRole, language }
-}
-
-function isUsual({ channels, answers, moderatorRole, language }: ServerSettings): boolean {
-  return (
-    channels.length === 0 && answers === USUAL_SETTINGS.answers && moderatorRole === null && language === null
-  )
 }
 
 function parsedOrNull(text: string): unknown {
