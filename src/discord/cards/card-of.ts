@@ -1,4 +1,5 @@
 import type { Reply } from '../../desk/reply.ts'
+import { aboutCard } from './about-card.ts'
 import { answerCard } from './answer-card.ts'
 import type { Card, Showing } from './card.ts'
 import { declinedCard } from './declined-card.ts'
@@ -26,6 +27,8 @@ export function cardOf(reply: Reply, showing: Showing): Card {
       return overviewCard(reply, showing)
     case 'help':
       return guideCard(reply, showing)
+    case 'about':
+      return aboutCard(reply, { changed: null, lacks: null, hints: [] }, showing.tongue)
     case 'check':
       return quoteCard(reply, showing)
     case 'error':
