@@ -25,7 +25,7 @@ async function lastChange(
   { keeping, log }: Pick<Serving, 'keeping' | 'log'>,
 ): Promise<AboutHere['changed']> {
   try {
-    const [last] = (await keeping?.curation.history(0, 1))?.entries ?? []
+    const [last] = (await keeping.curation.history(0, 1)).entries
     return last ? { at: last.at, by: withName ? last.by : null } : null
   } catch (error) {
     log.warn('the history of the coverage could not be read', { error })
