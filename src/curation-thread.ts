@@ -1,6 +1,13 @@
+import { randomBytes } from 'node:crypto'
+import { today } from './coverage.ts'
+import { openCuration } from './desk/open-curation.ts'
+import { openCorpusFolder } from './store/corpus-folder.ts'
 import { serveCuration } from './thread/serve-curation.ts'
 
 // What a worker thread runs: the curation of the corpus that it is given.
-serveCuration(folder => {
-  throw new Error(`${folder} cannot be curated yet`)
-})
+serveCuration(folder =>
+  openCuration(openCorpusFolder(folder, today), {
+    now: () => new Date(),
+    newId: () => randomBytes(12).toString('hex'),
+  }),
+)

@@ -1,7 +1,7 @@
 import type { Worker } from 'node:worker_threads'
-import type { GivenFile } from '../desk/curation-addition.ts'
 import type { Curation } from '../desk/curation-desk.ts'
 import { CurationLost, DeskClosed } from '../desk/desk-error.ts'
+import type { GivenFile } from '../desk/plan.ts'
 import type { Pace } from '../news/corpus.ts'
 import { type CurationOrder, type CurationReport, PACED } from './curation-message.ts'
 import { revive } from './flat-error.ts'
@@ -138,8 +138,13 @@ class ThreadOfCuration {
     }
     this.#answered = true
     this.#waiting.delete(report.call)
-    if (report.kind === 'answer') unslice(report.content).then(waiting.resolve, waiting.reject)
-    else waiting.reject(waiting.stopped ?? revive(report.error))
+    if (report.kind === 'thrown') waiting.reject(waiting.stopped ?? revive(report.error))
+    else if (waiting.stopped === null) unslice(report.content).then(waiting.resolve, waiting.reject)
+    else {
+      // It was done before it could be stopped.
+      report.content.others?.close()
+      waiting.reject(waiting.stopped)
+    }
   }
 
   /** Tells the caller how far the call is; where it is to stop, tells the thread. */
