@@ -47,15 +47,26 @@ async function main(argv: readonly string[]): Promise<number> {
   })
 }
 
-/** `npm run corpus`: adds, checks, lists and removes articles. */
+/** `npm run corpus`: everything that a moderator does with the corpus. */
 async function keepCorpus(argv: readonly string[], terminal: Terminal, config: Config): Promise<number> {
-  const [{ runCorpusShell }, { curate }] = await Promise.all([
-    import('./console/corpus-shell.ts'),
-    import('./desk/curation.ts'),
-  ])
+  const [{ runCorpusShell }, { openCuration }, { openReports }, { userInfo }, { randomUUID }] =
+    await Promise.all([
+      import('./console/corpus-shell.ts'),
+      import('./desk/open-curation.ts'),
+      import('./desk/curation-reports.ts'),
+      import('node:os'),
+      import('node:crypto'),
+    ])
   return runCorpusShell(argv, terminal, {
     defaultCorpus: config.corpus,
-    openCuration: (folder, mayBeNew) => curate(openCorpusFolder(folder, today, { mayBeNew }), today),
+    openCorpus: (folder, mayBeNew) => {
+      const corpus = openCorpusFolder(folder, today, { mayBeNew })
+      const newId = () => randomUUID().replaceAll('-', '')
+      return {
+        curation: openCuration(corpus, { now: () => new Date(), newId }),
+        reports: openReports(corpus, today),
+      }
+    },
     findPages: async paths => {
       const [{ findPages }, { LARGEST_PAGE }] = await Promise.all([
         import('./store/page-files.ts'),
@@ -63,7 +74,17 @@ async function keepCorpus(argv: readonly string[], terminal: Terminal, config: C
       ])
       return findPages(paths, { cwd: process.cwd(), largest: LARGEST_PAGE })
     },
+    by: userName(userInfo),
   })
+}
+
+/** The name of the system's user. In a container there can be none. */
+function userName(userInfo: () => { readonly username: string }): string {
+  try {
+    return userInfo().username
+  } catch {
+    return 'the shell'
+  }
 }
 
 /** `npm run register`: tells Discord of the commands, in every language. */

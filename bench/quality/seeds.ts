@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { buildActorTable } from '../../src/actors/actor-table.ts'
-import { Addition } from '../../src/desk/curation-addition.ts'
 import type { Desk } from '../../src/desk/desk.ts'
 import { openDesk } from '../../src/desk/open-desk.ts'
+import { planAddition } from '../../src/desk/plan-addition.ts'
+import { changeOf } from '../../src/desk/plan-draft.ts'
 import { minisearch } from '../../src/engines/minisearch.ts'
 import { EMPTY } from '../../src/news/corpus.ts'
 import { buildCollection } from '../../src/retrieval/collection.ts'
@@ -19,9 +20,10 @@ export async function measureSeeds(sharedEval: string, seeds: string): Promise<r
 
 /** A desk over saved pages, taken in as `corpus add` takes them. */
 export async function deskOverPages(folder: string): Promise<Desk> {
-  const addition = new Addition(EMPTY, {}, '9999-12-31')
-  for (const name of readdirSync(folder).sort())
-    addition.consider({ file: name, bytes: readFileSync(join(folder, name)) })
-  const articles = addition.change.put
+  const pages = readdirSync(folder)
+    .sort()
+    .map(name => ({ file: name, bytes: readFileSync(join(folder, name)) }))
+  const ground = { held: EMPTY, folder: EMPTY, burials: new Map(), today: '9999-12-31' }
+  const articles = changeOf(await planAddition(ground, pages, {}, async () => {})).put
   return openDesk(await buildCollection(articles, buildActorTable([], articles), minisearch))
 }

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
-import type { Overrides } from '../desk/curation-addition.ts'
 import { meantBy } from '../desk/nearest.ts'
+import type { Overrides } from '../desk/plan.ts'
 
 /** What a moderator asks of the corpus. */
 export type CorpusRequest = { readonly corpus: string | undefined; readonly json: boolean } & (
@@ -8,10 +8,16 @@ export type CorpusRequest = { readonly corpus: string | undefined; readonly json
       readonly task: 'add'
       readonly paths: readonly string[]
       readonly yes: boolean
+      readonly letIn: boolean
       readonly overrides: Overrides
     }
+  | { readonly task: 'refresh'; readonly yes: boolean; readonly letIn: boolean }
+  | { readonly task: 'edit'; readonly id: string; readonly overrides: Overrides; readonly yes: boolean }
   | { readonly task: 'remove'; readonly ids: readonly string[]; readonly yes: boolean }
-  | { readonly task: 'check' | 'list' | 'statements' | 'help' }
+  /** The change to take back, or null for the last one. */
+  | { readonly task: 'undo'; readonly number: number | null; readonly yes: boolean }
+  | { readonly task: 'history'; readonly limit: number }
+  | { readonly task: 'check' | 'list' | 'statements' | 'status' | 'help' }
 )
 
 /** A request as it was typed, or why it is none. */
@@ -22,24 +28,34 @@ export type ReadRequest =
 const OVERRIDES = ['title', 'outlet', 'published', 'url', 'author'] as const
 const FLAGS = ['corpus', 'json'] as const
 
+/** So many changes are listed unless more are asked for. */
+const LISTED = 20
+
 /** What may follow each task: options, and what its words are. */
 const TASKS = {
-  add: { options: [...FLAGS, 'yes', ...OVERRIDES], words: 'PATH' },
+  status: { options: FLAGS, words: null },
+  refresh: { options: [...FLAGS, 'yes', 'let-in'], words: null },
+  add: { options: [...FLAGS, 'yes', 'let-in', ...OVERRIDES], words: 'PATH' },
+  edit: { options: [...FLAGS, 'yes', ...OVERRIDES], words: 'ID' },
+  remove: { options: [...FLAGS, 'yes'], words: 'ID' },
+  history: { options: [...FLAGS, 'limit'], words: null },
+  undo: { options: [...FLAGS, 'yes'], words: 'NUMBER' },
   check: { options: FLAGS, words: null },
   list: { options: FLAGS, words: null },
-  remove: { options: [...FLAGS, 'yes'], words: 'ID' },
   statements: { options: FLAGS, words: null },
 } as const satisfies Record<string, { options: readonly string[]; words: string | null }>
 
 type Task = keyof typeof TASKS
 
-const VALUED: ReadonlySet<string> = new Set(['corpus', ...OVERRIDES])
+const VALUED: ReadonlySet<string> = new Set(['corpus', 'limit', ...OVERRIDES])
 
 const OPTIONS = {
   help: { type: 'boolean', short: 'h' },
   json: { type: 'boolean' },
   yes: { type: 'boolean', short: 'y' },
+  'let-in': { type: 'boolean' },
   corpus: { type: 'string' },
+  limit: { type: 'string' },
   title: { type: 'string' },
   outlet: { type: 'string' },
   published: { type: 'string' },
@@ -72,7 +88,8 @@ export function readCorpusRequest(argv: readonly string[]): ReadRequest {
     } else if (value === undefined || (!inlineValue && value.startsWith('-')))
       return misread(`${rawName} needs a value; write ${rawName} "…"`)
     else if (values.has(name)) return misread(`${rawName} is given twice; give it once`)
-    else if (value.trim() === '') return misread(`${rawName} is empty; give a value or leave it out`)
+    else if (value.trim() === '' && !(words[0] === 'edit' && isOverride(name)))
+      return misread(`${rawName} is empty; give a value or leave it out`)
     else values.set(name, value)
   }
   const given = { corpus: values.get('corpus'), json: flags.has('json') }
@@ -87,21 +104,83 @@ export function readCorpusRequest(argv: readonly string[]): ReadRequest {
   const foreign = [...flags, ...values.keys()].find(name => !allowed.includes(name))
   if (foreign !== undefined) return misread(`${task} takes no --${foreign}; it takes ${listed(allowed)}`)
 
+  // An unset variable of a shell gives one, and as a path it would mean the folder one stands in.
+  const empty = TASKS[task].words
+  if (empty !== null && rest.some(word => word.trim() === ''))
+    return misread(`one ${empty} is empty; write it out, or take the empty quotes away`)
+  const asked = requestOf(task, rest, values, flags)
+  return typeof asked === 'string' ? misread(asked) : { status: 'read', request: { ...asked, ...given } }
+}
+
+type Asked = CorpusRequest extends infer Request
+  ? Request extends CorpusRequest
+    ? Omit<Request, 'corpus' | 'json'>
+    : never
+  : never
+
+/** What a task is asked for, or why it cannot be. */
+function requestOf(
+  task: Task,
+  rest: readonly string[],
+  values: ReadonlyMap<string, string>,
+  flags: ReadonlySet<string>,
+): Asked | string {
   const yes = flags.has('yes')
-  if (task === 'add' || task === 'remove') {
-    const words = TASKS[task].words
-    // An unset variable of a shell gives one, and as a path it would mean the folder one stands in.
-    if (rest.some(word => word.trim() === ''))
-      return misread(`one ${words} is empty; write it out, or take the empty quotes away`)
-    if (rest.length === 0) return misread(`${task} needs ${words}; write corpus ${task} ${words}`)
-    if (task === 'remove') return { status: 'read', request: { task, ids: rest, yes, ...given } }
-    const overrides: Overrides = Object.fromEntries(
-      OVERRIDES.flatMap(name => (values.has(name) ? [[name, values.get(name)]] : [])),
-    )
-    return { status: 'read', request: { task, paths: rest, yes, overrides, ...given } }
+  const letIn = flags.has('let-in')
+  const [first, second] = rest
+  const overrides: Overrides = Object.fromEntries(
+    OVERRIDES.flatMap(name => (values.has(name) ? [[name, values.get(name)]] : [])),
+  )
+  switch (task) {
+    case 'add':
+      return first === undefined ? needs(task) : { task, paths: rest, yes, letIn, overrides }
+    case 'remove':
+      return first === undefined ? needs(task) : { task, ids: rest, yes }
+    case 'edit':
+      if (first === undefined) return needs(task)
+      if (second !== undefined)
+        return `edit takes one ID, and "${second}" is a second; edit one after the other`
+      if (Object.keys(overrides).length === 0)
+        return `edit needs what to say about it; give ${listed(OVERRIDES)}, with "" for what is unknown`
+      return { task, id: first, overrides, yes }
+    case 'undo': {
+      if (second !== undefined) return 'undo takes back one change; name one, or none for the last'
+      const number = first === undefined ? null : wholeNumber(first)
+      return number === undefined
+        ? `"${first}" is no number of a change; corpus history lists them`
+        : { task, number, yes }
+    }
+    case 'history': {
+      if (first !== undefined) return surplus(task, first)
+      const limit = wholeNumber(values.get('limit') ?? String(LISTED))
+      return limit === undefined
+        ? '--limit is how many changes are listed; write a number from 1 on'
+        : { task, limit }
+    }
+    case 'refresh':
+      return first === undefined ? { task, yes, letIn } : surplus(task, first)
+    default:
+      return first === undefined ? { task } : surplus(task, first)
   }
-  if (rest[0] !== undefined) return misread(`${task} takes no "${rest[0]}"; write corpus ${task} alone`)
-  return { status: 'read', request: { task, ...given } }
+}
+
+function needs(task: Task): string {
+  const { words } = TASKS[task]
+  return `${task} needs ${words}; write corpus ${task} ${words}`
+}
+
+function surplus(task: Task, word: string): string {
+  return `${task} takes no "${word}"; write corpus ${task} alone`
+}
+
+/** A number from 1 on, or undefined. */
+function wholeNumber(text: string): number | undefined {
+  return /^[1-9]\d{0,8}$/.test(text) ? Number(text) : undefined
+}
+
+function isOverride(name: string): boolean {
+  const names: readonly string[] = OVERRIDES
+  return names.includes(name)
 }
 
 function misread(message: string): ReadRequest {

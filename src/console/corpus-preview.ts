@@ -1,7 +1,7 @@
 import { printedDate } from '../desk/citation.ts'
 import { counted } from '../desk/counting.ts'
-import type { Consideration } from '../desk/curation-addition.ts'
 import { columnsOf } from './columns.ts'
+import type { Consideration } from './corpus-add.ts'
 import { type Line, run } from './styled-text.ts'
 import { indent, setInLines } from './wrap.ts'
 
@@ -9,12 +9,15 @@ const LABEL_WIDTH = 12
 
 /** What adding a file would do, for a moderator to judge: what is known, what is kept, what is dropped and why. */
 export function previewLines(considered: Consideration, width: number): readonly Line[] {
-  const { file, status, id, metadata, paragraphs, dropped, hints, why } = considered
-  const named = id === null ? file : `${file} → ${id}`
+  const { file, status, item, lines, hints, why } = considered
+  const { article } = item
+  const named =
+    article !== null && (status === 'added' || status === 'unchanged') ? `${file} → ${article.id}` : file
   // What is not added is one line, however long: that is easier to search and to count.
   if (status !== 'added') return [[run(`${status} `, 'strong'), run(`${named}: ${why}`)]]
-  if (metadata === null) return []
-  const { title, outlet, published, author, url } = metadata
+  if (article === null) return []
+  const { title, outlet, published, author, url } = article
+  const dropped = lines.flatMap(line => (line.kept ? [] : [line]))
   return [
     ...setInLines([run('to add ', 'strong'), run(named)], width),
     ...field('title', title ?? 'unknown', width),
@@ -22,8 +25,8 @@ export function previewLines(considered: Consideration, width: number): readonly
     ...field('published', published === null ? 'unknown' : printedDate(published), width),
     ...(author === null ? [] : field('author', author, width)),
     ...(url === null ? [] : field('url', url, width)),
-    ...field('kept', counted(paragraphs.length, 'paragraph'), width),
-    ...paragraphs.map((text, index) => entry(String(index + 1), '', text, width)),
+    ...field('kept', counted(article.paragraphs, 'paragraph'), width),
+    ...lines.flatMap(line => (line.kept ? [entry(String(line.paragraph), '', line.text, width)] : [])),
     ...field('dropped', counted(dropped.length, 'line'), width),
     ...dropped.map(({ line, label, text }) => entry(String(line), label, text, width)),
     ...hints.flatMap(hint => field('hint', hint, width)),

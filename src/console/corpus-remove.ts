@@ -1,44 +1,31 @@
-import { printedArticle } from '../desk/citation.ts'
 import { counted } from '../desk/counting.ts'
-import { meantBy } from '../desk/nearest.ts'
 import { printable } from '../desk/printable.ts'
+import { itemsOf, makeChange, planned } from './corpus-change.ts'
 import type { CorpusRequest } from './corpus-flags.ts'
-import { confirmed } from './corpus-question.ts'
+import { reasonsOf } from './corpus-item-text.ts'
 import { type CorpusTask, EXIT } from './corpus-task.ts'
 import { jsonLine } from './json-line.ts'
 
 type RemoveRequest = Extract<CorpusRequest, { task: 'remove' }>
 
-/** An id is no longer; of what was typed the beginning is compared. */
-const LONGEST_COMPARED = 100
-
-/** `corpus remove`: takes out the articles that are there, and names what is near to those that are not. */
+/** `corpus remove`: takes out for good the articles that are there, and names what is near to those that are not. */
 export async function removeArticles(request: RemoveRequest, task: CorpusTask): Promise<number> {
   const { curation, errors, output, folder } = task
-  const { found, unknown, ids, change } = await curation.planRemoval(request.ids)
-  for (const id of unknown) {
-    await errors.line(printable(`${folder}: no article has the id ${id}; ${remedyFor(id, ids)}`))
-  }
-  if (found.length === 0) return EXIT.problem
+  const plan = await planned(await curation.planRemoval(request.ids), task)
+  if (plan === null) return EXIT.problem
+  const items = await itemsOf(plan, task)
+  const going = items.filter(({ fate }) => fate === 'removed')
+  for (const item of items)
+    if (item.fate === 'rejected') await errors.line(printable(`${folder}: ${reasonsOf(item).join(' ')}`))
+  if (going.length === 0) return EXIT.problem
 
   const words = request.json ? errors : output
-  for (const { id, article } of found)
-    await words.line(
-      printable(
-        `remove ${id}: ${article === null ? 'a file that cannot be read' : printedArticle(article).title}`,
-      ),
-    )
-  if (!(await confirmed(`Remove ${counted(found.length, 'article')}?`, request, task))) return EXIT.problem
-  await curation.apply(change)
-  if (request.json) for (const { id } of found) await output.line(jsonLine({ id, status: 'removed' }))
-  await words.line(`Removed ${counted(found.length, 'article')}.`)
-  return unknown.length === 0 ? EXIT.done : EXIT.problem
-}
-
-/** What to do about an id that no article has. Moderators type the beginning of an id, or a word of it. */
-function remedyFor(typed: string, ids: readonly string[]): string {
-  if (ids.length === 0) return 'the corpus is empty'
-  const word = typed.toLowerCase().slice(0, LONGEST_COMPARED)
-  const near = meantBy(word, ids) ?? ids.find(id => id.includes(word))
-  return near === undefined ? 'npm run corpus -- list shows the ids' : `the nearest is ${near}`
+  const ids = going.map(({ file }) => file.replace(/\.md$/, ''))
+  for (const [index, item] of going.entries())
+    await words.line(printable(`remove ${ids[index]}: ${item.article?.name ?? reasonsOf(item).join(' ')}`))
+  const entry = await makeChange(plan, `Remove ${counted(going.length, 'article')}?`, request, task)
+  if (entry === null) return EXIT.problem
+  if (request.json) for (const id of ids) await output.line(jsonLine({ id, status: 'removed' }))
+  await words.line(`Removed ${counted(going.length, 'article')}.`)
+  return going.length === items.length ? EXIT.done : EXIT.problem
 }

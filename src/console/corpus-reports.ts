@@ -12,8 +12,8 @@ import { paint, run } from './styled-text.ts'
 type Report = (request: { readonly json: boolean }, task: CorpusTask) => Promise<number>
 
 /** `corpus check`: every problem of every file, and how many there are. */
-const check: Report = async ({ json }, { curation, folder, output, errors }) => {
-  const found = await curation.check(join(folder, 'actors.md'))
+const check: Report = async ({ json }, { reports: corpus, folder, output, errors }) => {
+  const found = await corpus.check(join(folder, 'actors.md'))
   for (const { description, severity, where, line, what, remedy } of found.problems)
     await output.line(
       json
@@ -29,8 +29,8 @@ const check: Report = async ({ json }, { curation, folder, output, errors }) => 
 }
 
 /** `corpus list`: the articles as a table. */
-const list: Report = async ({ json }, { curation, terminal, output, errors }) => {
-  const { articles, broken } = await curation.list()
+const list: Report = async ({ json }, { reports: corpus, terminal, output, errors }) => {
+  const { articles, broken } = await corpus.list()
   if (json) for (const article of articles) await output.line(jsonLine(articleFields(listed(article))))
   else if (articles.length > 0)
     await output.line(paint(articleTable(articles, terminal.columns()), terminal.colour))
@@ -42,8 +42,8 @@ const list: Report = async ({ json }, { curation, terminal, output, errors }) =>
 }
 
 /** `corpus statements`: who says what. */
-const statements: Report = async ({ json }, { curation, terminal, output }) => {
-  for (const statement of await curation.statements()) {
+const statements: Report = async ({ json }, { reports: corpus, terminal, output }) => {
+  for (const statement of await corpus.statements()) {
     if (output.gone) break
     await output.line(json ? jsonLine(statement) : paint([statementLine(statement)], terminal.colour))
   }

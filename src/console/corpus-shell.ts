@@ -20,8 +20,9 @@ export async function runCorpusShell(
   const { request } = read
   const folder = request.corpus ?? service.defaultCorpus
   try {
-    const curation = service.openCuration(folder, request.task === 'add')
-    return await run(request, { terminal, output, errors, curation, findPages: service.findPages, folder })
+    const { findPages, by } = service
+    const corpus = service.openCorpus(folder, request.task === 'add')
+    return await run(request, { ...corpus, terminal, output, errors, findPages, by, folder })
   } catch (error) {
     // Set-up that is broken says itself what is wrong and how to mend it; anything else is a fault of ours.
     if (!(error instanceof Error && 'remedy' in error)) throw error
@@ -44,6 +45,26 @@ async function run(request: CorpusRequest, task: CorpusTask): Promise<number> {
     case 'remove': {
       const { removeArticles } = await import('./corpus-remove.ts')
       return removeArticles(request, task)
+    }
+    case 'refresh': {
+      const { refreshCorpus } = await import('./corpus-refresh.ts')
+      return refreshCorpus(request, task)
+    }
+    case 'edit': {
+      const { editArticle } = await import('./corpus-edit.ts')
+      return editArticle(request, task)
+    }
+    case 'undo': {
+      const { undoChange } = await import('./corpus-undo.ts')
+      return undoChange(request, task)
+    }
+    case 'history': {
+      const { tellHistory } = await import('./corpus-history.ts')
+      return tellHistory(request, task)
+    }
+    case 'status': {
+      const { tellStatus } = await import('./corpus-status.ts')
+      return tellStatus(request, task)
     }
     case 'check':
     case 'list':

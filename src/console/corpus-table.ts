@@ -1,11 +1,11 @@
 import { charactersOf } from '../desk/characters.ts'
 import { printedArticle } from '../desk/citation.ts'
-import type { Curation } from '../desk/curation.ts'
+import type { CorpusReports } from '../desk/curation-reports.ts'
 import { printable } from '../desk/printable.ts'
 import { columnsOf } from './columns.ts'
 import { type Line, run, type Style } from './styled-text.ts'
 
-type Articles = Awaited<ReturnType<Curation['list']>>['articles']
+type Articles = Awaited<ReturnType<CorpusReports['list']>>['articles']
 
 const GAP = 2
 const WIDEST_OUTLET = 24

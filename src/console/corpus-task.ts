@@ -1,5 +1,6 @@
-import type { Curation } from '../desk/curation.ts'
-import type { GivenFile } from '../desk/curation-addition.ts'
+import type { Curation } from '../desk/curation-desk.ts'
+import type { CorpusReports } from '../desk/curation-reports.ts'
+import type { GivenFile } from '../desk/plan.ts'
 import type { Terminal } from './terminal.ts'
 import type { Writer } from './writer.ts'
 
@@ -8,9 +9,17 @@ export interface CorpusService {
   /** The folder that is kept where no other is named. */
   readonly defaultCorpus: string
   /** Opens the keeping of the corpus in a folder, which `mayBeNew` where articles are to be added. */
-  openCuration(folder: string, mayBeNew: boolean): Curation
+  openCorpus(folder: string, mayBeNew: boolean): KeptCorpus
   /** Finds the pages at some paths, in order; those that cannot be had among them. */
   findPages(paths: readonly string[]): Promise<readonly FoundPage[]>
+  /** The name of who works here, for the history. */
+  readonly by: string
+}
+
+/** A corpus that can be changed and reported on. */
+export interface KeptCorpus {
+  readonly curation: Curation
+  readonly reports: CorpusReports
 }
 
 /** A page that was found, not read yet. */
@@ -21,12 +30,12 @@ export interface FoundPage {
 }
 
 /** What a task works with. */
-export interface CorpusTask {
+export interface CorpusTask extends KeptCorpus {
   readonly terminal: Terminal
   readonly output: Writer
   readonly errors: Writer
-  readonly curation: Curation
   readonly findPages: CorpusService['findPages']
+  readonly by: string
   /** The folder of the corpus, as it is named to the moderator. */
   readonly folder: string
 }

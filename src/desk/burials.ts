@@ -1,5 +1,5 @@
 import type { Entry, Tombstone } from '../news/corpus.ts'
-import { type Phrase, say } from './phrase.ts'
+import { type Dated, type Phrase, say } from './phrase.ts'
 
 /** The tombstones in force, each with the change that set it. */
 export type Burials = ReadonlyMap<Tombstone, Entry>
@@ -15,8 +15,8 @@ export function burialsIn(history: readonly Entry[]): Burials {
 }
 
 /** The day of a change, in UTC. */
-export function dayOf({ at }: Pick<Entry, 'at'>): string {
-  return at.slice(0, 10)
+export function dayOf({ at }: Pick<Entry, 'at'>): Dated {
+  return { date: at.slice(0, 10) }
 }
 
 /** Who removed a text and when, for the one who finds it again. */

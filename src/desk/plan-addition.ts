@@ -203,7 +203,7 @@ function readFile(given: GivenFile, said: Overrides, texts: ReadonlyMap<string, 
 }
 
 async function markRepeats(
-  { held, burials }: AdditionGround,
+  { held, burials, today }: AdditionGround,
   files: ReadFile[],
   rest: () => Promise<void>,
 ): Promise<void> {
@@ -216,6 +216,10 @@ async function markRepeats(
     asked.map(({ paragraphs }) => paragraphs),
     held.articles,
     rest,
+    number => {
+      const read = asked[number]?.read
+      return read !== undefined && withSaid(read.page, read.said, today).complaints.length === 0
+    },
   )
   for (const [number, repeat] of repeats) {
     const one = asked[number]

@@ -9,8 +9,8 @@ import { printable } from './printable.ts'
 
 /**
  * Plans what taking articles out for good does: their files go, and a hash of their text stays. What lies in the
- * folder unconfirmed, or cannot be read, can be taken out too. An id that there is not is rejected; where there is
- * none of them, all is refused.
+ * folder unconfirmed, or cannot be read, can be taken out too. An id that there is not is rejected; where it is the
+ * only one, all is refused.
  */
 export function planRemoval(held: Holdings, folder: Holdings, ids: readonly string[]): Draft | Phrase {
   const inForce = new Map(held.articles.map(article => [article.id, article]))
@@ -36,8 +36,9 @@ export function planRemoval(held: Holdings, folder: Holdings, ids: readonly stri
   })
   const [first] = items
   if (first === undefined) return say`No article is named. Say which one goes.`
-  const none = items.every(({ fate }) => fate === 'rejected')
-  return none ? (first.notes[0] ?? noArticle('', known)) : draftOn(held, { kind: 'remove', items })
+  const [why] = first.notes
+  if (items.length === 1 && first.fate === 'rejected' && why !== undefined) return why
+  return draftOn(held, { kind: 'remove', items })
 }
 
 const LONGEST_SHOWN = 100

@@ -18,11 +18,15 @@ const BATCH = 16
 /**
  * Which of some new texts mostly repeat an article that is held, or else one of the new texts before them that
  * repeats nothing itself. Takes time that grows with the length of all texts together.
+ *
+ * @param rest Is waited for every now and then.
+ * @param comesIn Whether a new text is one that others can repeat: what is left out anyway is none.
  */
 export async function findRepeats(
   texts: readonly (readonly string[])[],
   held: readonly Article[],
   rest: () => Promise<void>,
+  comesIn: (text: number) => boolean = () => true,
 ): Promise<ReadonlyMap<number, Repeat>> {
   const repeats = new Map<number, Repeat>()
   if (texts.length === 0) return repeats
@@ -43,8 +47,9 @@ export async function findRepeats(
     if (repeats.has(index)) continue
     const near = taken.near(paragraphs)
     const [best] = [...near].sort((a, b) => b.share - a.share)
-    if (best === undefined) taken.add(index, paragraphs)
-    else {
+    if (best === undefined) {
+      if (comesIn(index)) taken.add(index, paragraphs)
+    } else {
       const same = sameText(paragraphs, { paragraphs: texts[best.key] ?? [] })
       repeats.set(index, { of: best.key, share: best.share, same })
     }

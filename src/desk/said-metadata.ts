@@ -24,7 +24,7 @@ export function withSaid(
   const wrong = complaints.map(({ key }: MetadataComplaint) => ({ key, why: whyNot(key, values[key] ?? '') }))
   const { published } = metadata
   if (published === null || firstDay(published) <= today) return { metadata, complaints: wrong }
-  const why = say`The date ${published} lies in the future: today is ${today}. Give a day up to it.`
+  const why = say`The date ${published} lies in the future: today is ${today}. Give a day up to that one.`
   return { metadata, complaints: [...wrong, { key: 'published', why }] }
 }
 

@@ -1,9 +1,11 @@
+import { randomUUID } from 'node:crypto'
 import { mkdir, readdir, readFile, rm, symlink, truncate, writeFile } from 'node:fs/promises'
 import { join, sep } from 'node:path'
 import { Writable } from 'node:stream'
 import { describe, expect, test } from 'vitest'
 import { runCorpusShell } from '../../src/console/corpus-shell.ts'
-import { curate } from '../../src/desk/curation.ts'
+import { openReports } from '../../src/desk/curation-reports.ts'
+import { openCuration } from '../../src/desk/open-curation.ts'
 import { LARGEST_PAGE } from '../../src/ingest/read-page.ts'
 import { openCorpusFolder } from '../../src/store/corpus-folder.ts'
 import { findPages } from '../../src/store/page-files.ts'
@@ -57,7 +59,15 @@ async function run(
 ): Promise<Ran> {
   const code = await runCorpusShell(argv, terminal, {
     defaultCorpus: join(cwd, 'corpus'),
-    openCuration: (folder, mayBeNew) => curate(openCorpusFolder(folder, today, { mayBeNew }), today),
+    openCorpus: (folder, mayBeNew) => {
+      const corpus = openCorpusFolder(folder, today, { mayBeNew })
+      const now = () => new Date(`${today()}T09:30:00Z`)
+      return {
+        curation: openCuration(corpus, { now, newId: randomUUID }),
+        reports: openReports(corpus, today),
+      }
+    },
+    by: 'the night desk',
     findPages: paths => findPages(paths, { cwd, largest: LARGEST_PAGE }),
   })
   const strip = (text: string) => text.replaceAll(cwd + sep, '')
@@ -216,7 +226,7 @@ describe('corpus add', () => {
         "bad/broken.md rejected line 2: the front matter is broken: missing closing quotation mark; write \`key: value\` lines, values with a colon or a quote in them between quotes",
         "bad/circle.txt rejected it cannot be read: it is a link that leads to itself; check the name and the rights",
         "bad/empty.txt rejected the file is empty; save the page again",
-        "bad/future.md rejected published 2024-05-02 lies in the future (today is 2024-05-01); give the right day with --published",
+        "bad/future.md rejected The date 2024-05-02 lies in the future: today is 2024-05-01. Give a day up to that one.",
         "bad/large.txt rejected it has 50 MB; a page has 10 MB at most; save the article alone",
         "none rejected the folder holds no .txt or .md files; name a folder or file that does",
         "in/ferry.txt added null",
@@ -225,7 +235,7 @@ describe('corpus add', () => {
     expect(await corpusOf(cwd)).toMatchObject(before)
     expect(Object.keys(await corpusOf(cwd))).toHaveLength(2)
     const words = (await run(cwd, ['add', 'bad', 'none'])).out.trimEnd().split('\n')
-    expect(words.filter(line => /^rejected \S+: .+; .+$/.test(line))).toHaveLength(7)
+    expect(words.filter(line => /^rejected \S+: .+[;.] .+$/.test(line))).toHaveLength(7)
     expect(words).toHaveLength(8)
   })
 
@@ -254,8 +264,8 @@ describe('corpus add', () => {
     const { code, err } = await run(cwd, ['add', 'in', '--published', 'soon', '--url', 'quay', '--yes'])
     expect(code).toBe(2)
     expect(err).toMatchInlineSnapshot(`
-      "Not understood: --published "soon" is not a date; write YYYY, YYYY-MM or YYYY-MM-DD
-      Not understood: --url "quay" is not a web address; write it in full, starting with https:// or http://
+      "Not understood: --published: “soon” is not a date. Write YYYY, YYYY-MM or YYYY-MM-DD.
+      Not understood: --url: “quay” is not a web address. Write it in full, starting with https:// or http://.
       "
     `)
     const titled = await run(cwd, ['add', 'in', '--title', 'Both', '--yes'])
@@ -344,10 +354,8 @@ describe('corpus remove', () => {
     const cwd = await workplace()
     const { code, out, err } = await run(cwd, ['remove', 'rial', '--yes'])
     expect({ code, out }).toEqual({ code: 1, out: '' })
-    expect(err).toBe('corpus: no article has the id rial; the nearest is rail\n')
-    expect((await run(cwd, ['remove', '../x', '--yes'])).err).toBe(
-      'corpus: no article has the id ../x; npm run corpus -- list shows the ids\n',
-    )
+    expect(err).toBe('corpus: No article has the id rial. The nearest is rail.\n')
+    expect((await run(cwd, ['remove', '../x', '--yes'])).err).toBe('corpus: No article has the id ../x.\n')
     expect(await run(cwd, ['remove', 'rail', '--yes'])).toEqual({
       code: 0,
       out: 'remove rail: Night train\nRemoved 1 article.\n',

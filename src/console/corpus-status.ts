@@ -1,0 +1,41 @@
+import { printedDate } from '../desk/citation.ts'
+import { counted } from '../desk/counting.ts'
+import type { CorpusStatus } from '../desk/curation-desk.ts'
+import { printable } from '../desk/printable.ts'
+import type { MadeChange } from './corpus-change.ts'
+import { deedOf, kindOf, timeOf } from './corpus-entry-text.ts'
+import { type CorpusTask, EXIT } from './corpus-task.ts'
+import { jsonLine } from './json-line.ts'
+import { ProgressBar } from './progress-bar.ts'
+
+/** `corpus status`: what is in force, who changed it last, and what awaits a refresh. */
+export async function tellStatus({ json }: { readonly json: boolean }, task: CorpusTask): Promise<number> {
+  const { curation, output, terminal } = task
+  const bar = new ProgressBar(terminal.errors)
+  const status = await curation.status(async (done, total) => bar.at(done, total))
+  bar.end()
+  if (json) await output.line(jsonLine(status))
+  else for (const line of statusLines(status)) await output.line(printable(line))
+  return status.errors === 0 ? EXIT.done : EXIT.problem
+}
+
+function statusLines(status: CorpusStatus): readonly string[] {
+  const { articles, paragraphs, outlets, dates, last, refreshed, awaiting, errors, warnings, buried } = status
+  const span = dates === null ? 'dates unknown' : `${printedDate(dates.from)} to ${printedDate(dates.to)}`
+  return [
+    `${counted(articles, 'article')}, ${counted(paragraphs, 'paragraph')}, ${counted(outlets, 'outlet')}, ${span}`,
+    `last change: ${last === null ? 'none' : told(last)}`,
+    ...(refreshed === null || refreshed.number === last?.number ? [] : [`last refresh: ${told(refreshed)}`]),
+    awaiting === 0
+      ? 'the files are as they are in force'
+      : `${counted(awaiting, 'file')} ${awaiting === 1 ? 'differs' : 'differ'} from what is in force; \`corpus refresh\` shows how`,
+    errors + warnings === 0
+      ? 'no problems'
+      : `${counted(errors, 'error')}, ${counted(warnings, 'warning')}; \`corpus check\` lists them`,
+    ...(buried === 0 ? [] : [`${counted(buried, 'removed text')} stay out`]),
+  ]
+}
+
+function told(entry: MadeChange): string {
+  return `${entry.number}, ${kindOf(entry)} by ${entry.by}, ${timeOf(entry)}: ${deedOf(entry)}`
+}
