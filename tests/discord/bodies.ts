@@ -1,5 +1,6 @@
 import { IS_COMPONENTS_V2 } from './message-limits.ts'
 import { KIND } from './placed-components.ts'
+import { FIELD_KIND } from './placed-fields.ts'
 
 // Small valid bodies, to be broken in one place.
 
@@ -44,6 +45,25 @@ export const card = (...components: readonly unknown[]) => ({
   components,
 })
 export const plain = (fields: object = {}) => ({ content: 'A line.', allowed_mentions: NOBODY, ...fields })
+
+export const input = (fields: object = {}) => ({
+  type: FIELD_KIND.input,
+  custom_id: 'text',
+  style: 2,
+  ...fields,
+})
+export const upload = (fields: object = {}) => ({ type: FIELD_KIND.upload, custom_id: 'files', ...fields })
+export const label = (component: object = input(), fields: object = {}) => ({
+  type: FIELD_KIND.label,
+  label: 'The text',
+  component,
+  ...fields,
+})
+export const modal = (...components: readonly unknown[]) => ({
+  custom_id: 'paste',
+  title: 'Add an article',
+  components,
+})
 
 export const many = <Value>(count: number, make: (index: number) => Value): readonly Value[] =>
   Array.from({ length: count }, (_, index) => make(index))

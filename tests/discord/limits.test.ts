@@ -5,17 +5,22 @@ import {
   choice,
   command,
   container,
+  input,
+  label,
   link,
   many,
+  modal,
   option,
   plain,
   row,
   section,
   select,
   text,
+  upload,
 } from './bodies.ts'
 import { BROKEN_COMMANDS } from './broken-commands.ts'
 import { BROKEN_MESSAGES } from './broken-messages.ts'
+import { BROKEN_MODALS } from './broken-modals.ts'
 import { type BodyKind, brokenLimits, LIMITS } from './limits.ts'
 import { IS_COMPONENTS_V2 } from './message-limits.ts'
 import { KIND } from './placed-components.ts'
@@ -24,6 +29,7 @@ import { KIND } from './placed-components.ts'
 const BROKEN: Readonly<Record<BodyKind, Readonly<Record<string, readonly unknown[]>>>> = {
   message: BROKEN_MESSAGES,
   command: BROKEN_COMMANDS,
+  modal: BROKEN_MODALS,
   autocomplete: {
     'autocomplete fields': [
       { choices: [{ name: 'A', value: 'a', label: 'A' }] },
@@ -43,7 +49,7 @@ const BROKEN: Readonly<Record<BodyKind, Readonly<Record<string, readonly unknown
   },
 }
 
-const kinds: readonly BodyKind[] = ['message', 'command', 'autocomplete']
+const kinds: readonly BodyKind[] = ['message', 'command', 'autocomplete', 'modal']
 
 describe.each(kinds)('brokenLimits of a %s', kind => {
   test('every limit has a name of its own, a source, and a body that breaks it', () => {
@@ -119,9 +125,30 @@ describe('brokenLimits', () => {
     expect(brokenLimits('autocomplete', { choices: [] })).toEqual([])
   })
 
+  test('takes a modal that goes to the limits, and one of the old kind', () => {
+    const choices = many(25, index => choice(`${index}`, { description: 'a'.repeat(100) }))
+    const full = {
+      custom_id: 'a'.repeat(100),
+      title: 'a'.repeat(45),
+      components: [
+        text('a'.repeat(4000)),
+        label(input({ value: 'a'.repeat(4000), max_length: 4000, placeholder: 'a'.repeat(100) }), {
+          label: 'a'.repeat(45),
+          description: 'a'.repeat(100),
+        }),
+        label(select({ options: choices, min_values: 0, max_values: 25, required: false })),
+        label({ type: KIND.userSelect, custom_id: 'who', min_values: 1, max_values: 25 }),
+        label(upload({ min_values: 0, max_values: 10, required: false })),
+      ],
+    }
+    expect(brokenLimits('modal', full)).toEqual([])
+    expect(brokenLimits('modal', modal(row(input({ label: 'The text', style: 1 }))))).toEqual([])
+  })
+
   test('says so of a body that is none', () => {
     expect(brokenLimits('message', 'A line.')).toEqual(['message: the body is no object'])
     expect(brokenLimits('autocomplete', null)).toEqual(['autocomplete: the body is no object'])
+    expect(brokenLimits('modal', null)).toEqual(['modal: the body is no object'])
     expect(brokenLimits('command', null)).not.toEqual([])
   })
 })

@@ -1,7 +1,9 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { GatewayDispatchEvents } from 'discord.js'
-import { CommandRoutes } from './stand-in/command-routes.ts'
+import { isFields } from '../discord/limit.ts'
+import { Attachments } from './stand-in/attachments.ts'
+import { CommandRoutes, type KeptCommand } from './stand-in/command-routes.ts'
 import { Faults, meet, meetAfterwards, type Purpose } from './stand-in/faults.ts'
 import { Gateway } from './stand-in/gateway.ts'
 import { type Deadlines, InteractionRoutes, type RestAnswer } from './stand-in/interaction-routes.ts'
@@ -46,6 +48,8 @@ export class StandIn {
   readonly requests: RecordedRequest[] = []
   readonly gateway: Gateway
   readonly commands: CommandRoutes
+  /** Where users' files lie: `attachments.add` makes one that can be attached. */
+  readonly attachments: Attachments
   readonly #server: Server
   readonly #check: PayloadCheck
   readonly #interactions: InteractionRoutes
@@ -66,6 +70,10 @@ export class StandIn {
     this.#check = new PayloadCheck(schema)
     this.#interactions = new InteractionRoutes(this.#check, { acknowledgeWithin, tokenLives })
     this.commands = new CommandRoutes(this.#check)
+    this.attachments = new Attachments(
+      () => `http://127.0.0.1:${this.#port}`,
+      offence => this.offences.push(offence),
+    )
     this.gateway = new Gateway(server, () => `ws://127.0.0.1:${this.#port}`, {
       token: TOKEN,
       heartbeatInterval,
@@ -129,13 +137,16 @@ export class StandIn {
   /** The data of a command names the id it was registered under. */
   #withCommandId({ command, payload }: Interaction): object {
     if (command === null) return {}
-    const inServer = this.commands.registered(GUILD).find(({ name }) => name === command)
-    const kept = inServer ?? this.commands.registered(null).find(({ name }) => name === command)
+    const data = isFields(payload.data) ? payload.data : {}
+    const isMeant = (kept: KeptCommand) => kept.name === data.name && (kept.type ?? 1) === data.type
+    const inServer = this.commands.registered(GUILD).find(isMeant)
+    const kept = inServer ?? this.commands.registered(null).find(isMeant)
     const id = kept?.id ?? newId()
-    return { data: { id, ...(inServer ? { guild_id: GUILD } : {}), ...(payload.data as object) } }
+    return { data: { id, ...(inServer ? { guild_id: GUILD } : {}), ...data } }
   }
 
   async #serve(incoming: IncomingMessage, response: ServerResponse): Promise<void> {
+    if (this.attachments.serve(incoming, response)) return
     let purpose: Purpose | null = null
     let request: RestRequest | null = null
     let answer: RestAnswer

@@ -55,7 +55,7 @@ export class CommandRoutes {
     if (method !== 'POST') throw methodNotAllowed()
     this.#check.checkCommands('ApplicationCommandCreateRequest', body)
     const command = this.#keep(body, guild)
-    const others = this.registered(guild).filter(({ name }) => name !== command.name)
+    const others = this.registered(guild).filter(one => !isSameCommand(one, command))
     const status = others.length < this.registered(guild).length ? 200 : 201
     this.#kept.set(guild, [...others, command])
     return { status, body: command }
@@ -87,7 +87,7 @@ export class CommandRoutes {
   #keep(definition: unknown, guild: string | null): KeptCommand {
     const fields = isFields(definition) ? definition : {}
     const name = `${fields.name}`
-    const before = this.registered(guild).find(command => command.name === name)
+    const before = this.registered(guild).find(command => isSameCommand(command, { ...fields, name }))
     const kept = {
       ...DEFAULTS,
       ...fields,
@@ -106,6 +106,11 @@ export class CommandRoutes {
       name,
     }
   }
+}
+
+/** Whether a definition takes the place of a command: names count by kind, a slash command's apart from a menu's. */
+function isSameCommand(one: Fields, other: Fields): boolean {
+  return one.name === other.name && (one.type ?? 1) === (other.type ?? 1)
 }
 
 /** A kept command without what Discord alone says of it. */

@@ -15,6 +15,7 @@ import {
 import type { RestRequest } from './rest-request.ts'
 import type { OfferedChoice, SentInteraction } from './sent-interaction.ts'
 import { ShownMessage } from './shown-message.ts'
+import { ShownModal } from './shown-modal.ts'
 
 /** An answer of the REST API. */
 export interface RestAnswer {
@@ -31,16 +32,23 @@ export interface Deadlines {
 /** An app that a user brought along may send no more than this beside its answer. */
 const MOST_FOLLOW_UPS = 5
 
-const { ChannelMessageWithSource, DeferredChannelMessageWithSource, DeferredMessageUpdate, UpdateMessage } =
-  InteractionResponseType
+const {
+  ChannelMessageWithSource,
+  DeferredChannelMessageWithSource,
+  DeferredMessageUpdate,
+  Modal,
+  UpdateMessage,
+} = InteractionResponseType
 
 /** The responses that each kind of interaction takes. */
 const TAKES: ReadonlyMap<InteractionType, readonly unknown[]> = new Map<InteractionType, readonly unknown[]>([
-  [InteractionType.ApplicationCommand, [ChannelMessageWithSource, DeferredChannelMessageWithSource]],
+  [InteractionType.ApplicationCommand, [ChannelMessageWithSource, DeferredChannelMessageWithSource, Modal]],
   [
     InteractionType.MessageComponent,
-    [ChannelMessageWithSource, DeferredChannelMessageWithSource, DeferredMessageUpdate, UpdateMessage],
+    [ChannelMessageWithSource, DeferredChannelMessageWithSource, DeferredMessageUpdate, UpdateMessage, Modal],
   ],
+  // A modal does not lead to another one, and changes a message only where it was opened from one.
+  [InteractionType.ModalSubmit, [ChannelMessageWithSource, DeferredChannelMessageWithSource]],
   [
     InteractionType.ApplicationCommandAutocomplete,
     [InteractionResponseType.ApplicationCommandAutocompleteResult],
@@ -90,7 +98,9 @@ export class InteractionRoutes {
     const { interaction } = sent
     const pressed = type === UpdateMessage ? interaction.message : null
     this.#check.checkCallback(body, shown => pressed?.asEdited(shown) ?? shown)
-    if (!TAKES.get(interaction.type)?.includes(type))
+    const fromMessage = interaction.type === InteractionType.ModalSubmit && interaction.message !== null
+    const taken = fromMessage && (type === DeferredMessageUpdate || type === UpdateMessage)
+    if (!taken && !TAKES.get(interaction.type)?.includes(type))
       throw invalidForm([`an interaction of type ${interaction.type} takes no response of type ${type}`])
     this.#apply(sent, Number(type), isFields(data) ? data : {})
     sent.noteResponse(Number(type), after)
@@ -152,6 +162,7 @@ export class InteractionRoutes {
   #apply(sent: SentInteraction, type: InteractionResponseType, data: Fields): void {
     if (type === InteractionResponseType.ApplicationCommandAutocompleteResult)
       sent.autocompleteChoices = (data.choices ?? []) as readonly OfferedChoice[]
+    else if (type === Modal) sent.modal = new ShownModal(data, sent.interaction.message)
     else if (type === DeferredMessageUpdate) sent.original = sent.interaction.message
     else if (type === UpdateMessage) {
       sent.original = sent.interaction.message

@@ -4,9 +4,12 @@ import {
   ComponentType,
   InteractionType,
 } from 'discord.js'
-import { placedComponents } from '../../discord/placed-components.ts'
+import { placedComponents, SELECTS } from '../../discord/placed-components.ts'
+import { Attached } from './attachments.ts'
 import { inServer, type Place, presenceIn } from './places.ts'
-import type { ShownMessage } from './shown-message.ts'
+import { resolvedOf } from './resolved.ts'
+import { ShownMessage } from './shown-message.ts'
+import { type WrittenMessage, writtenMessage } from './written-message.ts'
 
 /** An interaction as a user starts it. The stand-in gives it its id, its token and what else Discord adds. */
 export interface Interaction {
@@ -19,12 +22,14 @@ export interface Interaction {
   readonly payload: Readonly<Record<string, unknown>>
 }
 
-/** What a user types into the options of a command. Numbers stand for options that take whole numbers. */
-export type Typed = Readonly<Record<string, string | number>>
+/** What a user types into the options of a command, or attaches. Numbers stand for options that take whole numbers. */
+export type Typed = Readonly<Record<string, string | number | Attached>>
 
-/** A slash command that is sent. */
+/** A slash command that is sent. Of two words, the second is the subcommand. */
 export function slash(name: string, typed: Typed = {}, place: Place = inServer()): Interaction {
-  const data = { name, type: ApplicationCommandType.ChatInput, options: optionsOf(typed) }
+  const attached = Object.values(typed).filter(value => value instanceof Attached)
+  const resolved = resolvedOf(attached)
+  const data = { ...commandOf(name, optionsOf(typed)), ...(resolved === null ? {} : { resolved }) }
   return {
     type: InteractionType.ApplicationCommand,
     place,
@@ -45,7 +50,7 @@ export function typing(
     // While it is typed, a number comes as text.
     option.name === focused ? { ...option, value: `${option.value}`, focused: true } : option,
   )
-  const data = { name, type: ApplicationCommandType.ChatInput, options }
+  const data = commandOf(name, options)
   return {
     type: InteractionType.ApplicationCommandAutocomplete,
     place,
@@ -60,18 +65,52 @@ export function press(message: ShownMessage, customId: string, place: Place = in
   return componentUsed(message, { custom_id: customId, component_type: ComponentType.Button }, place)
 }
 
-/** Values that are chosen in a menu of a message. */
+/**
+ * Values that are chosen in a menu of a message: texts, or the ids of users, roles and channels, as the menu takes them.
+ * A custom id that the message does not have is a forged menu of texts.
+ */
 export function choose(
   message: ShownMessage,
   customId: string,
   values: readonly string[],
   place: Place = inServer(),
 ): Interaction {
+  const menu = placedComponents({ components: message.components }).find(
+    ({ fields, kind }) => fields.custom_id === customId && SELECTS.has(kind),
+  )
+  const kind = menu === undefined ? ComponentType.StringSelect : Number(menu.kind)
+  const resolved = kind === ComponentType.StringSelect ? null : resolvedOf(values)
   return componentUsed(
     message,
-    { custom_id: customId, component_type: ComponentType.StringSelect, values },
+    { custom_id: customId, component_type: kind, values, ...(resolved === null ? {} : { resolved }) },
     place,
   )
+}
+
+/** An entry in the menu of a message, used on a message that somebody wrote or on one of the bot's own. */
+export function useOn(
+  name: string,
+  on: ShownMessage | WrittenMessage,
+  place: Place = inServer(),
+): Interaction {
+  const presence = presenceIn(place)
+  const message =
+    on instanceof ShownMessage
+      ? { id: on.id, told: on.asDiscordTells() }
+      : writtenMessage(on, presence.channel_id, place.kind === 'server')
+  const data = {
+    name,
+    type: ApplicationCommandType.Message,
+    target_id: message.id,
+    resolved: { messages: { [message.id]: message.told } },
+  }
+  return {
+    type: InteractionType.ApplicationCommand,
+    place,
+    command: name,
+    message: null,
+    payload: { ...presence, data },
+  }
 }
 
 function componentUsed(
@@ -96,8 +135,26 @@ function componentUsed(
 function optionsOf(typed: Typed) {
   return Object.entries(typed).map(([name, value]) => ({
     name,
-    type:
-      typeof value === 'number' ? ApplicationCommandOptionType.Integer : ApplicationCommandOptionType.String,
-    value,
+    type: typeOf(value),
+    value: value instanceof Attached ? value.id : value,
   }))
+}
+
+function typeOf(value: Typed[string]): ApplicationCommandOptionType {
+  if (value instanceof Attached) return ApplicationCommandOptionType.Attachment
+  return typeof value === 'number'
+    ? ApplicationCommandOptionType.Integer
+    : ApplicationCommandOptionType.String
+}
+
+/** The data of a slash command. That of a subcommand is nested: the command is the first word. */
+function commandOf(name: string, options: readonly object[]) {
+  const [command = '', subcommand] = name.split(' ')
+  const type = ApplicationCommandType.ChatInput
+  if (subcommand === undefined) return { name: command, type, options }
+  return {
+    name: command,
+    type,
+    options: [{ type: ApplicationCommandOptionType.Subcommand, name: subcommand, options }],
+  }
 }

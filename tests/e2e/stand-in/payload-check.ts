@@ -19,6 +19,7 @@ const CALLBACKS: ReadonlyMap<unknown, SchemaName> = new Map<unknown, SchemaName>
     InteractionResponseType.ApplicationCommandAutocompleteResult,
     'ApplicationCommandAutocompleteCallbackRequest',
   ],
+  [InteractionResponseType.Modal, 'ModalInteractionCallbackRequest'],
 ])
 
 /** Checks every body that the bot sends, and keeps what is wrong with them. */
@@ -41,8 +42,9 @@ export class PayloadCheck {
     const name = CALLBACKS.get(type)
     if (!name) throw this.#refused('callback', [`type ${type} is none that this bot may send`])
     const complaints = this.#complaints(name, body)
-    const autocomplete = type === InteractionResponseType.ApplicationCommandAutocompleteResult
-    if (autocomplete) complaints.push(...brokenLimits('autocomplete', data))
+    if (type === InteractionResponseType.ApplicationCommandAutocompleteResult)
+      complaints.push(...brokenLimits('autocomplete', data))
+    else if (type === InteractionResponseType.Modal) complaints.push(...brokenLimits('modal', data))
     else if (isFields(data)) complaints.push(...brokenLimits('message', asShown(data)))
     this.#judge('callback', complaints)
   }

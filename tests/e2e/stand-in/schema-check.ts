@@ -14,6 +14,7 @@ const NAMES = [
   'CreateMessageInteractionCallbackRequest',
   'IncomingWebhookRequestPartial',
   'IncomingWebhookUpdateRequestPartial',
+  'ModalInteractionCallbackRequest',
   'UpdateMessageInteractionCallbackRequest',
 ] as const
 

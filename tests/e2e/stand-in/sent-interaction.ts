@@ -3,6 +3,7 @@ import { InteractionResponseType, InteractionType } from 'discord.js'
 import { Changes } from './changes.ts'
 import type { Interaction } from './interactions.ts'
 import type { ShownMessage } from './shown-message.ts'
+import type { ShownModal } from './shown-modal.ts'
 import { newId } from './snowflake.ts'
 
 /** A value offered while somebody types. */
@@ -24,6 +25,8 @@ export class SentInteraction {
   original: ShownMessage | null = null
   /** What was offered while the user types; null while nothing was. */
   autocompleteChoices: readonly OfferedChoice[] | null = null
+  /** The modal that it opened; null while it did not. */
+  modal: ShownModal | null = null
   followUps = 0
   readonly #messages: ShownMessage[] = []
   readonly #refusals: number[] = []
@@ -57,7 +60,7 @@ export class SentInteraction {
     return this.until(() => this.response !== null, `${this.#named} is acknowledged`)
   }
 
-  /** Resolves when the user sees an answer: a message, a changed message, or values to choose from. */
+  /** Resolves when the user sees an answer: a message, a changed message, a modal, or values to choose from. */
   get answered(): Promise<this> {
     return this.until(() => this.#answered, `${this.#named} is answered`)
   }
@@ -67,6 +70,14 @@ export class SentInteraction {
     return this.answered.then(({ messages: [message] }) => {
       if (!message) throw new Error(`${this.#named} is answered without a message`)
       return message
+    })
+  }
+
+  /** Resolves to the modal that answers it; rejects where it was answered without one. */
+  get opened(): Promise<ShownModal> {
+    return this.answered.then(({ modal }) => {
+      if (!modal) throw new Error(`${this.#named} is answered without a modal`)
+      return modal
     })
   }
 
@@ -135,6 +146,7 @@ export class SentInteraction {
 
   get #named(): string {
     const { type, command } = this.interaction
+    if (type === InteractionType.ModalSubmit) return 'the modal'
     return command === null ? 'the press' : `${InteractionType[type]} /${command}`
   }
 }
