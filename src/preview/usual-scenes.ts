@@ -1,6 +1,7 @@
 import { cardOf } from '../discord/cards/card-of.ts'
 import { Suggestions } from '../discord/suggestions.ts'
 import { ASKER, commandScene, FIRST_SHOWING, SENT, type Shot, type Stage } from './command-scene.ts'
+import { keepingScenes } from './keeping-scenes.ts'
 import type { Scene } from './scene.ts'
 
 /** How many paragraphs before and after a passage its context shows. */
@@ -52,7 +53,7 @@ export async function usualScenes(stage: Stage): Promise<readonly Scene[]> {
     contextScene(stage),
     typingScene(stage),
   ])
-  return scenes.flatMap(scene => scene ?? [])
+  return [...scenes.flatMap(scene => scene ?? []), ...keepingScenes()]
 }
 
 /** What the Context button of the first passage shows, or null where there is none. */

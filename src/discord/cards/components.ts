@@ -68,8 +68,8 @@ export function button(label: string, press: Press, disabled = false): Button {
 }
 
 /** Buttons side by side. */
-export function buttonRow(components: Button[]): APIActionRowComponent<Button> {
-  return { type: ComponentType.ActionRow, components }
+export function buttonRow(components: readonly Button[]): APIActionRowComponent<Button> {
+  return { type: ComponentType.ActionRow, components: [...components] }
 }
 
 /**

@@ -75,14 +75,7 @@ export function planItemCard(opened: OpenedItem, tongue: Tongue): Card {
         ]
       : []),
     keepMenu(opened, page, tongue),
-    buttonsOf(opened, page, tongue),
-    buttonRow([
-      button(tongue(say`To the plan`), {
-        kind: 'plan',
-        plan: opened.plan,
-        page: Math.floor(item.place / ITEMS_A_PAGE),
-      }),
-    ]),
+    ...buttonRows(buttonsOf(opened, page, tongue)),
   ])
 }
 
@@ -157,5 +150,16 @@ function buttonsOf({ plan, item, only }: OpenedItem, { before, after }: RowPage<
     buttons.push(button(tongue(say`Say what is unknown`), { kind: 'describe', plan, place }))
   if (item.fate === 'duplicate' || item.fate === 'buried')
     buttons.push(button(tongue(say`Let it in`), { kind: 'let in', plan, place }))
-  return buttons.length === 0 ? null : buttonRow(buttons)
+  buttons.push(
+    button(tongue(say`To the plan`), { kind: 'plan', plan, page: Math.floor(place / ITEMS_A_PAGE) }),
+  )
+  return buttons
+}
+
+/** How many buttons stand in a row. docs.discord.com/developers/components/reference#action-row */
+const IN_A_ROW = 5
+
+function buttonRows(buttons: readonly Button[]) {
+  const rows = [buttons.slice(0, IN_A_ROW), buttons.slice(IN_A_ROW)]
+  return rows.filter(row => row.length > 0).map(buttonRow)
 }

@@ -56,7 +56,7 @@ export function itemHead(item: PlanItem, tongue: Tongue): readonly string[] {
     ...(kept > 0 || dropped > 0
       ? [
           says(plural(say`${kept} paragraph kept`, say`${kept} paragraphs kept`)),
-          says(plural(say`${dropped} line dropped`, say`${dropped} lines dropped`)),
+          ...(dropped > 0 ? [says(plural(say`${dropped} line dropped`, say`${dropped} lines dropped`))] : []),
         ]
       : article === null
         ? []
@@ -138,6 +138,3 @@ export function itemLines(item: PlanItem, tongue: Tongue): readonly string[] {
     more => subtext(worded(plural(say`${more} more line.`, say`${more} more lines.`), tongue)),
   )
 }
-
-/** What an item takes on the card of its plan at most, in bytes. */
-export const SIZE_OF_ITEM = ITEM + 60

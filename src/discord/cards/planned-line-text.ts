@@ -1,6 +1,6 @@
 import { type Phrase, say, type Tongue } from '../../desk/phrase.ts'
 import type { PlannedLine } from '../../desk/plan.ts'
-import { bold } from './markdown.ts'
+import { bold, subtext } from './markdown.ts'
 import { isVisible, shownIn } from './shown.ts'
 import { worded } from './worded.ts'
 
@@ -24,12 +24,9 @@ export function labelWord({ label }: Pick<Dropped, 'label'>): Phrase {
 /** How much of a line is shown, in bytes. */
 const TEXT = 700
 
-/** What a line of a page takes on a card at most, in bytes. */
-export const SIZE_OF_LINE = TEXT + 100
-
-/** A line of a page that is to be added: the paragraph that it becomes, or why it is dropped. */
+/** A line of a page that is to be added: the paragraph that it becomes, or, in small print, why it is dropped. */
 export function plannedLineText(line: PlannedLine, tongue: Tongue): string {
   const words = isVisible(line.text) ? shownIn(line.text, TEXT) : '…'
   if (line.kept) return `${bold(worded(say`¶ ${line.paragraph}`, tongue))} ${words}`
-  return `${bold(worded(say`Line ${line.line}, dropped (${LABELS[line.label]}):`, tongue))} ${words}`
+  return subtext(`${bold(worded(say`Line ${line.line}, dropped (${LABELS[line.label]}):`, tongue))} ${words}`)
 }
