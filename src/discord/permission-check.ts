@@ -36,6 +36,8 @@ export interface Lack {
   readonly without: Phrase
   /** How to grant it. */
   readonly remedy: Phrase
+  /** Where that is done, as an address, or null. */
+  readonly link: string | null
 }
 
 const IN_CHANNEL = say`Edit Channel > Permissions: add On Record, or a role that it has, and allow it.`
@@ -93,6 +95,7 @@ function ofBot(
     channels,
     without: permission === 'View Channel' ? WITHOUT_SIGHT : WITHOUT_VOICE,
     remedy: IN_CHANNEL,
+    link: null,
   }
 }
 
@@ -107,6 +110,7 @@ function lackOfEverybody({ everybody }: Surroundings): readonly Lack[] {
       channels: [],
       without: say`Without it, only members with certain roles can ask here.`,
       remedy: FOR_MEMBERS,
+      link: null,
     },
   ]
 }
@@ -120,6 +124,7 @@ function lackOfAsker(around: Surroundings): readonly Lack[] {
       channels: [],
       without: say`Without it, you can ask, and share nothing here.`,
       remedy: FOR_MEMBERS,
+      link: null,
     },
   ]
 }
@@ -132,6 +137,7 @@ function lackOfExternalApps({ asker }: Surroundings): readonly Lack[] {
       channels: [],
       without: say`Without it, Discord shows the answers of apps that members bring along to these members alone.`,
       remedy: FOR_MEMBERS,
+      link: null,
     },
   ]
 }
@@ -141,7 +147,8 @@ function notAdded({ invitation }: Surroundings): Lack {
     what: say`On Record itself: it was not added to this server, you brought it along`,
     channels: [],
     without: say`Without it, other members cannot ask, and there are no settings.`,
-    remedy: say`Whoever may manage the server adds it: ${invitation}`,
+    remedy: say`Whoever may manage the server adds it:`,
+    link: invitation,
   }
 }
 
@@ -150,7 +157,8 @@ function noMember({ invitation }: Surroundings): Lack {
     what: say`On Record as a member: it was added with its commands alone`,
     channels: [],
     without: say`Without it, it does not know the channels of the server: which of them are gone, and which one a thread belongs to.`,
-    remedy: say`Whoever may manage the server adds it anew: ${invitation}`,
+    remedy: say`Whoever may manage the server adds it anew:`,
+    link: invitation,
   }
 }
 

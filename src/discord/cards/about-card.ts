@@ -5,7 +5,7 @@ import type { Lack } from '../permission-check.ts'
 import type { Card } from './card.ts'
 import { card, separator, textDisplay } from './components.ts'
 import { linesWithin } from './lines-within.ts'
-import { bold, heading, subtext } from './markdown.ts'
+import { bold, heading, linkTarget, maskedLink, subtext } from './markdown.ts'
 import { channelMention } from './mentions.ts'
 import { moment } from './moment.ts'
 import { shownIn } from './shown.ts'
@@ -48,6 +48,11 @@ function changeWords({ at, by }: NonNullable<AboutHere['changed']>): Phrase {
     : say`Last change: ${moment(at)} (${moment(at, 'R')}), by ${by}.`
 }
 
+function linkTo(address: string | null, tongue: Tongue): readonly string[] {
+  const target = address === null ? null : linkTarget(address)
+  return target === null ? [] : [maskedLink(tongue(say`add On Record`), target)]
+}
+
 function lackLines(lacks: readonly Lack[], tongue: Tongue): readonly string[] {
   const line = (words: Phrase) => shownIn(tongue(words), LINE)
   if (lacks.length === 0)
@@ -60,11 +65,11 @@ function lackLines(lacks: readonly Lack[], tongue: Tongue): readonly string[] {
     ...linesWithin(
       lacks,
       LACKS,
-      ({ what, channels, without, remedy }) =>
+      ({ what, channels, without, remedy, link }) =>
         [
           `- ${[bold(line(what)), ...channels.map(channelMention)].join(' ')}`,
           line(without),
-          subtext(line(remedy)),
+          subtext([line(remedy), ...linkTo(link, tongue)].join(' ')),
         ].join('\n'),
       left => line(say`And ${left} more.`),
     ),
