@@ -8,6 +8,8 @@ import { type ClaimedQuote, claimsIn } from './quote-check-claim.ts'
 import { QuoteLookup } from './quote-check-lookup.ts'
 import {
   blocksOf,
+  isMost,
+  isSingle,
   type MessageQuote,
   plainQuotes,
   type QuotedMessage,
@@ -71,10 +73,21 @@ class Checker {
   }
 
   async check(): Promise<QuoteCheck> {
-    const quotes = this.#quotes()
+    const quotes = (await this.#unmarked()) ?? this.#quotes()
     const found: { readonly quote: ClaimedQuote; readonly found: Found }[] = []
     for (const quote of quotes.slice(0, MOST_QUOTES)) found.push({ quote, found: await this.#judge(quote) })
     return this.#reply(found, Math.max(0, quotes.length - MOST_QUOTES))
+  }
+
+  /** A message of which single marks set off but a little is itself the quotation, if the coverage has anything like it. */
+  async #unmarked(): Promise<readonly ClaimedQuote[] | null> {
+    const message = this.#message
+    const { text, quotes } = message
+    if (quotes.length === 0 || quotes.some(quote => !isSingle(message, quote))) return null
+    if (isMost(text, quotes, { start: 0, end: text.length })) return null
+    const plain = claimsIn(message, plainQuotes(message), this.#collection)
+    const verdicts = await Promise.all(plain.map(quote => this.#judge(quote)))
+    return verdicts.some(({ verdict }) => verdict !== 'not found') ? plain : null
   }
 
   /** What is to be checked: what the message sets off; where that is nothing, all of it. */
@@ -201,7 +214,10 @@ class Checker {
   }
 
   #textOf(part: readonly Verbatim[]): string {
-    return this.#message.text.slice(part[0]?.start ?? 0, part.at(-1)?.end ?? 0)
+    const { text } = this.#message
+    // The letter that an editor set in brackets is no word by itself.
+    const [first] = part[0] && text[part[0].start] === '[' && part.length > 1 ? part.slice(1) : part
+    return text.slice(first?.start ?? 0, part.at(-1)?.end ?? 0)
   }
 
   #reply(

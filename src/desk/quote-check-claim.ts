@@ -87,11 +87,21 @@ function withoutName(text: string, quote: MessageQuote, collection: Collection):
   return { ...quote, claim: null }
 }
 
+const PUTS = '\\s+(?:(?:has|had|once|later|recently)\\s+){0,2}(?:puts?|phrased|worded|described)\\s+it'
+const PUT_BEFORE = new RegExp(`(\\p{L}${NAME}{0,${LONGEST_NAME}}?)${PUTS}\\s*[,:]?\\s*$`, 'u')
+const PUT_AFTER = new RegExp(`^\\s*,?\\s*(?:as|is how)\\s+(\\p{L}${NAME}{0,${LONGEST_NAME}}?)${PUTS}`, 'u')
+
 /** A name right before or behind a quotation: `Lavrov: “…”`, `“…” — Lavrov`. */
 function beside(before: string, after: string, collection: Collection): Claim | null {
   const leading = NAME_BEFORE.exec(plain(before))?.[1]
   const signed = NAME_AFTER.exec(plain(after))?.[1]
-  return (leading && claimOf(leading, collection)) || (signed && claimOf(signed, collection)) || null
+  const puts = PUT_BEFORE.exec(plain(before))?.[1]?.replace(/^.*(?<!\p{L})(?:as|or)\s+/isu, '')
+  const put = PUT_AFTER.exec(plain(after))?.[1]
+  for (const name of [leading, signed, puts, put]) {
+    const claim = name === undefined ? null : claimOf(name, collection)
+    if (claim) return claim
+  }
+  return null
 }
 
 /** Without the signs of Markdown, line breaks kept. */
@@ -101,20 +111,29 @@ function plain(words: string): string {
 
 /** What somebody beside a quotation is claimed to be, or null where the words name nobody. */
 function claimOf(words: string, collection: Collection): Claim | null {
-  const written = capitalised(words.trim().replace(/[,.\s-]+$/, ''))
+  const name = words.trim().replace(/[,.\s-]+$/, '')
+  // “Lavrov said on Monday:” begins with the name.
+  const written = capitalised(/\p{Lu}/u.test(name) ? name.replace(SAYS, '') : name)
   const parts = tokens(written)
   const last = parts.at(-1)
   if (!last || parts.length > 8 || parts.every(({ word }) => NO_NAMES.has(word))) return null
   const { speaker, actor } = resolved(written, collection.actors)
   const isName =
     collection.actors.mentions(written).length > 0 ||
-    /^\p{Lu}[\p{L}\p{M}.'’-]+(?:\s+\p{L}[\p{L}\p{M}.'’-]*)*\s+\p{Lu}[\p{L}\p{M}.'’-]+$/u.test(written) ||
-    (parts.length === 1 &&
-      !last.stop &&
-      !NO_NAMES.has(last.word) &&
-      collection.names().includes(last.word)) ||
+    (FULL_NAME.test(written) && FULL_NAME.test(name)) ||
+    parts.every(({ word, stop }) => !stop && !isCommon(word, collection)) ||
     isOutlet(written, collection)
-  return isName ? { written: words.trim(), speaker, actor, prose: null } : null
+  return isName ? { written: name.slice(0, written.length), speaker, actor, prose: null } : null
+}
+
+const SAYS =
+  /\s+(?:(?:has|had|once|also|then|later|now|recently)\s+)*(?:said|says|saying|told|tells|added|adds|wrote|writes|tweeted|tweets|posted|warned|warns|claimed|claims|insisted|declared|stated|asked|replied|answered|argued|announced|on)(?:\s.*)?$/u
+const FULL_NAME = /^\p{Lu}[\p{L}\p{M}.'’-]+(?:\s+\p{L}[\p{L}\p{M}.'’-]*)*\s+\p{Lu}[\p{L}\p{M}.'’-]+$/u
+
+/** Whether a word is one of the language, as the coverage has it in small letters, or of chats. */
+function isCommon(word: string, collection: Collection): boolean {
+  const written = collection.vocabulary().get(word)
+  return NO_NAMES.has(word) || (written !== undefined && /^\p{Ll}/u.test(written))
 }
 
 /** Whether words name an outlet of the coverage. */

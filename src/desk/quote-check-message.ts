@@ -35,10 +35,25 @@ export function readMessage(message: string): QuotedMessage {
   const quotes: MessageQuote[] = []
   for (const stretch of stretchesOf(text, blocks)) {
     const marked = markedIn(text, stretch).filter(quote => isLong(text, quote))
-    const found = stretch.block && marked.length === 0 ? paragraphsIn(text, stretch, 'block') : marked
+    const found =
+      stretch.block && !isMost(text, marked, stretch) ? paragraphsIn(text, stretch, 'block') : marked
     quotes.push(...found.filter(quote => isLong(text, quote)))
   }
   return { text, quotes }
+}
+
+/** Of what is set off as a whole, marks inside it set a quotation off where they hold this share of its words. */
+const MOST = 0.6
+
+/** Whether quotations hold most of the words of a stretch. */
+export function isMost(text: string, quotes: readonly Span[], stretch: Span): boolean {
+  const quoted = quotes.reduce((sum, quote) => sum + wordsIn(text, quote), 0)
+  return quoted > 0 && quoted >= MOST * wordsIn(text, stretch)
+}
+
+/** Whether what sets a quotation off is a single mark, which may be an apostrophe or stand inside a quotation. */
+export function isSingle({ text }: QuotedMessage, { outer, by }: MessageQuote): boolean {
+  return by === 'marks' && /['‘]/.test(text[outer.start] ?? '') && !text.startsWith("''", outer.start)
 }
 
 /** The block quotes of a message, each as one quotation, whatever marks stand in it. */
@@ -150,7 +165,7 @@ function doublesIn(text: string, start: number, end: number): readonly MessageQu
   let from = start
   for (const { 0: mark, index } of text.slice(start, end).matchAll(OPENERS)) {
     const at = start + index
-    if (at < from || !opens(text, mark, at, start, end)) continue
+    if (at < from || !opens(text, mark, at, start)) continue
     const inner = at + mark.length
     const close = closeOf(text, mark, inner, end)
     found.push(quoteIn(text, { start: inner, end: close.at }, { start: at, end: close.at + close.length }))
@@ -159,10 +174,8 @@ function doublesIn(text: string, start: number, end: number): readonly MessageQu
   return found
 }
 
-function opens(text: string, mark: string, at: number, start: number, end: number): boolean {
+function opens(text: string, mark: string, at: number, start: number): boolean {
   const before = at === start ? ' ' : (text[at - 1] ?? ' ')
-  const after = at + mark.length >= end ? ' ' : (text[at + mark.length] ?? ' ')
-  if (/\s/u.test(after)) return mark === '«' || mark === '“'
   if (mark === '“' || mark === '„' || mark === '«' || UNSPACED.has(mark)) return true
   return BEFORE_OPENING.test(before) || !/[\p{L}\p{N}.,!?…]/u.test(before)
 }

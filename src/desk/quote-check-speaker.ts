@@ -1,11 +1,10 @@
 import type { Statement } from '../attribution/statement.ts'
 import type { Collection } from '../retrieval/collection.ts'
 import type { ParsedParagraph } from '../retrieval/parsed-paragraph.ts'
-import { fold } from '../text/fold.ts'
 import type { Span } from '../text/span.ts'
 import { tokens } from '../text/tokens.ts'
 import { verbatim } from '../text/verbatim.ts'
-import { type Claim, isOutlet } from './quote-check-claim.ts'
+import type { Claim } from './quote-check-claim.ts'
 import { quotedWords, standsIn } from './quote-check-verbatim.ts'
 
 /** What the coverage says to a claim about who speaks. */
@@ -22,12 +21,11 @@ export function isSomebodyElses(
   const { outlet, author } = parsed.article
   if ([outlet, author].some(name => name !== null && isSameName(name, claim.written))) return false
   const covering = collection.statements(parsed).filter(({ content }) => covers(content, stretch))
-  if (covering.length === 0)
-    return isOutlet(claim.written, collection) || !isNamedNear(claim, parsed, stretch, collection)
+  if (covering.length === 0) return !mayReport(claim, parsed, stretch, collection)
   const findings = covering.map(statement => compared(claim, statement, parsed, collection))
   if (findings.includes('agrees')) return false
-  if (findings.includes('open')) return isNamed(claim, collection) && !isIn(claim, parsed, collection)
-  return true
+  if (findings.includes('contradicts')) return true
+  return isNamed(claim, collection) && !isIn(claim, parsed, collection)
 }
 
 const PRONOUN = /^(?:he|she|they|it|i|we|you|who|one|him|her|them|somebody|someone|nobody|people|others)$/i
@@ -65,7 +63,8 @@ function compared(
     names.some(name => isPersonName(name) || actors.find(name)?.kind === 'person')
   )
     return 'contradicts'
-  return sides && claim.actor !== actor ? 'contradicts' : 'open'
+  // Of a person whose side nobody tells, an unnamed official of a side is somebody else.
+  return actor !== null && claim.actor !== actor && claimed.some(isPersonName) ? 'contradicts' : 'open'
 }
 
 type Actors = Collection['actors']
@@ -99,29 +98,40 @@ function isNamed({ written, speaker }: Claim, { actors }: Collection): boolean {
   return isPersonName(written) || (speaker !== null && actors.find(speaker) !== null)
 }
 
-/** Whether the article names who is claimed, or whom they speak for. */
+/** Whether the article names who is claimed; where that is no person, whoever speaks for them. */
 function isIn(
   { written, speaker, actor }: Claim,
   { article }: ParsedParagraph,
   collection: Collection,
 ): boolean {
   const { actors } = collection
-  const meant = [speaker, written, actor].flatMap(name => (name === null ? [] : (actors.find(name) ?? [])))
-  const named = collection.naming(meant)
-  const last = wordsOf(written).at(-1)
-  const held = last === undefined ? () => false : collection.holding([last])
+  const known = actors.find(speaker ?? written)
+  const meant = known === null || known.kind === 'person' ? [known] : [known, actors.find(actor ?? written)]
+  const named = collection.naming(meant.filter(one => one !== null))
+  // An article names somebody in full once at least.
+  const held = known === null ? collection.holding(wordsOf(speaker ?? written)) : () => false
   return collection.idsIn(article).some(id => named(id) || held(id))
 }
 
-/** Whether the sentences of a stretch name who is claimed: the article's words may then be a report of theirs. */
-function isNamedNear(claim: Claim, parsed: ParsedParagraph, stretch: Span, { actors }: Collection): boolean {
+/**
+ * Whether an article's own words may report who is claimed: where the sentence gives something to them, or to nobody, and
+ * names them first.
+ */
+function mayReport(claim: Claim, parsed: ParsedParagraph, stretch: Span, collection: Collection): boolean {
   const whole = parsed.sentences.filter(({ start, end }) => start < stretch.end && end > stretch.start)
-  const text = parsed.text.slice(whole[0]?.start ?? stretch.start, whole.at(-1)?.end ?? stretch.end)
-  const last = wordsOf(claim.speaker ?? claim.written).at(-1)
-  return (
-    tokens(text).some(({ word }) => word === last) ||
-    actors
-      .mentions(text)
-      .some(({ actor }) => actor.name === claim.speaker || fold(actor.name) === fold(claim.written))
-  )
+  const around = {
+    start: Math.min(stretch.start, whole[0]?.start ?? stretch.start),
+    end: Math.max(stretch.end, whole.at(-1)?.end ?? stretch.end),
+  }
+  const findings = collection
+    .statements(parsed)
+    .filter(({ content }) => content.start >= around.start && content.start < around.end)
+    .map(statement => compared(claim, statement, parsed, collection))
+  if (findings.length > 0) return findings.includes('agrees')
+  if (whole.length > 1) return false
+  const text = parsed.text.slice(around.start, around.end)
+  const first = collection.actors.mentions(text).find(({ actor }) => actor.kind === 'person')
+  if (first) return first.actor.name === claim.speaker
+  const last = wordsOf(claim.written).at(-1)
+  return isPersonName(claim.written) && tokens(text).some(({ word }) => word === last)
 }
