@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { Writable } from 'node:stream'
-import { commands } from '../commands/index.ts'
+import { allCommands, commands } from '../commands/index.ts'
 import { type Config, ConfigError, readConfig } from './config.ts'
 import { runConsole } from './console/console.ts'
 import type { Terminal } from './console/terminal.ts'
@@ -97,7 +97,7 @@ async function registerCommands(
     import('./discord/register.ts'),
     import('../commands/languages.ts'),
   ])
-  return runRegister(argv, terminal, { settings: config, commands, languages })
+  return runRegister(argv, terminal, { settings: config, commands: allCommands, languages })
 }
 
 /** `npm run preview`: the bot's replies as they look in Discord. */

@@ -1,5 +1,5 @@
 import type { Writable } from 'node:stream'
-import { commands, errands } from '../commands/index.ts'
+import { allCommands, commands, errands } from '../commands/index.ts'
 import { languages } from '../commands/languages.ts'
 import type { Config } from './config.ts'
 import { DeskClosed } from './desk/desk-error.ts'
@@ -106,7 +106,7 @@ async function run(config: Config, token: string): Promise<number> {
 /** Says in the log where the commands are yet to be registered: without them nobody can ask. */
 async function hintAtRegistration({ rest, application }: Bot, { discordGuildId }: Config, log: Log) {
   try {
-    const hint = await registrationHint(rest, { application, guild: discordGuildId }, commands, languages)
+    const hint = await registrationHint(rest, { application, guild: discordGuildId }, allCommands, languages)
     if (hint !== null) log.warn(hint)
   } catch (error) {
     log.warn('Discord does not say which commands are registered', { error })

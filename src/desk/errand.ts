@@ -14,4 +14,3 @@ export type Errand =
   /** null: the last change. */
   | { readonly kind: 'undo'; readonly change: number | null }
   | { readonly kind: 'settings' }
-  | { readonly kind: 'about' }

@@ -1,4 +1,5 @@
 import { type APIApplicationCommand, type REST, Routes } from 'discord.js'
+import { definitionName } from './definition-name.ts'
 import type { Definition } from './definitions.ts'
 import { type Attempt, notDiscord, registrationError } from './registration-error.ts'
 
@@ -44,10 +45,13 @@ export async function openRegistry(
     put: definition =>
       asking(async () => void (await rest.post(route, { body: definition })), {
         ...attempt,
-        command: definition.name,
+        command: definitionName(definition),
       }),
     remove: command =>
-      asking(async () => void (await rest.delete(routeOf(command))), { ...attempt, command: command.name }),
+      asking(async () => void (await rest.delete(routeOf(command))), {
+        ...attempt,
+        command: definitionName(command),
+      }),
   }
 }
 

@@ -1,5 +1,6 @@
 import { type APIApplicationCommand, ApplicationCommandType } from 'discord.js'
 import { commandFields, fieldsOf, optionFields, optionsOf } from './definition-fields.ts'
+import { definitionName } from './definition-name.ts'
 import type { Definition } from './definitions.ts'
 
 /** What differs in one field of a command, as text; null where the field says nothing. */
@@ -30,11 +31,11 @@ export function diffDefinitions(
   wanted: readonly Definition[],
 ): DefinitionDiff {
   const held = new Map<string, APIApplicationCommand>()
+  // Discord knows commands by kind and name, and so does what people call them.
   for (const command of registered)
-    if (command.type === ApplicationCommandType.ChatInput && !held.has(command.name))
-      held.set(command.name, command)
+    if (!held.has(definitionName(command))) held.set(definitionName(command), command)
   const compared = wanted.map(definition => {
-    const before = held.get(definition.name)
+    const before = held.get(definitionName(definition))
     return { definition, before, differences: before ? differencesBetween(before, definition) : [] }
   })
   const kept = new Set(compared.map(({ before }) => before))

@@ -1,5 +1,7 @@
 import {
+  type APIApplicationCommand,
   type APIApplicationCommandBasicOption,
+  type APIApplicationCommandSubcommandOption,
   ApplicationCommandOptionType,
   ApplicationCommandType,
   ApplicationIntegrationType,
@@ -7,13 +9,17 @@ import {
   type LocalizationMap,
   PermissionFlagsBits,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
+  type RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord.js'
-import type { Command } from '../desk/command.ts'
+import type { Audience, CommandList, Described, MessageCommand } from '../desk/command.ts'
 import type { CommandWording, Language, Wording } from '../desk/language.ts'
 import type { Option, OptionKind } from '../desk/option.ts'
 
-/** A slash command as Discord is told of it. */
-export type Definition = RESTPostAPIChatInputApplicationCommandsJSONBody
+/** A slash command, or an entry in the menu of a message, as Discord is told of it. */
+export type Definition = SlashDefinition | MenuDefinition
+
+export type SlashDefinition = RESTPostAPIChatInputApplicationCommandsJSONBody
+export type MenuDefinition = RESTPostAPIContextMenuApplicationCommandsJSONBody
 
 /** The options for which something is offered while somebody types. */
 const COMPLETED: ReadonlySet<OptionKind> = new Set(['actor', 'topic', 'outlet', 'article'])
@@ -41,31 +47,115 @@ const MODERATORS_ONLY = {
 
 /**
  * The commands as Discord is told of them, with their names and descriptions in every language, for registration
- * everywhere.
+ * everywhere. Commands of two words with the same first one become a single command with subcommands.
  */
 export function definitionsOf(
-  commands: readonly Command[],
+  { slash, groups, menus }: CommandList,
   languages: readonly Language[],
 ): readonly Definition[] {
-  return commands.map(({ name, description, for: audience, options }) => ({
-    type: ApplicationCommandType.ChatInput,
+  const byFirstWord = new Map<string, Described[]>()
+  for (const command of slash) {
+    const [word] = wordsOf(command)
+    byFirstWord.set(word, [...(byFirstWord.get(word) ?? []), command])
+  }
+  return [
+    ...[...byFirstWord].map(([word, commands]) => slashDefinition(word, commands, groups, languages)),
+    ...menus.map(menu => menuDefinition(menu, languages)),
+  ]
+}
+
+/** The first word of a command's name, and the second, or null. */
+function wordsOf({ name }: Described): readonly [string, string | null] {
+  const space = name.indexOf(' ')
+  return space < 0 ? [name, null] : [name.slice(0, space), name.slice(space + 1)]
+}
+
+function slashDefinition(
+  word: string,
+  commands: readonly Described[],
+  groups: CommandList['groups'],
+  languages: readonly Language[],
+): SlashDefinition {
+  const type = ApplicationCommandType.ChatInput
+  const [only] = commands
+  if (only !== undefined && wordsOf(only)[1] === null && commands.length === 1)
+    return {
+      type,
+      ...worded(only.name, only, languages),
+      options: optionsOf(only, languages),
+      ...placesOf(only.for),
+    }
+  const group = own(groups, word)
+  const alone = commands.find(command => wordsOf(command)[1] === null)
+  if (group === undefined || alone !== undefined)
+    throw new Error(
+      alone === undefined
+        ? `/${word} has subcommands and no description; write one to commands/groups.ts`
+        : `/${word} is a command and has subcommands; call one of them otherwise`,
+    )
+  return {
+    type,
+    name: word,
+    description: group.description,
+    ...inLanguages(languages, language => own(language.groups, word)),
+    options: commands.map(command => subcommandOf(command, languages)),
+    // Discord has rights for the whole: each command looks for its own again when it is used.
+    ...placesOf(commands.some(one => one.for === 'everyone') ? 'everyone' : 'moderators'),
+  }
+}
+
+function subcommandOf(
+  command: Described,
+  languages: readonly Language[],
+): APIApplicationCommandSubcommandOption {
+  return {
+    type: ApplicationCommandOptionType.Subcommand,
+    ...worded(wordsOf(command)[1] ?? command.name, command, languages),
+    options: [...optionsOf(command, languages)],
+  }
+}
+
+/** An entry in the menu of a message has no description. */
+function menuDefinition(
+  { name, for: audience }: MessageCommand,
+  languages: readonly Language[],
+): MenuDefinition {
+  const called = languages.flatMap(({ locales, menus }) => {
+    const translated = own(menus, name)
+    return translated === undefined ? [] : locales.map(locale => [locale, translated])
+  })
+  return {
+    type: ApplicationCommandType.Message,
     name,
-    description,
-    ...inLanguages(languages, language => wordingOf(name, language)),
-    // Discord takes the required ones first; among themselves they keep their order.
-    options: Object.entries(options)
-      .toSorted(([, one], [, other]) => Number(other.required) - Number(one.required))
-      .map(([option, defined]) => optionOf(name, option, defined, languages)),
-    ...(audience === 'moderators' ? MODERATORS_ONLY : EVERYWHERE),
-  }))
+    name_localizations: Object.fromEntries(called),
+    ...placesOf(audience),
+  }
+}
+
+function placesOf(audience: Audience) {
+  return audience === 'everyone' ? EVERYWHERE : MODERATORS_ONLY
+}
+
+function worded(name: string, command: Described, languages: readonly Language[]) {
+  const { description } = command
+  return { name, description, ...inLanguages(languages, language => wordingOf(command.name, language)) }
+}
+
+/** Discord takes the required ones first; among themselves they keep their order. */
+function optionsOf({ name, options }: Described, languages: readonly Language[]) {
+  return Object.entries(options)
+    .toSorted(([, one], [, other]) => Number(other.required) - Number(one.required))
+    .map(([option, defined]) => optionOf(name, option, defined, languages))
 }
 
 /** A command in one server: there Discord knows by itself in which places it can be used, and takes nothing else. */
-export function inServer<Placed extends { contexts?: unknown; integration_types?: unknown }>({
+export function inServer(definition: Definition): Definition
+export function inServer(registered: APIApplicationCommand): APIApplicationCommand
+export function inServer({
   contexts: _,
   integration_types: __,
   ...command
-}: Placed): Omit<Placed, 'contexts' | 'integration_types'> {
+}: Definition | APIApplicationCommand): Definition | APIApplicationCommand {
   return command
 }
 
@@ -84,6 +174,7 @@ function optionOf(
   }
   if (kind === 'number')
     return { ...common, type: ApplicationCommandOptionType.Integer, min_value: least, max_value: most }
+  if (kind === 'file') return { ...common, type: ApplicationCommandOptionType.Attachment }
   const text = { ...common, type: ApplicationCommandOptionType.String } as const
   // Of more values than Discord lists, any text is taken: the command says which there are.
   if (choices !== null && choices.length <= MOST_CHOICES)

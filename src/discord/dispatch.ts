@@ -49,7 +49,6 @@ export class Dispatch {
     if (command === null) return runSlash(interaction, answering, front)
     const errand = command.errand(asTyped(interaction).options)
     if (errand.kind === 'settings') return showSettings(interaction, answering, front)
-    if (errand.kind === 'about') return runSlash(interaction, answering, front)
     return this.#moderators.run(errand, command, interaction, answering, front)
   }
 

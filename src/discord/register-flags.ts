@@ -15,7 +15,7 @@ const FLAGS = {
 const NAMES = Object.keys(FLAGS)
 
 /** What `npm run register -- --help` prints. */
-export const registerUsage = `Tells Discord of the slash commands: shows what differs from what it has, and sends that alone.
+export const registerUsage = `Tells Discord of the commands: shows what differs from what it has, and sends that alone.
 
     npm run register -- [--dry-run] [--remove]
 

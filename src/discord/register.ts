@@ -1,6 +1,6 @@
 import type { Writable } from 'node:stream'
 import { REST } from 'discord.js'
-import type { Command } from '../desk/command.ts'
+import type { CommandList } from '../desk/command.ts'
 import type { Language } from '../desk/language.ts'
 import { openRegistry } from './command-registry.ts'
 import { definitionsOf } from './definitions.ts'
@@ -21,7 +21,7 @@ export interface RegisterSettings {
 /** What is registered, and where. */
 export interface Registering {
   readonly settings: RegisterSettings
-  readonly commands: readonly Command[]
+  readonly commands: CommandList
   readonly languages: readonly Language[]
 }
 

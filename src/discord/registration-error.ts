@@ -29,7 +29,7 @@ export interface Attempt {
   readonly application: string | null
   /** Id of the server, or null for everywhere. */
   readonly guild: string | null
-  /** The command that was sent, or null. */
+  /** What people call the command that was sent, or null. */
   readonly command: string | null
 }
 
@@ -86,7 +86,7 @@ function refusal(error: DiscordAPIError, { api, application, guild, command }: A
   if (status === 404) return notDiscord(api, error)
   if (code === RESTJSONErrorCodes.MaximumDailyApplicationCommandCreatesReached)
     return because('Discord takes no more new commands today', 'run npm run register again tomorrow')
-  const what = command === null ? 'Discord refuses' : `Discord refuses /${command}`
+  const what = command === null ? 'Discord refuses' : `Discord refuses ${command}`
   if (/integration_types/.test(message))
     return because(
       `${what} for users who install the app`,

@@ -1,4 +1,4 @@
-import type { Command } from '../desk/command.ts'
+import type { CommandList } from '../desk/command.ts'
 import type { Language } from '../desk/language.ts'
 import { openRegistry, type Rest } from './command-registry.ts'
 import { definitionsOf } from './definitions.ts'
@@ -11,7 +11,7 @@ import { register } from './registration.ts'
 export async function registrationHint(
   rest: Rest,
   place: { readonly application: string; readonly guild: string | null },
-  commands: readonly Command[],
+  commands: CommandList,
   languages: readonly Language[],
 ): Promise<string | null> {
   const registry = await openRegistry(rest, place)

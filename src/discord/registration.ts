@@ -1,6 +1,7 @@
 import type { CommandRegistry } from './command-registry.ts'
 import { type DefinitionDiff, diffDefinitions } from './definition-diff.ts'
 import { diffText } from './definition-diff-text.ts'
+import { definitionName } from './definition-name.ts'
 import { type Definition, inServer } from './definitions.ts'
 
 /** What Discord should have, and whether it is only to be shown. */
@@ -31,7 +32,10 @@ export async function register({
   const diff =
     guild === null
       ? diffDefinitions(registered, definitions)
-      : diffDefinitions(registered.map(inServer), definitions.map(inServer))
+      : diffDefinitions(
+          registered.map(command => inServer(command)),
+          definitions.map(definition => inServer(definition)),
+        )
   say(`Application ${application}, ${guild === null ? 'everywhere' : `in server ${guild}`}`)
   const text = diffText(diff)
   if (text !== '') say(text)
@@ -52,8 +56,8 @@ export async function registeredTwice(
   everywhere: CommandRegistry,
   definitions: readonly Definition[],
 ): Promise<string | null> {
-  const names = new Set((await everywhere.list()).map(({ name }) => name))
-  const twice = definitions.filter(({ name }) => names.has(name)).map(({ name }) => `/${name}`)
+  const names = new Set((await everywhere.list()).map(definitionName))
+  const twice = definitions.map(definitionName).filter(name => names.has(name))
   if (twice.length === 0) return null
   return `Registered everywhere too, so the server shows them twice: ${twice.join(', ')}.\nTo take those back, empty DISCORD_GUILD_ID and run npm run register -- --remove.`
 }

@@ -80,3 +80,4 @@ export const command = (fields: object = {}, ...options: readonly object[]) => (
   options,
   ...fields,
 })
+export const entry = (fields: object = {}) => ({ type: 3, name: 'Check this', ...fields })

@@ -1,4 +1,4 @@
-import { command, many, option } from './bodies.ts'
+import { command, entry, many, option } from './bodies.ts'
 
 /** For each limit on commands, bodies that break it and no other. */
 export const BROKEN_COMMANDS: Readonly<Record<string, readonly unknown[]>> = {
@@ -25,6 +25,13 @@ export const BROKEN_COMMANDS: Readonly<Record<string, readonly unknown[]>> = {
     command({}, option({ description: undefined })),
     command({}, option({ description_localizations: { fr: '' } })),
   ],
+  'entry in a menu': [
+    entry({ name: 'a'.repeat(33) }),
+    entry({ name_localizations: { de: '' } }),
+    entry({ description: 'Check it' }),
+    entry({ options: [option()] }),
+    many(16, index => entry({ name: `Check ${index}` })),
+  ],
   locales: [
     command({ name_localizations: { es: 'postura' } }),
     command({}, option({ description_localizations: { 'de-DE': 'Worüber' } })),
@@ -45,6 +52,7 @@ export const BROKEN_COMMANDS: Readonly<Record<string, readonly unknown[]>> = {
     command({}, option({ channel_types: [0] })),
     command({}, option({ type: 1 }), option({ name: 'actor' })),
     command({}, option({ type: 1, required: true })),
+    command({}, option({ type: 1, options: [option({ type: 1 })] })),
   ],
   choices: [
     command({}, option({ choices: many(26, index => ({ name: `${index}`, value: `${index}` })) })),

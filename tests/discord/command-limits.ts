@@ -30,6 +30,8 @@ const OPTION_KEYS = new Set(
 const CHOICE_KEYS = new Set('name name_localizations value'.split(' '))
 
 const MOST_COMMANDS = 100
+/** In the menu of a message, and as many in that of a user. */
+const MOST_ENTRIES = 15
 const MOST_CHARACTERS = 8000
 
 /** Discord's limits on the commands that an app registers. */
@@ -74,6 +76,26 @@ export const commandLimits: readonly Limit<Commands>[] = [
           const fault = textFault(description, 1, 100)
           if (fault) yield `${at} ${fault}`
         }
+    },
+  },
+  {
+    name: 'entry in a menu',
+    source: `${COMMANDS}#user-commands`,
+    *breaches({ commands }) {
+      const entries = commands.filter(command => !isChatCommand(command))
+      for (const placed of entries) {
+        for (const [at, name] of everyLanguage(placed, 'name')) {
+          const fault = textFault(name, 1, 32)
+          if (fault) yield `${at} ${fault}`
+        }
+        const { at, fields } = placed
+        if (isGiven(fields.description) && fields.description !== '') yield `${at} cannot have a description`
+        if (itemsOf(fields.options).length > 0) yield `${at} cannot have options`
+      }
+      for (const kind of new Set(entries.map(({ fields }) => fields.type))) {
+        const { length } = entries.filter(({ fields }) => fields.type === kind)
+        if (length > MOST_ENTRIES) yield `${length} entries in a menu, ${MOST_ENTRIES} are the most`
+      }
     },
   },
   {

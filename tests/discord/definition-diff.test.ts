@@ -1,7 +1,7 @@
 import type { APIApplicationCommand } from 'discord.js'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { commands } from '../../commands/index.ts'
+import { allCommands } from '../../commands/index.ts'
 import { languages } from '../../commands/languages.ts'
 import { diffDefinitions } from '../../src/discord/definition-diff.ts'
 import { diffText } from '../../src/discord/definition-diff-text.ts'
@@ -9,8 +9,10 @@ import { type Definition, definitionsOf } from '../../src/discord/definitions.ts
 import { anyCommands } from './any-commands.ts'
 import { RegistryServer } from './registry-server.ts'
 
-const definitions = definitionsOf(commands, languages)
-const search = definitionsOf(commands, []).find(({ name }) => name === 'search')
+const definitions = definitionsOf(allCommands, languages)
+const english = definitionsOf(allCommands, []).filter(definition => 'description' in definition)
+const search = english.find(({ name }) => name === 'search')
+const corpus = english.find(({ name }) => name === 'corpus')
 
 /** Commands as Discord gives them back once they are registered. */
 function registered(...sent: readonly object[]): readonly APIApplicationCommand[] {
@@ -48,11 +50,15 @@ describe('diffDefinitions', () => {
   test('finds every change of a word, whatever the commands', () => {
     fc.assert(
       fc.property(anyCommands(), fc.nat(), ({ list, language }, pick) => {
-        fc.pre(list.length > 0)
         const any = definitionsOf(list, [language])
+        fc.pre(any.length > 0)
         const at = pick % any.length
         const changed = any.map((command, index) =>
-          index === at ? { ...command, description: `${command.description}!` } : command,
+          index !== at
+            ? command
+            : 'description' in command
+              ? { ...command, description: `${command.description}!` }
+              : { ...command, name_localizations: { fr: 'Autre' } },
         )
         const diff = diffDefinitions(registered(...any), changed)
         expect(diff.changed.map(({ definition }) => definition)).toEqual([changed[at]])
@@ -123,6 +129,35 @@ describe('diffDefinitions', () => {
     `)
   })
 
+  test('names the field that differs in a subcommand', () => {
+    const [status, refresh, add, ...others] = corpus?.options ?? []
+    if (!status || !refresh || !add || !('options' in add)) throw new Error('/corpus has no subcommands')
+    const [first, ...files] = add.options ?? []
+    const changed = [
+      { ...status, description: 'How it stands' },
+      { ...add, options: [{ ...first, description: 'A page' }, ...files.slice(1)] },
+      ...others,
+    ]
+    const now = { ...corpus, options: changed } as Definition
+    expect(diffText(diffDefinitions(registered({ ...corpus }), [now]))).toMatchInlineSnapshot(`
+      "~ /corpus  options: status, refresh, add, edit, remove, history, undo → status, add, edit, remove, history, undo
+      ~ /corpus  status description: "How the coverage stands: articles, dates, last refresh, problems" → "How it stands"
+      ~ /corpus  add options: file1, file2, file3, file4, file5, file6, file7, file8, file9, file10 → file1, file3, file4, file5, file6, file7, file8, file9, file10
+      ~ /corpus  add file1 description: "A saved page, .txt or .md; with no file at all, the text is asked for" → "A page""
+    `)
+  })
+
+  test('tells an entry in a menu from a slash command of the same name', () => {
+    const slash = { name: 'ask', description: 'Ask' }
+    const menu: Definition = { type: 3, name: 'ask', integration_types: [0] }
+    const diff = diffDefinitions(registered(slash), [menu])
+    expect(diff).toMatchObject({ added: [menu], removed: [slash], changed: [] })
+    expect(diffDefinitions(registered(menu), [menu]).unchanged).toEqual([menu])
+    expect(
+      diffText(diffDefinitions(registered(menu), [{ ...menu, name_localizations: { de: 'Fragen' } }])),
+    ).toBe('~ "ask" in the menu of a message  name (de): nothing → "Fragen"')
+  })
+
   test('takes the order in which the places of use are listed for nothing', () => {
     expect(changes({ contexts: [2, 0, 1], integration_types: [1, 0] }, {})).toEqual(['= /search'])
   })
@@ -157,7 +192,7 @@ describe('diffText', () => {
       "- /question
       + /ask  Ask the coverage a question
       ~ /stance  description: "What somebody says" → "What a country, organisation or person says about a topic"
-      = /search, /article, /sources, /help"
+      = /search, /article, /sources, /about, /help, /corpus, /settings"
     `)
   })
 })

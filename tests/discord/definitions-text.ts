@@ -6,7 +6,7 @@ import {
   type Locale,
   PermissionsBitField,
 } from 'discord.js'
-import type { Definition } from '../../src/discord/definitions.ts'
+import type { Definition, MenuDefinition, SlashDefinition } from '../../src/discord/definitions.ts'
 
 const LOCALES = [
   ['de', 'German'],
@@ -27,29 +27,54 @@ type Localisations = Readonly<Partial<Record<Locale, string | null | undefined>>
 
 /** Definitions as Markdown that a person can read: every name and description with its translations below. */
 export function definitionsText(definitions: readonly Definition[]): string {
-  return `# The slash commands, as Discord is told of them\n\n${definitions.map(commandText).join('\n\n')}\n`
+  const texts = definitions.map(definition =>
+    'description' in definition ? slashText(definition) : menuText(definition),
+  )
+  return `# The commands, as Discord is told of them\n\n${texts.join('\n\n')}\n`
 }
 
-function commandText(definition: Definition): string {
-  const { name, contexts, integration_types, default_member_permissions: bits, options = [] } = definition
+function slashText(definition: SlashDefinition): string {
+  const { name, options = [] } = definition
+  return [
+    `## /${name}`,
+    usesOf(definition),
+    wordingTable(definition),
+    ...options.flatMap(option => optionText(option, `/${name}`)),
+  ].join('\n\n')
+}
+
+/** An option, or a subcommand with its options. */
+function optionText(option: APIApplicationCommandOption, within: string): readonly string[] {
+  const path = `${within} ${option.name}`
+  if (option.type === ApplicationCommandOptionType.Subcommand)
+    return [
+      `### ${path}`,
+      wordingTable(option),
+      ...(option.options ?? []).flatMap(inner => optionText(inner, path)),
+    ]
+  const mark = within.includes(' ') ? '####' : '###'
+  return [`${mark} ${path}`, shapeOf(option), ...choicesOf(option), wordingTable(option)]
+}
+
+function menuText(definition: MenuDefinition): string {
+  const { name, name_localizations } = definition
+  const rows = LOCALES.map(([locale, language]) => [language, name_localizations?.[locale] ?? ''])
+  return [
+    `## ${name}`,
+    `- in the menu of a message\n${usesOf(definition)}`,
+    table(['', 'name'], [['English', name], ...rows]),
+  ].join('\n\n')
+}
+
+function usesOf({ contexts, integration_types, default_member_permissions: bits }: Definition): string {
   const places = (contexts ?? []).map(context => InteractionContextType[context])
   const installs = (integration_types ?? []).map(type => ApplicationIntegrationType[type])
   const rights = bits ? new PermissionsBitField(BigInt(bits)).toArray() : ['none']
   return [
-    `## /${name}`,
-    [
-      `- contexts: ${places.join(', ')}`,
-      `- installed by: ${installs.join(', ')}`,
-      `- permission needed: ${rights.join(', ')}`,
-    ].join('\n'),
-    wordingTable(definition),
-    ...options.flatMap(option => [
-      `### /${name} ${option.name}`,
-      shapeOf(option),
-      ...choicesOf(option),
-      wordingTable(option),
-    ]),
-  ].join('\n\n')
+    `- contexts: ${places.join(', ')}`,
+    `- installed by: ${installs.join(', ')}`,
+    `- permission needed: ${rights.join(', ')}`,
+  ].join('\n')
 }
 
 function wordingTable(named: Named): string {

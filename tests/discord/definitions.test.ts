@@ -1,6 +1,7 @@
+import { ApplicationCommandOptionType } from 'discord.js'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { commands } from '../../commands/index.ts'
+import { allCommands, commands } from '../../commands/index.ts'
 import { languages } from '../../commands/languages.ts'
 import type { Language } from '../../src/desk/language.ts'
 import {
@@ -8,23 +9,58 @@ import {
   articleId,
   choice,
   date,
+  file,
   type Option,
   outlet,
   text,
   topic,
   wholeNumber,
 } from '../../src/desk/option.ts'
-import { type Definition, definitionsOf, inServer } from '../../src/discord/definitions.ts'
-import { anyCommands, command } from './any-commands.ts'
+import {
+  type Definition,
+  definitionsOf,
+  inServer,
+  type SlashDefinition,
+} from '../../src/discord/definitions.ts'
+import { anyCommands, command, entry, listOf } from './any-commands.ts'
 import { definitionsText } from './definitions-text.ts'
 import { brokenLimits } from './limits.ts'
 
-const definitions = definitionsOf(commands, languages)
+const definitions = definitionsOf(allCommands, languages)
+
+/** The slash commands among them. */
+const slash = definitions.filter(definition => 'description' in definition)
 
 /** The options of one command's definition, by name. */
 function optionsOf(options: Record<string, Option>) {
-  const [definition] = definitionsOf([command({}, options)], [])
-  return definition?.options ?? []
+  const [definition] = definitionsOf(listOf(command({}, options)), [])
+  return definition && 'options' in definition ? (definition.options ?? []) : []
+}
+
+/** A language of which nothing more is said than what is wanted. */
+function spoken(some: Partial<Language>): Language {
+  return {
+    name: 'German',
+    locales: ['de'],
+    commands: {},
+    groups: {},
+    menus: {},
+    phrases: {},
+    forms: [],
+    ...some,
+  }
+}
+
+/** The names of a command and of its options, as the command list has them. */
+function namesIn({ name, options = [] }: SlashDefinition): readonly string[] {
+  const isSubcommand = options.some(({ type }) => type === ApplicationCommandOptionType.Subcommand)
+  const within = options.flatMap(option => [
+    `${name} ${option.name}`,
+    ...('options' in option
+      ? (option.options ?? []).map(inner => `${name} ${option.name} ${inner.name}`)
+      : []),
+  ])
+  return isSubcommand ? within : [name, ...within]
 }
 
 describe('definitionsOf', () => {
@@ -34,7 +70,12 @@ describe('definitionsOf', () => {
 
   test('keeps every limit of Discord', () => {
     expect(brokenLimits('command', definitions)).toEqual([])
-    expect(brokenLimits('command', definitions.map(inServer))).toEqual([])
+    expect(
+      brokenLimits(
+        'command',
+        definitions.map(one => inServer(one)),
+      ),
+    ).toEqual([])
   })
 
   test('gives each kind of option its type and its bounds', () => {
@@ -47,6 +88,7 @@ describe('definitionsOf', () => {
         outlet: outlet('E'),
         from: date('F'),
         limit: wholeNumber('G', 1, 25),
+        page: file('H'),
       }).map(({ name, description, name_localizations, description_localizations, ...shape }) => shape),
     ).toEqual([
       { type: 3, required: true, min_length: 1, max_length: 1000 },
@@ -56,6 +98,7 @@ describe('definitionsOf', () => {
       { type: 3, required: false, min_length: 1, max_length: 1000, autocomplete: true },
       { type: 3, required: false, min_length: 4, max_length: 10 },
       { type: 4, required: false, min_value: 1, max_value: 25 },
+      { type: 11, required: false },
     ])
   })
 
@@ -75,7 +118,7 @@ describe('definitionsOf', () => {
   })
 
   test('shows a choice that names a command as each language calls the command', () => {
-    const helped = definitions.find(({ name }) => name === 'help')?.options?.[0]
+    const helped = slash.find(({ name }) => name === 'help')?.options?.[0]
     expect(helped).toMatchObject({
       choices: commands.map(({ name }) => ({
         value: name,
@@ -86,7 +129,12 @@ describe('definitionsOf', () => {
   })
 
   test('opens the commands for everyone to servers, direct messages and users who install the app', () => {
-    for (const definition of definitions)
+    const everyones = new Set(
+      [...allCommands.slash, ...allCommands.menus].flatMap(one => (one.for === 'everyone' ? one.name : [])),
+    )
+    const opened = definitions.filter(({ name }) => everyones.has(name))
+    expect(opened).toHaveLength(everyones.size)
+    for (const definition of opened)
       expect(definition).toMatchObject({
         contexts: [0, 1, 2],
         integration_types: [0, 1],
@@ -95,22 +143,79 @@ describe('definitionsOf', () => {
   })
 
   test('shows moderators’ commands in servers alone, to those who may manage the server', () => {
-    expect(definitionsOf([command({ for: 'moderators' })], [])).toMatchObject([
-      { contexts: [0], integration_types: [0], default_member_permissions: '32' },
+    const only = { contexts: [0], integration_types: [0], default_member_permissions: '32' }
+    for (const audience of ['moderators', 'managers'] as const)
+      expect(definitionsOf(listOf(command({ for: audience })), [])).toMatchObject([only])
+    const named = (wanted: string) => definitions.find(({ name }) => name === wanted)
+    expect([named('corpus'), named('settings')]).toMatchObject([only, only])
+  })
+
+  test('makes one command with subcommands of those with the same first word', () => {
+    const list = {
+      ...listOf(
+        command({ name: 'box open' }, { lid: text('Which lid') }),
+        command({ name: 'ask' }),
+        command({ name: 'box shut', for: 'moderators' }),
+      ),
+      groups: { box: { description: 'Boxes' } },
+    }
+    const wording = (name: string) => ({ name, description: `D ${name}`, options: {} })
+    const german = spoken({
+      commands: { 'box open': { ...wording('öffnen'), options: { lid: wording('deckel') } } },
+      groups: { box: wording('kiste') },
+    })
+    const [box, ask, ...others] = definitionsOf(list, [german])
+    expect(box).toEqual({
+      type: 1,
+      name: 'box',
+      description: 'Boxes',
+      name_localizations: { de: 'kiste' },
+      description_localizations: { de: 'D kiste' },
+      options: [
+        {
+          type: 1,
+          name: 'open',
+          description: 'Any',
+          name_localizations: { de: 'öffnen' },
+          description_localizations: { de: 'D öffnen' },
+          options: [expect.objectContaining({ name: 'lid', name_localizations: { de: 'deckel' } })],
+        },
+        expect.objectContaining({ name: 'shut', name_localizations: {}, options: [] }),
+      ],
+      // One of them is for everyone.
+      contexts: [0, 1, 2],
+      integration_types: [0, 1],
+      default_member_permissions: null,
+    })
+    expect([ask?.name, others]).toEqual(['ask', []])
+  })
+
+  test('says what is missing of a group', () => {
+    expect(() => definitionsOf(listOf(command({ name: 'box open' })), [])).toThrow(
+      '/box has subcommands and no description; write one to commands/groups.ts',
+    )
+    const both = listOf(command({ name: 'box open' }), command({ name: 'box' }))
+    expect(() => definitionsOf({ ...both, groups: { box: { description: 'Boxes' } } }, [])).toThrow(
+      '/box is a command and has subcommands',
+    )
+  })
+
+  test('puts an entry into the menu of a message, without a description', () => {
+    const menus = [entry('Check this')]
+    expect(definitionsOf({ ...listOf(), menus }, [spoken({ menus: { 'Check this': 'Prüfen' } })])).toEqual([
+      {
+        type: 3,
+        name: 'Check this',
+        name_localizations: { de: 'Prüfen' },
+        contexts: [0, 1, 2],
+        integration_types: [0, 1],
+        default_member_permissions: null,
+      },
     ])
   })
 
   test('leaves a command in English where a language does not have it', () => {
-    const german: Language = {
-      name: 'German',
-      locales: ['de'],
-      commands: {},
-      groups: {},
-      menus: {},
-      phrases: {},
-      forms: [],
-    }
-    expect(definitionsOf([command({ name: 'constructor' })], [german])).toMatchObject([
+    expect(definitionsOf(listOf(command({ name: 'constructor' })), [spoken({})])).toMatchObject([
       { name: 'constructor', name_localizations: {}, description_localizations: {} },
     ])
   })
@@ -120,11 +225,14 @@ describe('definitionsOf', () => {
       fc.property(anyCommands(), ({ list, language }) => {
         const any = definitionsOf(list, [language])
         expect(brokenLimits('command', any)).toEqual([])
-        expect(any.map(({ name }) => name)).toEqual(list.map(({ name }) => name))
-        for (const [at, { options = [] }] of any.entries())
-          expect(options.map(({ name }) => name).toSorted()).toEqual(
-            Object.keys(list[at]?.options ?? {}).toSorted(),
-          )
+        const told = any.flatMap(definition =>
+          'description' in definition ? [...namesIn(definition)] : [definition.name],
+        )
+        const wanted = list.slash.flatMap(({ name, options }) => [
+          name,
+          ...Object.keys(options).map(option => `${name} ${option}`),
+        ])
+        expect(told.toSorted()).toEqual([...wanted, ...list.menus.map(({ name }) => name)].toSorted())
       }),
       { numRuns: 300 },
     )
@@ -133,7 +241,7 @@ describe('definitionsOf', () => {
 
 describe('inServer', () => {
   test('leaves out what only commands for everywhere have', () => {
-    const [definition] = definitions.map(inServer)
+    const [definition] = definitions.map(one => inServer(one))
     expect(definition).not.toHaveProperty('contexts')
     expect(definition).not.toHaveProperty('integration_types')
     expect(definition).toMatchObject({

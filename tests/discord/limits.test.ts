@@ -5,6 +5,7 @@ import {
   choice,
   command,
   container,
+  entry,
   input,
   label,
   link,
@@ -114,6 +115,8 @@ describe('brokenLimits', () => {
         option({ name: 'side', choices: [{ name: 'For', name_localizations: null, value: 'for' }] }),
       ),
       command({ name: 'ask', default_member_permissions: null }),
+      command({ name: 'corpus' }, option({ type: 1, options: [option({ name: 'file', type: 11 })] })),
+      entry({ name: 'Check This Quote', name_localizations: { de: 'Zitat prüfen' }, contexts: [0] }),
     ]
     expect(brokenLimits('command', body)).toEqual([])
     expect(brokenLimits('command', body[0])).toEqual([])

@@ -20,6 +20,11 @@ export const optionLimits: readonly Limit<Commands>[] = [
         if (isGiven(fields.channel_types) && fields.type !== TYPE.channel)
           yield `${at} cannot have channel types`
       }
+      for (const { at, fields } of options)
+        if (fields.type === TYPE.subcommand)
+          for (const { type } of itemsOf(fields.options).map(asFields))
+            if (type === TYPE.subcommand || type === TYPE.group)
+              yield `${at} cannot have subcommands of its own`
       for (const { at, options } of lists) {
         const nested = options.filter(({ type }) => type === TYPE.subcommand || type === TYPE.group).length
         if (nested > 0 && nested < options.length) yield `${at} mixes subcommands with other options`

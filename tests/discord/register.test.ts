@@ -3,9 +3,9 @@ import { join } from 'node:path'
 import { Writable } from 'node:stream'
 import { promisify } from 'node:util'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { commands } from '../../commands/index.ts'
+import { allCommands } from '../../commands/index.ts'
 import { languages } from '../../commands/languages.ts'
-import type { Command } from '../../src/desk/command.ts'
+import type { CommandList } from '../../src/desk/command.ts'
 import { definitionsOf, inServer } from '../../src/discord/definitions.ts'
 import { type RegisterSettings, runRegister } from '../../src/discord/register.ts'
 import { APPLICATION, type Failure, RegistryServer, SERVER, TOKEN } from './registry-server.ts'
@@ -24,7 +24,7 @@ afterEach(() => discord.close())
 async function run(
   argv: readonly string[] = [],
   settings: Partial<RegisterSettings> = {},
-  list: readonly Command[] = commands,
+  list: CommandList = allCommands,
 ) {
   const output = new Gathered()
   const errors = new Gathered()
@@ -65,7 +65,10 @@ function nameIn(body: unknown): unknown {
   return typeof body === 'object' && body !== null && 'name' in body ? body.name : null
 }
 
-const posts = commands.map(({ name }) => `POST ${name}`)
+const definitions = definitionsOf(allCommands, languages)
+const names = definitions.map(({ name }) => name)
+const posts = names.map(name => `POST ${name}`)
+const added = `Done: ${names.length} added.`
 
 describe('runRegister', () => {
   test('adds all commands at first, and sends nothing the second time', async () => {
@@ -78,17 +81,18 @@ describe('runRegister', () => {
 + /search  Find the passages that hold these words
 + /article  Read an article, or one paragraph of it
 + /sources  What the collection holds: articles, outlets, dates
++ /about  What On Record holds and keeps, and whether it has the permissions it needs
 + /help  The commands, and how an answer is made
-Done: 6 added.
++ /corpus  Look after the coverage (status, refresh, add, edit, remove, history, undo)
++ /settings  Where and how On Record answers in this server
+${added}
 `,
     })
-    expect(discord.changes.map(({ body }) => body)).toEqual(
-      JSON.parse(JSON.stringify(definitionsOf(commands, languages))),
-    )
+    expect(discord.changes.map(({ body }) => body)).toEqual(JSON.parse(JSON.stringify(definitions)))
     expect(sent()).toEqual(posts)
     expect((await run()).out).toMatchInlineSnapshot(`
       "Application 1100000000000000001, everywhere
-      = /ask, /stance, /search, /article, /sources, /help
+      = /ask, /stance, /search, /article, /sources, /about, /help, /corpus, /settings
       Nothing to do.
       "
     `)
@@ -98,16 +102,17 @@ Done: 6 added.
   test('sends what changed and nothing else', async () => {
     await run()
     sent()
-    const changed = commands.map(command =>
+    const slash = allCommands.slash.map(command =>
       command.name === 'stance' ? { ...command, description: 'Who says what' } : command,
     )
+    const changed = { ...allCommands, slash }
     const { code, out } = await run([], {}, changed)
     expect(code).toBe(0)
     expect(out).toMatchInlineSnapshot(`
       "Application 1100000000000000001, everywhere
       ~ /stance  description: "What a country, organisation or person says about a topic" → "Who says what"
-      = /ask, /search, /article, /sources, /help
-      Done: 1 changed, 5 unchanged.
+      = /ask, /search, /article, /sources, /about, /help, /corpus, /settings
+      Done: 1 changed, 8 unchanged.
       "
     `)
     expect(sent()).toEqual(['POST stance'])
@@ -118,9 +123,9 @@ Done: 6 added.
     discord.leave('everywhere', OLD, { name: 'Look it up', type: 3 })
     const { out } = await run()
     expect(out).toContain('- /question\n- "Look it up" in the menu of a message\n+ /ask')
-    expect(out).toContain('Done: 6 added, 2 removed.')
+    expect(out).toContain(`Done: ${names.length} added, 2 removed.`)
     expect(sent().map(line => line.split(' ')[0])).toEqual(['DELETE', 'DELETE', ...posts.map(() => 'POST')])
-    expect(discord.commands('everywhere').map(({ name }) => name)).toEqual(commands.map(({ name }) => name))
+    expect(discord.commands('everywhere').map(({ name }) => name)).toEqual(names)
   })
 
   test('takes all back with --remove', async () => {
@@ -129,7 +134,7 @@ Done: 6 added.
     const { code, out } = await run(['--remove'])
     expect(code).toBe(0)
     expect(out).toContain('- /ask\n- /stance\n')
-    expect(out).toContain('Done: 6 removed.')
+    expect(out).toContain(`Done: ${names.length} removed.`)
     expect(discord.commands('everywhere')).toEqual([])
     expect((await run(['--remove'])).out).toContain('Nothing to do.')
   })
@@ -150,17 +155,17 @@ Done: 6 added.
     expect(code).toBe(0)
     expect(out).toContain(`Application ${APPLICATION}, in server ${SERVER}`)
     expect(discord.changes.map(({ body }) => body)).toEqual(
-      JSON.parse(JSON.stringify(definitionsOf(commands, languages).map(inServer))),
+      JSON.parse(JSON.stringify(definitions.map(one => inServer(one)))),
     )
     expect(sent()).toEqual(posts)
     expect(discord.commands('everywhere')).toEqual([])
     expect((await run([], there)).out).toContain('Nothing to do.')
-    expect((await run(['--remove'], there)).out).toContain('Done: 6 removed.')
+    expect((await run(['--remove'], there)).out).toContain(`Done: ${names.length} removed.`)
     expect(discord.commands('server')).toEqual([])
   })
 
   test('says which commands a server shows twice', async () => {
-    await run([], {}, commands.slice(0, 2))
+    await run([], {}, { ...allCommands, slash: allCommands.slash.slice(0, 2), menus: [] })
     const { out } = await run([], { discordGuildId: SERVER })
     expect(out).toContain(
       'the server shows them twice: /ask, /stance.\nTo take those back, empty DISCORD_GUILD_ID',
@@ -179,7 +184,7 @@ Done: 6 added.
     ])
     expect(await run()).toMatchObject({ code: 1, err: expect.stringContaining('Discord refuses /ask') })
     discord.failures.clear()
-    expect((await run()).out).toContain('Done: 6 added.')
+    expect((await run()).out).toContain(added)
   })
 
   test('waits a short limit out, and tries again what failed on Discord’s side', async () => {
@@ -189,12 +194,12 @@ Done: 6 added.
       { status: 500, body: {} },
       null,
     ])
-    expect((await run()).out).toContain('Done: 6 added.')
+    expect((await run()).out).toContain(added)
   })
 
   test('explains itself', async () => {
     expect((await run(['--help'])).out).toMatchInlineSnapshot(`
-      "Tells Discord of the slash commands: shows what differs from what it has, and sends that alone.
+      "Tells Discord of the commands: shows what differs from what it has, and sends that alone.
 
           npm run register -- [--dry-run] [--remove]
 
