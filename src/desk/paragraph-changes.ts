@@ -1,3 +1,4 @@
+import { pairedParagraphs } from './paired-paragraphs.ts'
 import type { ParagraphChange } from './plan.ts'
 
 /** A paragraph that is on both sides: its places, from 0, and the ones before it. */
@@ -12,25 +13,26 @@ const MOST_PAIRS = 200_000
 
 /**
  * Which paragraphs change between two versions of a text, in reading order: as few as can be. A paragraph whose
- * number alone changes is no change. Between two paragraphs that stay, those that go and those that come are set
- * side by side, the first to the first.
+ * number alone changes is no change. Between two paragraphs that stay, one that goes and one that comes are set side
+ * by side where they have words in common.
  */
 export function paragraphChanges(
   before: readonly string[],
   after: readonly string[],
 ): readonly ParagraphChange[] {
   const changes: ParagraphChange[] = []
+  const told = (texts: readonly string[], index: number | null) =>
+    index === null ? null : { number: index + 1, text: texts[index] ?? '' }
   let from = 0
   let to = 0
   for (const kept of [...keptIn(before, after), { before: before.length, after: after.length }]) {
-    while (from < kept.before || to < kept.after) {
+    const going = before.slice(from, kept.before)
+    const coming = after.slice(to, kept.after)
+    for (const [left, right] of pairedParagraphs(going, coming))
       changes.push({
-        before: from < kept.before ? { number: from + 1, text: before[from] ?? '' } : null,
-        after: to < kept.after ? { number: to + 1, text: after[to] ?? '' } : null,
+        before: told(before, left === null ? null : from + left),
+        after: told(after, right === null ? null : to + right),
       })
-      if (from < kept.before) from++
-      if (to < kept.after) to++
-    }
     from = kept.before + 1
     to = kept.after + 1
   }

@@ -1,6 +1,7 @@
 import { ACTORS } from '../news/actors-file.ts'
 import type { Holdings } from '../news/corpus.ts'
 import { tombstoneOf } from '../news/tombstone.ts'
+import { tombstonesFor } from './burials.ts'
 import { fileIds } from './file-ids.ts'
 import { meantBy } from './nearest.ts'
 import { type Phrase, say } from './phrase.ts'
@@ -20,19 +21,27 @@ export function planRemoval(held: Holdings, folder: Holdings, ids: readonly stri
   const broken = new Set([...fileIds(folder.problems.filter(({ severity }) => severity === 'error'))])
   broken.delete(ACTORS)
   const known = [...new Set([...inForce.keys(), ...lying.keys(), ...broken])].sort()
-  const items = [...new Set(ids)].map((id): DraftItem => {
+  const going = new Set(ids)
+  const staying = held.articles.filter(({ id }) => !going.has(id))
+  const textsOf = (id: string) => [inForce.get(id), lying.get(id)].filter(text => text !== undefined)
+  const stones = new Set(tombstonesFor([...going].flatMap(textsOf), staying))
+  const items = [...going].map((id): DraftItem => {
     const before = inForce.get(id) ?? null
     const file = lying.get(id) ?? null
     if (before === null && file === null && !broken.has(id))
       return draftItem('rejected', printable(id.slice(0, LONGEST_SHOWN)), { notes: [noArticle(id, known)] })
-    const texts = [before, file].flatMap(article => (article === null ? [] : [tombstoneOf(article)]))
+    const bury = textsOf(id)
+      .map(tombstoneOf)
+      .filter(stone => stones.has(stone))
     const notes =
       before !== null
-        ? []
+        ? bury.length > 0
+          ? []
+          : [say`Another article in force has the same text, so the text itself stays.`]
         : file === null
           ? [say`This file cannot be read, so its text is not known when it comes back.`]
           : [say`This file lies in the folder and is not in force.`]
-    return draftItem('removed', `${id}.md`, { before, change: { remove: [id], bury: texts }, notes })
+    return draftItem('removed', `${id}.md`, { before, change: { remove: [id], bury }, notes })
   })
   const [first] = items
   if (first === undefined) return say`No article is named. Say which one goes.`

@@ -30,7 +30,7 @@ export class PlanShelf {
     await this.#clear()
     this.#plans.set(id, { draft, made: this.#now(), staged: null, committing: false })
     const idle = [...this.#plans].filter(([, plan]) => !plan.committing)
-    for (const [oldest] of idle.slice(0, this.#plans.size - MOST_PLANS)) await this.drop(oldest)
+    for (const [oldest] of idle.slice(0, Math.max(0, this.#plans.size - MOST_PLANS))) await this.drop(oldest)
   }
 
   async find(id: string): Promise<KeptPlan | null> {

@@ -2,7 +2,7 @@ import { ACTORS } from '../news/actors-file.ts'
 import type { Article } from '../news/article.ts'
 import type { Corpus, Entry, Holdings } from '../news/corpus.ts'
 import { tombstoneOf } from '../news/tombstone.ts'
-import { type Burials, burialsIn, dayOf } from './burials.ts'
+import { type Burials, burialsIn, dayOf, tombstonesOfNone } from './burials.ts'
 import { type Phrase, say } from './phrase.ts'
 import { byWeight, type Draft, type DraftItem, draftItem, draftOn } from './plan-draft.ts'
 import { ACTORS_FILE } from './plan-refresh.ts'
@@ -48,7 +48,13 @@ export async function planUndo(
       }),
     )
   const lift = entry.buried.filter(stone => burials.has(stone))
-  const bury = entry.lifted.filter(stone => !burials.has(stone))
+  const going = new Set(
+    items.flatMap(({ before, after }) => (before !== null && after === null ? [before.id] : [])),
+  )
+  const bury = tombstonesOfNone(
+    entry.lifted.filter(stone => !burials.has(stone)),
+    held.articles.filter(({ id }) => !going.has(id)),
+  )
   const [first, ...others] = byWeight(items)
   if (first === undefined)
     return say`Change ${entry.number} changed no article, so there is nothing to take back.`
@@ -84,7 +90,10 @@ async function restored(
   { id, name, revision }: { readonly id: string; readonly name: string; readonly revision: string | null },
 ): Promise<DraftItem | Phrase> {
   const change = { restore: [{ id, revision }] }
-  if (id === ACTORS) return draftItem('changed', ACTORS_FILE, { change })
+  if (id === ACTORS) {
+    const actorsFate = revision === null ? 'removed' : held.actors === '' ? 'new' : 'changed'
+    return draftItem(actorsFate, ACTORS_FILE, { change })
+  }
   const before = inForce(held, id)
   const after = revision === null ? null : await corpus.revision(id, revision)
   if (revision !== null && after === null)
