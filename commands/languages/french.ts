@@ -1,4 +1,4 @@
-import { frenchPhrases } from './french-phrases.ts'
+import { phrasesIn } from './phrases.ts'
 import { filesCalled, type Translation } from './translation.ts'
 
 const filters = {
@@ -14,7 +14,7 @@ export const french: Translation = {
   name: 'French',
   locales: ['fr'],
   forms: ['one', 'other'],
-  phrases: frenchPhrases,
+  phrases: phrasesIn('fr'),
   commands: {
     ask: {
       name: 'question',
@@ -128,5 +128,5 @@ export const french: Translation = {
     },
   },
   groups: { corpus: { name: 'collection', description: 'Tenir la collection' } },
-  menus: {},
+  menus: { 'Check this quote': 'Vérifier la citation' },
 }

@@ -1,4 +1,4 @@
-import { germanPhrases } from './german-phrases.ts'
+import { phrasesIn } from './phrases.ts'
 import { filesCalled, type Translation } from './translation.ts'
 
 const filters = {
@@ -14,7 +14,7 @@ export const german: Translation = {
   name: 'German',
   locales: ['de'],
   forms: ['one', 'other'],
-  phrases: germanPhrases,
+  phrases: phrasesIn('de'),
   commands: {
     ask: {
       name: 'frage',
@@ -126,5 +126,5 @@ export const german: Translation = {
     },
   },
   groups: { corpus: { name: 'sammlung', description: 'Die Sammlung pflegen' } },
-  menus: {},
+  menus: { 'Check this quote': 'Zitat prüfen' },
 }

@@ -1,4 +1,4 @@
-import { russianPhrases } from './russian-phrases.ts'
+import { phrasesIn } from './phrases.ts'
 import { filesCalled, type Translation } from './translation.ts'
 
 const filters = {
@@ -14,7 +14,7 @@ export const russian: Translation = {
   name: 'Russian',
   locales: ['ru'],
   forms: ['one', 'few', 'many'],
-  phrases: russianPhrases,
+  phrases: phrasesIn('ru'),
   commands: {
     ask: {
       name: 'вопрос',
@@ -122,5 +122,5 @@ export const russian: Translation = {
     },
   },
   groups: { corpus: { name: 'собрание', description: 'Вести собрание' } },
-  menus: {},
+  menus: { 'Check this quote': 'Проверить цитату' },
 }

@@ -1,4 +1,4 @@
-import { spanishPhrases } from './spanish-phrases.ts'
+import { phrasesIn } from './phrases.ts'
 import { filesCalled, type Translation } from './translation.ts'
 
 const filters = {
@@ -14,7 +14,7 @@ export const spanish: Translation = {
   name: 'Spanish',
   locales: ['es-ES', 'es-419'],
   forms: ['one', 'other'],
-  phrases: spanishPhrases,
+  phrases: phrasesIn('es'),
   commands: {
     ask: {
       name: 'pregunta',
@@ -125,5 +125,5 @@ export const spanish: Translation = {
     },
   },
   groups: { corpus: { name: 'colección', description: 'Mantener la colección' } },
-  menus: {},
+  menus: { 'Check this quote': 'Verificar la cita' },
 }

@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { commands } from '../../commands/index.ts'
+import { allCommands } from '../../commands/index.ts'
 import { languages } from '../../commands/languages.ts'
 import type { Language, Wording } from '../../src/desk/language.ts'
+
+const { slash: commands, groups, menus } = allCommands
 
 const root = join(import.meta.dirname, '..', '..')
 
@@ -11,14 +13,33 @@ const root = join(import.meta.dirname, '..', '..')
 const NAME = /^[-_\p{L}\p{N}]{1,32}$/u
 
 /** The wordings of a language, each with where it stands. */
-function wordingsOf({ commands }: Language): readonly (readonly [string, Wording])[] {
-  return Object.entries(commands).flatMap(([command, { options, ...own }]) => [
+function wordingsOf({ commands, groups }: Language): readonly (readonly [string, Wording])[] {
+  const above = Object.entries(groups).map(([group, wording]): [string, Wording] => [`/${group} …`, wording])
+  const own = Object.entries(commands).flatMap(([command, { options, ...own }]): [string, Wording][] => [
     [`/${command}`, own],
     ...Object.entries(options).map(([option, wording]): [string, Wording] => [
       `/${command} ${option}`,
       wording,
     ]),
   ])
+  return [...above, ...own]
+}
+
+/** What stands side by side, by the English names: commands, those of a group, and the options of each. */
+function lists({
+  commands,
+  groups,
+}: Language): readonly Readonly<Record<string, { readonly name: string }>>[] {
+  const within = (group: string | null) =>
+    Object.fromEntries(
+      Object.entries(commands).flatMap(([command, wording]) => {
+        const [first = '', second] = command.split(' ')
+        if (group === null) return second === undefined ? [[first, wording]] : []
+        return first === group && second !== undefined ? [[second, wording]] : []
+      }),
+    )
+  const options = Object.values(commands).map(({ options }) => options)
+  return [{ ...within(null), ...groups }, ...Object.keys(groups).map(within), ...options]
 }
 
 test('the languages are German, French, Russian and Spanish, this in Spain and in America', () => {
@@ -35,10 +56,13 @@ describe.each(languages)('$name', language => {
   const wordings = wordingsOf(language)
 
   test('has a wording for every command and option, and for nothing else', () => {
-    const inEnglish = commands.flatMap(({ name, options }) => [
-      `/${name}`,
-      ...Object.keys(options).map(option => `/${name} ${option}`),
-    ])
+    const inEnglish = [
+      ...Object.keys(groups).map(group => `/${group} …`),
+      ...commands.flatMap(({ name, options }) => [
+        `/${name}`,
+        ...Object.keys(options).map(option => `/${name} ${option}`),
+      ]),
+    ]
     expect(wordings.map(([place]) => place).toSorted()).toEqual(inEnglish.toSorted())
   })
 
@@ -57,16 +81,14 @@ describe.each(languages)('$name', language => {
   })
 
   test('calls no two commands the same, and no two options of a command', () => {
-    const lists = [language.commands, ...Object.values(language.commands).map(({ options }) => options)]
-    for (const list of lists) {
+    for (const list of lists(language)) {
       const names = Object.values(list).map(({ name }) => name)
       expect(new Set(names).size).toBe(names.length)
     }
   })
 
   test('calls nothing by the English name of something beside it', () => {
-    const lists = [language.commands, ...Object.values(language.commands).map(({ options }) => options)]
-    for (const list of lists)
+    for (const list of lists(language))
       for (const [english, { name }] of Object.entries(list))
         expect(Object.keys(list).filter(other => other !== english)).not.toContain(name)
   })
@@ -83,10 +105,20 @@ describe.each(languages)('$name', language => {
   })
 
   test('names other commands as it calls them', () => {
-    const called = new Set(Object.values(language.commands).map(({ name }) => `/${name}`))
+    const called = new Set(
+      [...Object.values(language.commands), ...Object.values(language.groups)].map(({ name }) => `/${name}`),
+    )
     const named = wordings.flatMap(([, { description }]) => description.match(/\/[-_\p{L}\p{N}]+/gu) ?? [])
     expect(named).not.toEqual([])
     expect(named.filter(name => !called.has(name))).toEqual([])
+  })
+
+  test('has a short name for every entry in the menu of a message', () => {
+    expect(Object.keys(language.menus)).toEqual(menus.map(({ name }) => name))
+    for (const name of Object.values(language.menus)) {
+      expect(name).toMatch(/^\p{Lu}.{0,31}$/u)
+      expect(name).toBe(name.trim().normalize('NFC'))
+    }
   })
 
   test('keeps the English marks where something is to be typed', () => {

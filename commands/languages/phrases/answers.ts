@@ -1,0 +1,167 @@
+import type { Phrasings } from '../phrasing.ts'
+
+/** What an answer says beside what it quotes: notes, headings, what it could not find. */
+export const answers: Phrasings = {
+  '“{1}”': {
+    de: '„{1}“',
+    fr: '« {1} »',
+    ru: '«{1}»',
+    es: '«{1}»',
+  },
+  '{1}: {2}': {
+    de: '{1}: {2}',
+    fr: '{1} : {2}',
+    ru: '{1}: {2}',
+    es: '{1}: {2}',
+  },
+  'Name what you ask about: a person, a place, a thing.': {
+    de: 'Nennen Sie, wonach Sie fragen: eine Person, einen Ort, eine Sache.',
+    fr: 'Nommez ce que vous cherchez : une personne, un lieu, une chose.',
+    ru: 'Назовите, о чём вы спрашиваете: человека, место, предмет.',
+    es: 'Diga por qué pregunta: una persona, un lugar, una cosa.',
+  },
+  'Not in the coverage: {1}.': {
+    de: 'Nicht in der Sammlung: {1}.',
+    fr: 'Absent de la collection : {1}.',
+    ru: 'Нет в собрании: {1}.',
+    es: 'No está en la colección: {1}.',
+  },
+  'Name at least one word that is not as common as “the”.': {
+    de: 'Nennen Sie mindestens ein Wort, das nicht so häufig ist wie „the“.',
+    fr: 'Donnez au moins un mot moins courant que « the ».',
+    ru: 'Назовите хотя бы одно слово, которое встречается реже, чем «the».',
+    es: 'Dé al menos una palabra menos corriente que «the».',
+  },
+  '{1} on {2}': {
+    de: '{1} zu {2}',
+    fr: '{1} sur {2}',
+    ru: '{1} о теме «{2}»',
+    es: '{1} sobre {2}',
+  },
+  'Name a topic: a thing, a place, a plan.': {
+    de: 'Nennen Sie ein Thema: eine Sache, einen Ort, einen Plan.',
+    fr: 'Nommez un sujet : une chose, un lieu, un projet.',
+    ru: 'Назовите тему: предмет, место, план.',
+    es: 'Diga un tema: una cosa, un lugar, un plan.',
+  },
+  '{1} is taken as {2}.': {
+    de: '{1} wird als {2} verstanden.',
+    fr: '{1} est compris comme {2}.',
+    ru: '«{1}» понято как «{2}».',
+    es: '{1} se entiende como {2}.',
+  },
+  '{1} is not found near “{2}”; shown is what articles on it have {3} say.': {
+    de: '{1} steht nirgends in der Nähe von „{2}“; gezeigt wird, was {3} in Artikeln dazu sagt.',
+    fr: '{1} ne figure nulle part près de « {2} » ; voici ce que dit {3} dans les articles qui en parlent.',
+    ru: 'Рядом со словами «{2}» нет имени {1}; показано, что говорит {3} в статьях об этом.',
+    es: '{1} no aparece cerca de «{2}»; se muestra lo que dice {3} en artículos sobre ello.',
+  },
+  'These passages come nearest; they may not answer it.': {
+    de: 'Diese Stellen kommen der Frage am nächsten; vielleicht beantworten sie sie nicht.',
+    fr: 'Ces passages s’en approchent le plus ; peut-être n’y répondent-ils pas.',
+    ru: 'Эти отрывки ближе всего к вопросу; возможно, ответа в них нет.',
+    es: 'Estos pasajes son los más cercanos; puede que no la respondan.',
+  },
+  'Left out: {1} article whose date is unknown.|Left out: {1} articles whose dates are unknown.': {
+    de: 'Nicht berücksichtigt: {1} Artikel ohne bekanntes Datum.|Nicht berücksichtigt: {1} Artikel ohne bekanntes Datum.',
+    fr: 'Laissé de côté : {1} article de date inconnue.|Laissés de côté : {1} articles de date inconnue.',
+    ru: 'Не учтена {1} статья с неизвестной датой.|Не учтены {1} статьи с неизвестной датой.|Не учтено {1} статей с неизвестной датой.',
+    es: 'Se dejó fuera {1} artículo de fecha desconocida.|Se dejaron fuera {1} artículos de fecha desconocida.',
+  },
+  'from {1} lies after to {2}.': {
+    de: 'Der Anfang {1} liegt nach dem Ende {2}.',
+    fr: 'Le début {1} vient après la fin {2}.',
+    ru: 'Начало {1} позже конца {2}.',
+    es: 'El comienzo {1} es posterior al final {2}.',
+  },
+  'from {1} to {2}': {
+    de: 'von {1} bis {2}',
+    fr: 'du {1} au {2}',
+    ru: 'с {1} по {2}',
+    es: 'desde {1} hasta {2}',
+  },
+  'The coverage is empty: npm run corpus -- add PATH brings articles in.': {
+    de: 'Die Sammlung ist leer: npm run corpus -- add PFAD bringt Artikel hinein.',
+    fr: 'La collection est vide : npm run corpus -- add CHEMIN y fait entrer des articles.',
+    ru: 'Собрание пусто: статьи добавляет команда npm run corpus -- add ПУТЬ.',
+    es: 'La colección está vacía: npm run corpus -- add RUTA trae artículos.',
+  },
+  articles: {
+    de: 'Artikel',
+    fr: 'articles',
+    ru: 'статьи',
+    es: 'artículos',
+  },
+  'outlet {1}': {
+    de: 'Medium {1}',
+    fr: 'média {1}',
+    ru: 'издание {1}',
+    es: 'medio {1}',
+  },
+  'from {1}': {
+    de: 'ab {1}',
+    fr: 'à partir de {1}',
+    ru: 'с {1}',
+    es: 'desde {1}',
+  },
+  'to {1}': {
+    de: 'bis {1}',
+    fr: 'jusqu’à {1}',
+    ru: 'по {1}',
+    es: 'hasta {1}',
+  },
+  'article {1}': {
+    de: 'Artikel {1}',
+    fr: 'article {1}',
+    ru: 'статья {1}',
+    es: 'artículo {1}',
+  },
+  'paragraph {1} of {2}': {
+    de: 'Absatz {1} von {2}',
+    fr: 'paragraphe {1} de {2}',
+    ru: 'абзац {1}, статья {2}',
+    es: 'párrafo {1} de {2}',
+  },
+  'paragraphs 1 to {1}': {
+    de: 'Absätze 1 bis {1}',
+    fr: 'paragraphes 1 à {1}',
+    ru: 'абзацы с 1 по {1}',
+    es: 'párrafos 1 a {1}',
+  },
+  'The coverage does not say.': {
+    de: 'Die Sammlung sagt dazu nichts.',
+    fr: 'La collection ne le dit pas.',
+    ru: 'В собрании об этом не сказано.',
+    es: 'La colección no lo dice.',
+  },
+  'The coverage does not have {1}': {
+    de: 'Nicht in der Sammlung: {1}',
+    fr: 'Absent de la collection : {1}',
+    ru: 'Нет в собрании: {1}',
+    es: 'No está en la colección: {1}',
+  },
+  '/{1} lists what there is.': {
+    de: '/{1} zeigt, was es gibt.',
+    fr: '/{1} montre ce qu’il y a.',
+    ru: '/{1} показывает, что есть.',
+    es: '/{1} muestra lo que hay.',
+  },
+  'Not found: {1}': {
+    de: 'Nicht gefunden: {1}',
+    fr: 'Introuvable : {1}',
+    ru: 'Не найдено: {1}',
+    es: 'No encontrado: {1}',
+  },
+  'Nearest:': {
+    de: 'Am nächsten kommt:',
+    fr: 'Le plus proche :',
+    ru: 'Ближе всего:',
+    es: 'Lo más cercano:',
+  },
+  'and {1} more': {
+    de: 'und {1} weitere',
+    fr: 'et {1} de plus',
+    ru: 'и ещё {1}',
+    es: 'y {1} más',
+  },
+}

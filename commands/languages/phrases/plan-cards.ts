@@ -1,0 +1,155 @@
+import type { Phrasings } from '../phrasing.ts'
+
+/** What cards of planned changes say. */
+export const planCards: Phrasings = {
+  'What would be added': {
+    de: 'Was hinzukäme',
+    fr: 'Ce qui serait ajouté',
+    ru: 'Что будет добавлено',
+    es: 'Lo que se añadiría',
+  },
+  'What a refresh would change': {
+    de: 'Was ein Neulesen ändern würde',
+    fr: 'Ce qu’une relecture changerait',
+    ru: 'Что изменит перечитывание',
+    es: 'Lo que cambiaría una relectura',
+  },
+  'What would be corrected': {
+    de: 'Was berichtigt würde',
+    fr: 'Ce qui serait corrigé',
+    ru: 'Что будет исправлено',
+    es: 'Lo que se corregiría',
+  },
+  'What would be removed': {
+    de: 'Was entfernt würde',
+    fr: 'Ce qui serait retiré',
+    ru: 'Что будет убрано',
+    es: 'Lo que se retiraría',
+  },
+  'What would be taken back': {
+    de: 'Was zurückgenommen würde',
+    fr: 'Ce qui serait annulé',
+    ru: 'Что будет отменено',
+    es: 'Lo que se desharía',
+  },
+  'This takes back {1}.': {
+    de: 'Das nimmt zurück: {1}.',
+    fr: 'Ceci annule : {1}.',
+    ru: 'Отменяется: {1}.',
+    es: 'Esto deshace: {1}.',
+  },
+  'Nothing is changed before you confirm.': {
+    de: 'Nichts wird geändert, bevor Sie bestätigen.',
+    fr: 'Rien ne change avant votre confirmation.',
+    ru: 'Ничего не изменится, пока вы не подтвердите.',
+    es: 'No se cambia nada antes de que usted confirme.',
+  },
+  'Nothing would change.': {
+    de: 'Nichts würde sich ändern.',
+    fr: 'Rien ne changerait.',
+    ru: 'Ничего не изменится.',
+    es: 'No cambiaría nada.',
+  },
+  '{1} item|{1} items': {
+    de: '{1} Eintrag|{1} Einträge',
+    fr: '{1} élément|{1} éléments',
+    ru: '{1} пункт|{1} пункта|{1} пунктов',
+    es: '{1} elemento|{1} elementos',
+  },
+  '{1}–{2} of {3}': {
+    de: '{1}–{2} von {3}',
+    fr: '{1}–{2} sur {3}',
+    ru: '{1}–{2} из {3}',
+    es: '{1}–{2} de {3}',
+  },
+  '{1} with {2}': {
+    de: '{1}, {2}',
+    fr: '{1}, {2}',
+    ru: '{1}, {2}',
+    es: '{1}, {2}',
+  },
+  'Now: {1}. Then: {2}.': {
+    de: 'Jetzt: {1}. Danach: {2}.',
+    fr: 'Maintenant : {1}. Après : {2}.',
+    ru: 'Сейчас: {1}. Потом: {2}.',
+    es: 'Ahora: {1}. Después: {2}.',
+  },
+  Confirm: {
+    de: 'Bestätigen',
+    fr: 'Confirmer',
+    ru: 'Подтвердить',
+    es: 'Confirmar',
+  },
+  Cancel: {
+    de: 'Abbrechen',
+    fr: 'Abandonner',
+    ru: 'Отказаться',
+    es: 'Cancelar',
+  },
+  'Look at …': {
+    de: 'Ansehen …',
+    fr: 'Regarder …',
+    ru: 'Посмотреть …',
+    es: 'Ver …',
+  },
+  'To the plan': {
+    de: 'Zum Plan',
+    fr: 'Vers le plan',
+    ru: 'К плану',
+    es: 'Al plan',
+  },
+  'address unknown': {
+    de: 'Adresse unbekannt',
+    fr: 'adresse inconnue',
+    ru: 'адрес неизвестен',
+    es: 'dirección desconocida',
+  },
+  'Changed paragraphs {1}–{2} of {3}': {
+    de: 'Geänderte Absätze {1}–{2} von {3}',
+    fr: 'Paragraphes modifiés {1}–{2} sur {3}',
+    ru: 'Изменённые абзацы {1}–{2} из {3}',
+    es: 'Párrafos cambiados {1}–{2} de {3}',
+  },
+  'Dropped lines {1}–{2} of {3}': {
+    de: 'Weggelassene Zeilen {1}–{2} von {3}',
+    fr: 'Lignes écartées {1}–{2} sur {3}',
+    ru: 'Отброшенные строки {1}–{2} из {3}',
+    es: 'Líneas descartadas {1}–{2} de {3}',
+  },
+  'Paragraphs and dropped lines {1}–{2} of {3}': {
+    de: 'Absätze und weggelassene Zeilen {1}–{2} von {3}',
+    fr: 'Paragraphes et lignes écartées {1}–{2} sur {3}',
+    ru: 'Абзацы и отброшенные строки {1}–{2} из {3}',
+    es: 'Párrafos y líneas descartadas {1}–{2} de {3}',
+  },
+  'Line {1}: {2}': {
+    de: 'Zeile {1}: {2}',
+    fr: 'Ligne {1} : {2}',
+    ru: 'Строка {1}: {2}',
+    es: 'Línea {1}: {2}',
+  },
+  'Take back dropped lines': {
+    de: 'Weggelassene Zeilen zurückholen',
+    fr: 'Reprendre des lignes écartées',
+    ru: 'Вернуть отброшенные строки',
+    es: 'Recuperar líneas descartadas',
+  },
+  'Dropped lines alone': {
+    de: 'Nur weggelassene Zeilen',
+    fr: 'Lignes écartées seules',
+    ru: 'Только отброшенные строки',
+    es: 'Solo líneas descartadas',
+  },
+  'All lines': {
+    de: 'Alle Zeilen',
+    fr: 'Toutes les lignes',
+    ru: 'Все строки',
+    es: 'Todas las líneas',
+  },
+  'Let it in': {
+    de: 'Einlassen',
+    fr: 'Admettre',
+    ru: 'Впустить',
+    es: 'Admitir',
+  },
+}
