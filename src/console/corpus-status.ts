@@ -21,7 +21,7 @@ export async function tellStatus({ json }: { readonly json: boolean }, task: Cor
 
 function statusLines(status: CorpusStatus): readonly string[] {
   const { articles, paragraphs, outlets, dates, last, refreshed, awaiting, errors, warnings, buried } = status
-  const span = dates === null ? 'dates unknown' : `${printedDate(dates.from)} to ${printedDate(dates.to)}`
+  const span = dates === null ? 'dates unknown' : spanOf(dates)
   return [
     `${counted(articles, 'article')}, ${counted(paragraphs, 'paragraph')}, ${counted(outlets, 'outlet')}, ${span}`,
     `last change: ${last === null ? 'none' : told(last)}`,
@@ -32,8 +32,12 @@ function statusLines(status: CorpusStatus): readonly string[] {
     errors + warnings === 0
       ? 'no problems'
       : `${counted(errors, 'error')}, ${counted(warnings, 'warning')}; \`corpus check\` lists them`,
-    ...(buried === 0 ? [] : [`${counted(buried, 'removed text')} stay out`]),
+    ...(buried === 0 ? [] : [`${counted(buried, 'removed text')} ${buried === 1 ? 'stays' : 'stay'} out`]),
   ]
+}
+
+function spanOf({ from, to }: NonNullable<CorpusStatus['dates']>): string {
+  return from === to ? printedDate(from) : `${printedDate(from)} to ${printedDate(to)}`
 }
 
 function told(entry: MadeChange): string {

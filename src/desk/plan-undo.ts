@@ -48,12 +48,13 @@ export async function planUndo(
       }),
     )
   const lift = entry.buried.filter(stone => burials.has(stone))
-  const going = new Set(
-    items.flatMap(({ before, after }) => (before !== null && after === null ? [before.id] : [])),
-  )
+  const touched = new Set(entry.articles.map(({ id }) => id))
   const bury = tombstonesOfNone(
     entry.lifted.filter(stone => !burials.has(stone)),
-    held.articles.filter(({ id }) => !going.has(id)),
+    [
+      ...held.articles.filter(({ id }) => !touched.has(id)),
+      ...items.flatMap(({ after }) => (after === null ? [] : [after])),
+    ],
   )
   const [first, ...others] = byWeight(items)
   if (first === undefined)

@@ -57,6 +57,17 @@ describe('planRemoval', () => {
     expect((await curation.status()).buried).toBe(1)
   })
 
+  test('does not bar a text of which another copy is in force', async () => {
+    const { corpus, curation, make, items } = curationOver({ ...files, 'tolls-too.md': fileOf(TOLLS) })
+    const plan = planOf(await curation.planRemoval(['tolls']))
+    expect(notesOf((await items(plan))[0])).toEqual([
+      'Another article in force has the same text, so the text itself stays.',
+    ])
+    expect((await make(plan)).buried).toEqual([])
+    expect((await corpus.held()).articles.map(({ id }) => id)).toEqual(['ferry', 'tolls-too'])
+    expect((await make(await curation.planRemoval(['tolls-too']))).buried).toHaveLength(1)
+  })
+
   test('rejects ids that there are not and goes on; alone, one is refused with the nearest', async () => {
     const { curation, items } = curationOver(files)
     const all = await items(await curation.planRemoval(['tols', 'ferry', '../x']))

@@ -92,6 +92,18 @@ describe('planUndo', () => {
     expect((await curation.status()).buried).toBe(0)
   })
 
+  test('sets a tombstone again for a text that goes back to be another', async () => {
+    const { corpus, curation, make } = curationOver(files)
+    await make(await curation.planRemoval(['tolls']))
+    corpus.files.set('ferry.md', fileOf(TOLLS))
+    const plan = planOf(await curation.planRefresh())
+    await make(planOf(await curation.amend(plan.id, { kind: 'let in', place: 0 })))
+    expect((await curation.status()).buried).toBe(0)
+    await make(await curation.planUndo(null))
+    expect((await curation.status()).buried).toBe(1)
+    expect((await corpus.held()).articles).toMatchObject([{ id: 'ferry', paragraphs: FERRY }])
+  })
+
   test('takes back neither the opening nor a change that there is not', async () => {
     const { corpus, curation } = curationOver(files)
     expect(whyNot(await curation.planUndo(7))).toBe('There is no change 7. The history lists the changes.')
