@@ -2,6 +2,7 @@ import type { Command, CommandList, ErrandCommand, MessageCommand } from '../src
 import { about } from './about.ts'
 import { article } from './article.ts'
 import { ask } from './ask.ts'
+import { checkQuote } from './check-quote.ts'
 import { corpusAdd } from './corpus-add.ts'
 import { corpusEdit } from './corpus-edit.ts'
 import { corpusHistory } from './corpus-history.ts'
@@ -28,7 +29,7 @@ const inSteps = [
   corpusUndo,
   settings,
 ] as const
-const ofMessages = [] as const satisfies readonly MessageCommand[]
+const ofMessages = [checkQuote] as const satisfies readonly MessageCommand[]
 
 /** Every slash command that answers at once, in every front end, in the order in which help lists them. */
 export const commands: readonly Command[] = answering

@@ -85,6 +85,7 @@ describe('runRegister', () => {
 + /help  The commands, and how an answer is made
 + /corpus  Look after the coverage (status, refresh, add, edit, remove, history, undo)
 + /settings  Where and how On Record answers in this server
++ "Check this quote" in the menu of a message
 ${added}
 `,
     })
@@ -92,7 +93,7 @@ ${added}
     expect(sent()).toEqual(posts)
     expect((await run()).out).toMatchInlineSnapshot(`
       "Application 1100000000000000001, everywhere
-      = /ask, /stance, /search, /article, /sources, /about, /help, /corpus, /settings
+      = /ask, /stance, /search, /article, /sources, /about, /help, /corpus, /settings, "Check this quote" in the menu of a message
       Nothing to do.
       "
     `)
@@ -111,8 +112,8 @@ ${added}
     expect(out).toMatchInlineSnapshot(`
       "Application 1100000000000000001, everywhere
       ~ /stance  description: "What a country, organisation or person says about a topic" → "Who says what"
-      = /ask, /search, /article, /sources, /about, /help, /corpus, /settings
-      Done: 1 changed, 8 unchanged.
+      = /ask, /search, /article, /sources, /about, /help, /corpus, /settings, "Check this quote" in the menu of a message
+      Done: 1 changed, 9 unchanged.
       "
     `)
     expect(sent()).toEqual(['POST stance'])

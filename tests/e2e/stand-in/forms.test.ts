@@ -47,7 +47,8 @@ const asking: Handler = async interaction => {
     files?.map(({ name, size }) => `${name} ${size}`).join() ?? '',
     interaction.isFromMessage() ? 'from a message' : 'from a command',
   ]
-  if (interaction.isFromMessage()) return interaction.update({ content: told.join(' | '), allowedMentions: { parse: [] } })
+  if (interaction.isFromMessage())
+    return interaction.update({ content: told.join(' | '), allowedMentions: { parse: [] } })
   return interaction.reply({ content: told.join(' | '), ...QUIET })
 }
 

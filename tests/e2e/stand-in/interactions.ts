@@ -97,7 +97,7 @@ export function useOn(
   const message =
     on instanceof ShownMessage
       ? { id: on.id, told: on.asDiscordTells() }
-      : writtenMessage(on, presence.channel_id, place.kind === 'server')
+      : writtenMessage(on, presence.channel_id, 'guild_id' in presence ? presence.guild_id : null)
   const data = {
     name,
     type: ApplicationCommandType.Message,

@@ -1,5 +1,5 @@
 import { MessageType } from 'discord.js'
-import { BOB, GUILD, userOf } from './places.ts'
+import { BOB, userOf } from './places.ts'
 import { newId } from './snowflake.ts'
 
 /** A message that somebody wrote in the channel. */
@@ -17,14 +17,14 @@ export interface WrittenMessage {
 export function writtenMessage(
   { content, author = BOB, embeds = [], components = [] }: WrittenMessage,
   channel: string,
-  inServer: boolean,
+  server: string | null,
 ) {
   const id = newId()
   const told = {
     id,
     type: MessageType.Default,
     channel_id: channel,
-    ...(inServer ? { guild_id: GUILD } : {}),
+    ...(server === null ? {} : { guild_id: server }),
     author: userOf(author),
     content,
     embeds,
