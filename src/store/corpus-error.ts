@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs'
+
 interface Details {
   /** The folder or file it is about. */
   readonly where: string
@@ -58,6 +60,22 @@ export function asCorpusError(error: unknown, where: string): CorpusError {
     'check the disk and try again',
   ]
   return new CorpusError(what, { where, remedy, cause: error })
+}
+
+/** Does something with a folder and has the system's errors told as corpus errors. Others pass as they are. */
+export async function telling<Result>(folder: string, work: () => Promise<Result>): Promise<Result> {
+  try {
+    return await work()
+  } catch (error) {
+    if (!(error instanceof Error && 'syscall' in error)) throw error
+    if (codeOf(error) === 'ENOENT' && existsSync(folder))
+      throw new CorpusError('files went away while they were worked on', {
+        where: folder,
+        remedy: 'try again; nothing was changed',
+        cause: error,
+      })
+    throw asCorpusError(error, folder)
+  }
 }
 
 /** What a system error means for one file, as a clause. */

@@ -1,30 +1,33 @@
+import { randomUUID } from 'node:crypto'
 import { mkdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
+import { ACTORS } from '../news/actors-file.ts'
 import type { Article } from '../news/article.ts'
-import type { Change, Corpus, Deed, Entry, Holdings, StagedChange } from '../news/corpus.ts'
-import { formatArticle, parseArticle } from '../news/markdown.ts'
-import type { Problem } from '../news/problem.ts'
-import type { Day } from '../news/published.ts'
-import { isSlug, slugify } from '../news/slug.ts'
-import { asCorpusError, CorpusError } from './corpus-error.ts'
 import {
-  fingerprintOf,
-  isMarkdown,
-  type ListedFile,
-  type Listing,
-  listFolder,
-  mapInBatches,
-  sameListing,
-} from './folder-listing.ts'
+  type Change,
+  type Corpus,
+  type Deed,
+  EMPTY,
+  type Entry,
+  type Holdings,
+  NOTHING,
+  type Pace,
+  type StagedChange,
+} from '../news/corpus.ts'
+import type { Day } from '../news/published.ts'
+import { BuriedTexts } from './buried-texts.ts'
+import { CorpusError, codeOf, telling } from './corpus-error.ts'
+import { FolderChange } from './folder-change.ts'
+import { listFolder } from './folder-listing.ts'
 import { withLock } from './folder-lock.ts'
-import { finishChanges, makeChange } from './pending-change.ts'
-import { type FileText, readArticleFile } from './read-article-file.ts'
-
-const EXTENSION = '.md'
-const ACTORS = 'actors.md'
-const README = 'readme.md'
-const NO_ARTICLES = new Set([README, ACTORS])
+import { FolderRecord, movedSince } from './folder-record.ts'
+import { type LyingFiles, readLyingFiles, type SeenFile } from './lying-files.ts'
+import { finishChanges, RECORD } from './pending-change.ts'
+import { assertUnburied, plannedFiles } from './planned-files.ts'
+import { writeRecord } from './record-format.ts'
+import { revive, textsInForce } from './recorded-texts.ts'
+import { type Replay, replay, tombstonesAfter } from './replay.ts'
 
 /** How long a change waits for another process's, in milliseconds. */
 const PATIENCE = 5_000
@@ -32,12 +35,15 @@ const PATIENCE = 5_000
 const MOST_READINGS = 100
 const REREAD_MS = 20
 
+/** By whom the files are recorded as they are found. */
+const RECORDER = 'On Record'
+
 /**
- * The corpus in a folder: one Markdown file an article, named for its id, and `actors.md`. Several processes may
- * read and change it; a reader sees all of a change or nothing of it.
+ * The corpus in a folder: one Markdown file an article, named for its id, `actors.md`, and the record of all changes in
+ * `.record`, a file a change. Several processes may read and change it; a reader sees all of a change or nothing of it.
  *
  * @param today The day that no article can have been published after.
- * @param options.patience How long `apply` waits for another process, in milliseconds.
+ * @param options.patience How long a change waits for another process, in milliseconds.
  * @param options.mayBeNew Whether a folder that is not there is an empty corpus, made by the first change.
  */
 export function openCorpusFolder(
@@ -53,50 +59,78 @@ class CorpusFolder implements Corpus {
   readonly #today: () => Day
   readonly #patience: number
   readonly #mayBeNew: boolean
-  /** The files as the last reading found them: what a change was planned on. null before the first. */
-  #seen: Map<string, string> | null = null
+  readonly #record: FolderRecord
+  readonly #buried = new BuriedTexts()
+  /** The files as the last reading found them, by name: what a change was planned on. null before the first. */
+  #seen: ReadonlyMap<string, SeenFile> | null = null
 
   constructor(folder: string, today: () => Day, patience: number, mayBeNew: boolean) {
     this.#folder = folder
     this.#today = today
     this.#patience = patience
     this.#mayBeNew = mayBeNew
+    this.#record = new FolderRecord(folder)
   }
 
-  held(): Promise<Holdings> {
-    return this.folder()
+  held(state?: string): Promise<Holdings> {
+    return telling(this.#folder, async () => {
+      if (await this.#isMissing()) return EMPTY
+      if (await this.#record.isUnfinished()) await this.#tidy()
+      const replayed = (await this.#record.replayed(state)) ?? (await this.#opened())
+      if (replayed === null) return { ...(await this.folder()), problems: [], change: 0 }
+      this.#forgetTexts()
+      const { articles, actors, problems } = await textsInForce(replayed, this.#record, this.#folder, state)
+      const { entries, tombstones } = replayed
+      return { ...this.#buried.part(articles, tombstones), actors, problems, change: entries.length }
+    })
   }
 
-  async history(): Promise<readonly Entry[]> {
-    return []
+  folder(pace: Pace = async () => {}): Promise<Holdings> {
+    return telling(this.#folder, async () => {
+      if (await this.#isMissing()) return EMPTY
+      const { files, change } = await this.#lying(pace)
+      this.#seen = files.seen
+      this.#forgetTexts()
+      const { articles, actors, problems } = files
+      return { ...this.#buried.part(articles, await this.#record.tombstones()), actors, problems, change }
+    })
   }
 
-  async revision(): Promise<Article | null> {
-    return null
+  stage(change: Change, deed: Deed, base: number): Promise<StagedChange> {
+    return telling(this.#folder, async () => {
+      if (this.#mayBeNew) await mkdir(this.#folder, { recursive: true })
+      let now = await this.#record.replayed()
+      if (now === null && base === 0) {
+        await this.#open()
+        now = await this.#record.replayed()
+        if (now?.entries.length !== 1) throw movedSince(this.#folder)
+      } else if (now === null || now.entries.length !== base) throw movedSince(this.#folder)
+      if (change.accept.length > 0 && this.#seen === null) await this.folder()
+      return this.#write(change, deed, now, this.#seen ?? new Map())
+    })
   }
 
-  async stage(change: Change, deed: Deed): Promise<StagedChange> {
-    return {
-      state: '',
-      commit: async () => {
-        await this.#apply(change)
-        return { ...deed, number: 1, articles: [], buried: [], lifted: [] }
-      },
-      drop: async () => {},
-    }
+  history(): Promise<readonly Entry[]> {
+    return telling(this.#folder, async () => (await this.#record.replayed())?.entries ?? [])
   }
 
-  async folder(): Promise<Holdings> {
-    if (this.#mayBeNew && !(await exists(this.#folder)))
-      return { articles: [], actors: '', problems: [], buried: [], change: 0 }
-    try {
-      for (let reading = 0; reading < MOST_READINGS; reading += 1) {
-        if (reading > 0) await pause(REREAD_MS)
-        const holdings = await this.#readOnce()
-        if (holdings !== 'changed') return holdings
-      }
-    } catch (error) {
-      throw asCorpusError(error, this.#folder)
+  revision(id: string, revision: string): Promise<Article | null> {
+    return telling(this.#folder, async () => {
+      const replayed = await this.#record.replayed()
+      if (id === ACTORS || replayed?.text(id, revision) === undefined) return null
+      return revive(id, revision, await this.#record.text(replayed, id, revision), this.#folder).article
+    })
+  }
+
+  /** The files as they lie, and the change that the record stood at all the while. */
+  async #lying(pace: Pace): Promise<{ readonly files: LyingFiles; readonly change: number }> {
+    for (let reading = 0; reading < MOST_READINGS; reading += 1) {
+      if (reading > 0) await pause(REREAD_MS)
+      const change = await this.#record.last()
+      const list = () => this.#list()
+      const files = await readLyingFiles(this.#folder, list, this.#today(), pace)
+      // A change that is planned on older files than its number says would take a newer one back.
+      if (files !== 'changed' && (await this.#record.last()) === change) return { files, change }
     }
     throw new CorpusError('the files keep changing while they are read', {
       where: this.#folder,
@@ -104,20 +138,12 @@ class CorpusFolder implements Corpus {
     })
   }
 
-  async #readOnce(): Promise<Holdings | 'changed'> {
-    let listing = await listFolder(this.#folder)
-    if (listing.leftovers && (await this.#tidy())) listing = await listFolder(this.#folder)
-    const texts = await mapInBatches(listing.files.filter(isRead), async file => ({
-      file,
-      text: await readArticleFile(file),
-    }))
-    if (texts.some(({ text }) => text === 'changed')) return 'changed'
-    if (!sameListing(listing, await listFolder(this.#folder))) return 'changed'
-    this.#seen = new Map(listing.files.map(({ name, fingerprint }) => [name, fingerprint]))
-    return this.#holdings(listing, texts)
+  async #list() {
+    const listing = await listFolder(this.#folder)
+    return listing.leftovers && (await this.#tidy()) ? listFolder(this.#folder) : listing
   }
 
-  /** Finishes what an interrupted change left. Where that is not possible the listing sees through it. */
+  /** Finishes what an interrupted change left. Where that is not possible readers see through it. */
   async #tidy(): Promise<boolean> {
     try {
       await withLock(this.#folder, 0, () => finishChanges(this.#folder))
@@ -127,144 +153,102 @@ class CorpusFolder implements Corpus {
     }
   }
 
-  #holdings(listing: Listing, texts: readonly { file: ListedFile; text: FileText }[]): Holdings {
-    const articles: Article[] = []
-    const problems: Problem[] = []
-    let actors = ''
-    const names = namesById(
-      texts.map(({ file }) => file.name).filter(name => !NO_ARTICLES.has(name.toLowerCase())),
-    )
-    for (const { file, text } of texts) {
-      const where = join(this.#folder, file.name)
-      if (text === 'changed') continue
-      if ('what' in text) {
-        problems.push({ severity: 'error', where, ...text })
-      } else if (file.name.toLowerCase() === ACTORS) {
-        actors = text.text
-      } else {
-        const wrongName = nameProblem(file.name, names)
-        if (wrongName !== null) problems.push({ severity: 'error', where, line: null, ...wrongName })
-        const id = file.name.slice(0, -EXTENSION.length)
-        const read = parseArticle(text.text, { id, name: where, today: this.#today() })
-        problems.push(...read.problems)
-        if (read.article !== null && wrongName === null) articles.push(read.article)
-      }
-    }
-    problems.push(...strayProblems(this.#folder, listing))
-    return {
-      articles: articles.sort((a, b) => (a.id < b.id ? -1 : 1)),
-      actors,
-      problems,
-      buried: [],
-      change: 0,
-    }
-  }
-
-  async #apply({ put, remove }: Pick<Change, 'put' | 'remove'>): Promise<void> {
-    const strange = [...put.map(({ id }) => id), ...remove].find(id => !isSlug(id))
-    if (strange !== undefined)
-      throw new CorpusError(`"${strange}" cannot be the id of an article`, {
-        where: this.#folder,
-        remedy: 'use lower-case letters and digits with single hyphens',
-      })
-    const files = new Map(put.map(article => [`${article.id}${EXTENSION}`, formatArticle(article)]))
-    const removed = remove.map(id => `${id}${EXTENSION}`)
-    if (files.size === 0 && removed.length === 0) return
+  /** Begins the record where that is possible. */
+  async #opened(): Promise<Replay | null> {
     try {
-      if (this.#mayBeNew) await mkdir(this.#folder, { recursive: true })
-      await withLock(this.#folder, this.#patience, async () => {
-        await finishChanges(this.#folder)
-        const touched = [...files.keys(), ...removed]
-        for (const name of touched) await this.#assertUnchanged(name)
-        await makeChange(this.#folder, files, removed)
-        // The change is made. Where it cannot be put in place now, readers see through it and the next one tries.
-        await finishChanges(this.#folder).catch(() => {})
-        for (const name of touched) await this.#note(name)
-      })
+      await this.#open()
     } catch (error) {
-      throw asCorpusError(error, this.#folder)
+      // Whoever may read alone, or finds no room, is answered from the files all the same.
+      if (!(error instanceof CorpusError) && codeOf(error) === '') throw error
+    }
+    return this.#record.replayed()
+  }
+
+  /** Records the files as they lie as the first change. */
+  async #open(): Promise<void> {
+    const { files } = await this.#lying(async () => {})
+    const accept = [...files.seen].flatMap(([name, { revision }]) =>
+      revision === null ? [] : [name.replace(/\.md$/, '')],
+    )
+    const at = new Date().toISOString()
+    const deed: Deed = { kind: 'opening', by: RECORDER, at, undoes: null }
+    const opening = await this.#write(
+      { ...NOTHING, accept },
+      deed,
+      replay([], () => ''),
+      files.seen,
+    )
+    try {
+      await opening.commit()
+    } catch (error) {
+      await opening.drop()
+      // Somebody else began it.
+      if (!(error instanceof CorpusError && error.reason === 'moved')) throw error
     }
   }
 
-  /** A change planned on an older state must not overwrite what somebody else wrote since. */
-  async #assertUnchanged(name: string): Promise<void> {
+  /** Writes a change aside that follows `now`. */
+  async #write(
+    change: Change,
+    deed: Deed,
+    now: Replay,
+    seen: ReadonlyMap<string, SeenFile>,
+  ): Promise<FolderChange> {
+    const mark = await this.#record.mark()
+    if (mark.number !== now.entries.length) throw movedSince(this.#folder)
+    const files = plannedFiles(change, now, seen, this.#folder)
+    const buried = [...new Set(change.bury)].filter(tombstone => !now.tombstones.has(tombstone))
+    const lifted = [...new Set(change.lift)].filter(
+      tombstone => now.tombstones.has(tombstone) && !change.bury.includes(tombstone),
+    )
+    await assertUnburied(
+      files,
+      tombstonesAfter([...now.entries, { buried, lifted }]),
+      now,
+      this.#record,
+      this.#folder,
+    )
+    const number = now.entries.length + 1
+    const recorded = files.filter(({ before, after }) => before !== after)
+    const state = `next-${randomUUID()}`
+    await mkdir(join(this.#folder, RECORD), { recursive: true })
+    await writeRecord(
+      this.#record.stagedPath(state),
+      { ...deed, number, buried, lifted },
+      recorded.map(({ text, ...article }) => (text === null ? article : { ...article, text })),
+    )
+    const articles = recorded.map(({ id, name, before, after }) => ({ id, name, before, after }))
+    const { kind, by, at, undoes } = deed
+    const entry: Entry = { kind, by, at, undoes, number, articles, buried, lifted }
+    return new FolderChange(this.#folder, this.#patience, this.#record, {
+      state,
+      entry,
+      mark,
+      now,
+      files,
+      seen,
+    })
+  }
+
+  /** Lets go of texts that the record holds. */
+  #forgetTexts(): void {
     if (this.#seen === null) return
-    if ((await this.#fingerprint(name)) !== this.#seen.get(name))
-      throw new CorpusError('somebody else changed this file in the meantime', {
-        where: join(this.#folder, name),
-        remedy: 'run the command again to see how it stands now; nothing was changed',
-      })
+    const isHeld = (name: string, revision: string | null) =>
+      revision !== null && this.#record.holds(name.replace(/\.md$/, ''), revision)
+    this.#seen = new Map(
+      [...this.#seen].map(([name, file]) => [
+        name,
+        isHeld(name, file.revision) ? { ...file, text: null } : file,
+      ]),
+    )
   }
 
-  async #note(name: string): Promise<void> {
-    const fingerprint = await this.#fingerprint(name)
-    if (fingerprint === undefined) this.#seen?.delete(name)
-    else this.#seen?.set(name, fingerprint)
+  /** Whether there is no folder, and that is as it may be. */
+  async #isMissing(): Promise<boolean> {
+    if (!this.#mayBeNew) return false
+    return stat(this.#folder).then(
+      () => false,
+      (error: unknown) => codeOf(error) === 'ENOENT',
+    )
   }
-
-  async #fingerprint(name: string): Promise<string | undefined> {
-    const stats = await stat(join(this.#folder, name), { bigint: true }).catch(() => undefined)
-    return stats && fingerprintOf(stats)
-  }
-}
-
-function isRead({ name }: ListedFile): boolean {
-  return isMarkdown(name) && name.toLowerCase() !== README
-}
-
-/** The names that stand for each id: more than one where they differ in case or in signs alone. */
-function namesById(names: readonly string[]): ReadonlyMap<string, readonly string[]> {
-  const byId = new Map<string, string[]>()
-  for (const name of names) {
-    const id = idOf(name)
-    byId.set(id, [...(byId.get(id) ?? []), name])
-  }
-  return byId
-}
-
-function idOf(name: string): string {
-  return slugify(name.slice(0, -EXTENSION.length))
-}
-
-function nameProblem(
-  name: string,
-  names: ReadonlyMap<string, readonly string[]>,
-): Pick<Problem, 'what' | 'remedy'> | null {
-  const id = idOf(name)
-  if (id !== '' && name === `${id}${EXTENSION}`) return null
-  const twins = names.get(id)?.filter(other => other !== name) ?? []
-  if (twins.length > 0 && id !== '')
-    return {
-      what: `the names ${[name, ...twins].join(' and ')} give the same id, ${id}`,
-      remedy: 'rename or remove one of them',
-    }
-  return { what: 'the name of the file is no id', remedy: `rename it to ${id || 'a-short-name'}${EXTENSION}` }
-}
-
-function strayProblems(folder: string, { files, subfolders }: Listing): Problem[] {
-  const texts = files.filter(({ name }) => /\.txt$/i.test(name)).map(({ name }) => name)
-  return [
-    ...subfolders.map(name => ({
-      severity: 'warning' as const,
-      where: join(folder, name),
-      line: null,
-      what: 'articles in a sub-folder are not read',
-      remedy: 'move them up, or add them with `npm run corpus -- add`',
-    })),
-    ...texts.map(name => ({
-      severity: 'warning' as const,
-      where: join(folder, name),
-      line: null,
-      what: 'a .txt file is not read as an article',
-      remedy: 'move it elsewhere and add it with `npm run corpus -- add`',
-    })),
-  ]
-}
-
-/** Whether there is anything of that name. */
-function exists(path: string): Promise<boolean> {
-  return stat(path).then(
-    () => true,
-    (error: NodeJS.ErrnoException) => error.code !== 'ENOENT',
-  )
 }

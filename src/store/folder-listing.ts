@@ -2,6 +2,7 @@ import type { BigIntStats } from 'node:fs'
 import { readdir, stat } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 import { codeOf, reasonOf } from './corpus-error.ts'
+import { mapInBatches } from './in-batches.ts'
 import { isLeftover, readPending } from './pending-change.ts'
 
 /** A file of the corpus folder as it stands when it is listed. */
@@ -92,17 +93,4 @@ async function holdsArticles(folder: string): Promise<boolean> {
 
 function byName([a]: readonly [string, string], b: readonly [string, string]): number {
   return a < b[0] ? -1 : a > b[0] ? 1 : 0
-}
-
-const BATCH = 64
-
-/** Maps in order, a bounded number at a time: a folder may hold more files than a process may open. */
-export async function mapInBatches<Item, Result>(
-  items: readonly Item[],
-  work: (item: Item) => Promise<Result>,
-): Promise<Result[]> {
-  const results: Result[] = []
-  for (let start = 0; start < items.length; start += BATCH)
-    results.push(...(await Promise.all(items.slice(start, start + BATCH).map(work))))
-  return results
 }

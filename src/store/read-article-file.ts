@@ -16,7 +16,7 @@ export type FileText =
   /** The file went or changed while it was read: list the folder again. */
   | 'changed'
 
-/** Reads a file of the corpus as strict UTF-8, with or without a byte order mark. */
+/** Reads a file of the corpus as strict UTF-8. A byte order mark stays: the text is the file, byte for byte. */
 export async function readArticleFile({ path, size, obstacle }: ListedFile): Promise<FileText> {
   if (obstacle !== null)
     return complaint(`the file cannot be read: ${obstacle}`, 'mend it, or take it out of the folder')
@@ -39,7 +39,7 @@ export async function readArticleFile({ path, size, obstacle }: ListedFile): Pro
   const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)
   if (!utf16 && bytes.includes(NUL))
     return complaint('the file is binary, not text', 'take it out of the folder')
-  if (isUtf8(bytes)) return { text: new TextDecoder('utf-8').decode(bytes) }
+  if (isUtf8(bytes)) return { text: bytes.toString('utf8') }
   return {
     line: utf16 ? null : firstBrokenLine(bytes),
     what: utf16 ? 'the file is UTF-16, not UTF-8' : 'the file is not UTF-8',

@@ -245,7 +245,7 @@ function holdings(
   const isBuried = (article: Article) => tombstones.has(tombstoneOf(article))
   return {
     articles: all.filter(article => !isBuried(article)),
-    actors: readings.get(ACTORS)?.text ?? '',
+    actors: (readings.get(ACTORS)?.text ?? '').replace(/^\uFEFF/, ''),
     problems,
     buried: all.filter(isBuried).map(article => ({ article, tombstone: tombstoneOf(article) })),
     change,
