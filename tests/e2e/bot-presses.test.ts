@@ -1,7 +1,7 @@
 import { appendFile, cp, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
-import { dataFolder, openRunningBot, SHIPPED_CORPUS } from './running-bot.ts'
+import { dataFolder, openRunningBot, refreshed, SHIPPED_CORPUS } from './running-bot.ts'
 import { stageForFile } from './stage.ts'
 import { choose, press, slash } from './stand-in/interactions.ts'
 import { ALICE, BOB, inDirectMessages, inServer, type Place, readingOnly } from './stand-in/places.ts'
@@ -203,7 +203,7 @@ describe('where an article is gone', () => {
     const { own, ownBot, card, article, file } = await cardOverOwnCorpus()
     const [menu] = menusOf(card)
     await rm(file)
-    expect(await ownBot.desk.reload()).toMatchObject({ status: 'opened' })
+    await refreshed(ownBot)
 
     const context = await own.send(press(card, customIdOf(card, 'Context'))).answer
     expect(textOf(context)).toMatch(/no longer in the coverage/)
@@ -222,7 +222,7 @@ describe('an article that was changed meanwhile', () => {
     const unchanged = await own.send(press(card, customIdOf(card, 'Context'))).answer
     expect(textOf(unchanged)).not.toContain('has been changed')
     await appendFile(file, '\nA paragraph that was added later.\n')
-    expect(await ownBot.desk.reload()).toMatchObject({ status: 'opened' })
+    await refreshed(ownBot)
     const changed = await own.send(press(card, customIdOf(card, 'Context'))).answer
     expect(textOf(changed)).toContain('The article has been changed since the passage was shown')
   })

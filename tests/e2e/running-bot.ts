@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { cp, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { errands, commands as shippedCommands } from '../../commands/index.ts'
@@ -26,6 +26,7 @@ export const SHIPPED_CORPUS = join(ROOT, 'corpus')
 export interface RunningBotOptions {
   /** Folder of what it remembers. */
   readonly data: string
+  /** Folder of its articles; a copy of those that ship unless given, as the bot keeps a record beside them. */
   readonly corpus?: string
   readonly commands?: readonly Command[]
   readonly corpusServers?: readonly string[]
@@ -45,8 +46,9 @@ export interface RunningBot {
 /** Opens the bot on a stand-in, and waits until it is connected and the coverage is open. */
 export async function openRunningBot(
   standIn: StandIn,
-  { data, corpus = SHIPPED_CORPUS, commands = shippedCommands, corpusServers = [] }: RunningBotOptions,
+  { data, corpus: own, commands = shippedCommands, corpusServers = [] }: RunningBotOptions,
 ): Promise<RunningBot> {
+  const corpus = own ?? (await copyOfShipped(data))
   const lines: string[] = []
   const log = openLog('trace', {
     destination: { write: line => void lines.push(line) },
@@ -89,6 +91,21 @@ export async function openRunningBot(
       recollections.close()
     },
   }
+}
+
+/** A copy of the corpus that ships, in the folder of what the bot remembers: the same one when it is opened again. */
+async function copyOfShipped(data: string): Promise<string> {
+  const copy = join(data, 'corpus')
+  await cp(SHIPPED_CORPUS, copy, { recursive: true, force: false, filter: path => !path.includes('.record') })
+  return copy
+}
+
+/** Takes in the files of a corpus as they lie, as a moderator does with `/corpus refresh` and Confirm. */
+export async function refreshed({ keeping }: Pick<RunningBot, 'keeping'>): Promise<void> {
+  const planned = await keeping.planRefresh('alice')
+  if (planned.status !== 'planned') throw new Error(`no refresh could be planned: ${planned.status}`)
+  const confirmed = await keeping.confirm(planned.plan.id, 'alice')
+  if (confirmed.status !== 'made') throw new Error(`the refresh was not made: ${confirmed.status}`)
 }
 
 /** A folder of its own for what a bot remembers, and how to remove it. */
