@@ -1,5 +1,5 @@
 import { doubtIn } from '../../desk/doubt.ts'
-import { count, type Phrase, plural, say } from '../../desk/phrase.ts'
+import { count, type Phrase, plural, say, type Tongue } from '../../desk/phrase.ts'
 import type { Answer, CitedPassage } from '../../desk/reply.ts'
 import { readable } from './article-head.ts'
 import { buttonsOf } from './buttons.ts'
@@ -35,7 +35,7 @@ export function answerCard(answer: Answer, showing: Showing): Card {
     sizeOfHead(showing.line, tongue) +
     sizeOfLines([...doubts, ...notes]) +
     sizeOfLabel(tongue) +
-    sizeOfFoot(showing)
+    sizeOfFoot(tongue)
   const pages = passagePages(answer.passages, {
     perPage: showing.perPage,
     room: page => MOST_TEXT - besides - (page === 0 ? sizeOfLines(summary.lines) : 0),
@@ -120,14 +120,17 @@ function crowdedBy(fit: number, isLast: boolean): Phrase {
       )
 }
 
-/** What the lines at the foot take at most, in bytes, whatever there is to tell. */
-function sizeOfFoot({ tongue, ...showing }: Showing): number {
-  const size = sizeWithAny(number => [
-    ...[
+/** What the lines at the foot take at most, in bytes, whatever there is to tell and whoever sees it. */
+function sizeOfFoot(tongue: Tongue): number {
+  const told = sizeWithAny(number =>
+    [
       countOfAll(number, number + 1, BEST),
-      ...leftOut({ passages: number, shortened: number, crowded: true }, number, showing),
+      ...leftOut({ passages: number, shortened: number, crowded: true }, number, { answer: '' }),
     ].map(line => subtext(tongue(line))),
-    ...buttonLines({ ...showing, tongue }),
-  ])
-  return Math.max(FOOT, size)
+  )
+  const ofButtons = [
+    buttonLines({ answer: '', rated: true, audience: 'private', tongue }),
+    buttonLines({ answer: null, rated: false, audience: 'private', tongue }),
+  ]
+  return Math.max(FOOT, told + Math.max(...ofButtons.map(sizeOfLines)))
 }

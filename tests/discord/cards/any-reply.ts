@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import { commands } from '../../../commands/index.ts'
 import type { Desk } from '../../../src/desk/desk.ts'
-import { english } from '../../../src/desk/phrase.ts'
 import { printable } from '../../../src/desk/printable.ts'
 import type { Reply } from '../../../src/desk/reply.ts'
 import type { Showing } from '../../../src/discord/cards/card.ts'
 import { type Article, makeArticle } from '../../../src/news/article.ts'
 import { deskOver } from '../../desk/small-corpus.ts'
 import { anyText } from './any-text.ts'
+import { everyTongue } from './every-tongue.ts'
 
 /** Words that answers are found by, in five scripts. */
 const WORDS =
@@ -108,7 +108,7 @@ function readingsOf(desk: Desk, articles: readonly Article[]): readonly Promise<
 
 /** How a card may be shown. */
 export const anyShowing: fc.Arbitrary<Showing> = fc.record({
-  tongue: fc.constant(english),
+  tongue: fc.constantFrom(...everyTongue),
   line: anyQuestion.map(question => `/ask ${question}`),
   answer: fc.option(fc.constant('abcdEFGH12345678')),
   page: fc.nat(4),

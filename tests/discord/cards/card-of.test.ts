@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { OUTLET_UNKNOWN, printedSource } from '../../../src/desk/citation.ts'
 import { printable } from '../../../src/desk/printable.ts'
 import type { Answer, Reading, Reply } from '../../../src/desk/reply.ts'
 import type { Card, Showing } from '../../../src/discord/cards/card.ts'
@@ -72,8 +73,9 @@ describe(`the cards of random replies, by the seed ${seed},`, async () => {
         expect(printable(passage?.article.paragraphs[passage.paragraph - 1] ?? '')).toContain(words)
         expect(words.trim()).not.toBe('')
         expect(citation).toContain(`¶ ${passage?.paragraph}`)
-        if (passage?.article.outlet === null) expect(citation).toContain('outlet unknown')
-        if (passage?.article.published === null) expect(citation).toContain('date unknown')
+        if (passage?.article.outlet === null) expect(citation).toContain(showing.tongue(OUTLET_UNKNOWN))
+        if (passage?.article.published === null)
+          expect(citation).toContain(showing.tongue(printedSource({ outlet: null, published: null }).date))
       }
   })
 
@@ -119,7 +121,7 @@ describe(`the cards of random replies, by the seed ${seed},`, async () => {
   test('show the paragraph asked for whole, set off in words from those around', () => {
     for (const { reply, showing } of readings) {
       if (reply.paragraph === null) continue
-      const label = reply.passages.length === 1 ? `-# ¶ ${reply.paragraph}` : ', where the passage stands'
+      const label = reply.passages.length === 1 ? `-# ¶ ${reply.paragraph}` : `**¶ ${reply.paragraph}`
       const words = pagesOf(reply, showing)
         .flatMap(textsOf)
         .filter(text => text.split('\n')[0]?.includes(label))

@@ -10,6 +10,7 @@ import { passage } from '../../console/small-coverage.ts'
 import { article } from '../../desk/small-corpus.ts'
 import { brokenLimits } from '../limits.ts'
 import { optionsOf, passagesOf, textsOf } from './card-parts.ts'
+import { everyTongue } from './every-tongue.ts'
 import { renderedText } from './rendered.ts'
 import { bodyOf, bytesStored, MOST_STORED } from './sent.ts'
 import { firstSeen } from './showings.ts'
@@ -41,18 +42,21 @@ function reading(held: Article, paragraph: number | null = null, around = 0): Re
   return { kind: 'article', status: 'answered', article: held, paragraph, passages }
 }
 
-/** Some pages of a reply, each within the limits. */
+/** Some pages of a reply, each within the limits in every language; in English. */
 function keptPages(
   reply: Reply,
   numbers: readonly number[],
   changes: Partial<Showing> = {},
 ): readonly Card[] {
-  return numbers.map(page => {
-    const card = cardOf(reply, firstSeen({ page, ...changes }))
-    expect(brokenLimits('message', bodyOf(card))).toEqual([])
-    expect(bytesStored(card)).toBeLessThan(MOST_STORED)
-    return card
-  })
+  const [inEnglish = []] = everyTongue.map(tongue =>
+    numbers.map(page => {
+      const card = cardOf(reply, firstSeen({ page, tongue, ...changes }))
+      expect(brokenLimits('message', bodyOf(card))).toEqual([])
+      expect(bytesStored(card)).toBeLessThan(MOST_STORED)
+      return card
+    }),
+  )
+  return inEnglish
 }
 
 const allOf = (card: Card | undefined) => Array.from({ length: card?.pages ?? 0 }, (_, page) => page)

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { commands } from '../../../commands/index.ts'
+import { languages } from '../../../commands/languages.ts'
 import { readLine } from '../../../src/console/command-line.ts'
 import { Session } from '../../../src/console/session.ts'
-import { english } from '../../../src/desk/phrase.ts'
+import { english, tongueOf } from '../../../src/desk/phrase.ts'
 import type { Showing } from '../../../src/discord/cards/card.ts'
 import { cardOf } from '../../../src/discord/cards/card-of.ts'
 import { noticeCard } from '../../../src/discord/cards/notice-card.ts'
@@ -49,6 +50,15 @@ const SHIPPED: Readonly<Record<string, Shot>> = {
   'no-such-option': ['/ask Who joined the coalition? outlt:Reuters'],
 }
 
+const IN_LANGUAGES: Readonly<Record<string, Shot>> = {
+  'stance-russia-coalition': ['/stance Russia coalition', { rated: true }],
+  'ask-declined': ['/ask How many whales live in the Caspian Sea?'],
+  article: ['/article us-officials-see-no-role-for-moscow'],
+  sources: ['/sources'],
+  'help-one-command': ['/help stance'],
+  'no-date': ['/search Russia from:lately'],
+}
+
 const HARD: Readonly<Record<string, Shot>> = {
   'hard-question-of-1000-characters': [LONG_QUESTION],
   'hard-as-many-as-fit': ['/search tolls', { perPage: 25 }],
@@ -80,6 +90,23 @@ describe('a command on the shipped corpus', async () => {
     const showing: Showing = { ...first, line, answer: null, audience: 'unshareable' }
     await match('context', line, showing, cardOf(reply, showing))
   })
+})
+
+describe.each(languages)('in $name', async language => {
+  const desk = await openShippedDesk()
+  const session = new Session(desk, commands, ({ error }) => {
+    throw error
+  })
+  const tongue = tongueOf(language)
+
+  test.for(Object.entries(IN_LANGUAGES))(
+    '%s is the card of its golden file',
+    async ([name, [line, showing]]) => {
+      const reply = await session.answer(readLine(withAll(line), session.vocabulary()))
+      const shown: Showing = { ...first, tongue, line, ...showing }
+      await match(`${name}.${language.locales[0]}`, line, shown, cardOf(reply, shown))
+    },
+  )
 })
 
 describe('a command on hard articles', async () => {
