@@ -1,6 +1,16 @@
 import { button, card, choice, container, link, many, plain, row, section, select, text } from './bodies.ts'
 import { KIND } from './placed-components.ts'
 
+const ID = '1100000000000000010'
+
+/** A menu that Discord fills, with something chosen at first. */
+const filled = (type: number, default_values: readonly object[], fields: object = {}) => ({
+  type,
+  custom_id: 'who',
+  default_values,
+  ...fields,
+})
+
 /** For each limit on messages, bodies that break it and no other. */
 export const BROKEN_MESSAGES: Readonly<Record<string, readonly unknown[]>> = {
   'message fields': [plain({ colour: 1 }), { embeds: {} }],
@@ -115,6 +125,28 @@ export const BROKEN_MESSAGES: Readonly<Record<string, readonly unknown[]>> = {
     card(row(select({ max_values: 26 }))),
     card(row(select({ max_values: 3 }))),
     card(row(select({ options: [choice('a', { default: true }), choice('b', { default: true })] }))),
+  ],
+  'select defaults': [
+    card(row(filled(KIND.roleSelect, [{ id: ID, type: 'user' }]))),
+    card(row(filled(KIND.userSelect, [{ id: 'alice', type: 'user' }]))),
+    card(
+      row(
+        filled(KIND.channelSelect, [
+          { id: ID, type: 'channel' },
+          { id: `${ID}1`, type: 'channel' },
+        ]),
+      ),
+    ),
+    card(
+      row(
+        filled(
+          KIND.mentionableSelect,
+          many(2, () => ({ id: ID, type: 'role' })),
+          { max_values: 2 },
+        ),
+      ),
+    ),
+    card(row(filled(KIND.channelSelect, [], { channel_types: [17] }))),
   ],
   media: [
     card({ type: KIND.gallery, items: [] }),

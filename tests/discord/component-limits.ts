@@ -37,6 +37,15 @@ const FIELDS: ReadonlyMap<unknown, string> = new Map<unknown, string>([
   [KIND.container, 'components accent_color spoiler'],
 ])
 
+/** What can be chosen at first in each kind of menu that Discord fills. */
+const DEFAULTS: ReadonlyMap<unknown, readonly string[]> = new Map<unknown, readonly string[]>([
+  [KIND.userSelect, ['user']],
+  [KIND.roleSelect, ['role']],
+  [KIND.mentionableSelect, ['user', 'role']],
+  [KIND.channelSelect, ['channel']],
+])
+const LAST_CHANNEL_TYPE = 16
+
 const OPTION_KEYS = new Set('label value description emoji default'.split(' '))
 const EMOJI_KEYS = new Set('id name animated'.split(' '))
 const MEDIA_KEYS = new Set('media description spoiler'.split(' '))
@@ -195,6 +204,19 @@ export const componentLimits: readonly Limit<Message>[] = [
     if (chosen > Number(most)) yield ` has ${chosen} chosen at first, ${most} at most`
     if (options !== undefined && Number(most) > Math.max(1, itemsOf(options).length))
       yield ` takes up to ${most} of ${itemsOf(options).length} options`
+  }),
+  each('select defaults', '#user-select', [...DEFAULTS.keys()], function* (fields, { kind }) {
+    const given = itemsOf(fields.default_values).map(value => (isFields(value) ? value : {}))
+    for (const [index, { id, type }] of given.entries())
+      if (typeof id !== 'string' || !/^\d{17,20}$/.test(id) || !DEFAULTS.get(kind)?.includes(`${type}`))
+        yield `.default_values[${index}] is no ${DEFAULTS.get(kind)?.join(' or ')}`
+    for (const id of repeated(given.map(value => value.id))) yield ` has ${id} chosen twice`
+    const most = Number(fields.max_values ?? 1)
+    if (given.length > most) yield ` has ${given.length} chosen at first, ${most} at most`
+    for (const type of itemsOf(fields.channel_types)) {
+      const fault = wholeNumberFault(type, 0, LAST_CHANNEL_TYPE)
+      if (fault) yield `.channel_types ${fault}`
+    }
   }),
   each('media', '#media-gallery', [KIND.thumbnail, KIND.gallery, KIND.file], function* (fields, { kind }) {
     if (kind === KIND.file) return isFields(fields.file) ? undefined : yield ' has no file'

@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net'
 import { GatewayDispatchEvents } from 'discord.js'
 import { isFields } from '../discord/limit.ts'
+import { applicationInformation } from './stand-in/application.ts'
 import { Attachments } from './stand-in/attachments.ts'
 import { CommandRoutes, type KeptCommand } from './stand-in/command-routes.ts'
 import { Faults, meet, meetAfterwards, type Purpose } from './stand-in/faults.ts'
@@ -9,7 +10,7 @@ import { Gateway } from './stand-in/gateway.ts'
 import { type Deadlines, InteractionRoutes, type RestAnswer } from './stand-in/interaction-routes.ts'
 import type { Interaction } from './stand-in/interactions.ts'
 import { PayloadCheck } from './stand-in/payload-check.ts'
-import { APPLICATION, GUILD, userOf } from './stand-in/places.ts'
+import { APPLICATION, GUILD } from './stand-in/places.ts'
 import { methodNotAllowed, notFound, Refusal, unauthorized } from './stand-in/refusal.ts'
 import { type RestRequest, readRequest } from './stand-in/rest-request.ts'
 import { openSchemaCheck } from './stand-in/schema-check.ts'
@@ -238,19 +239,4 @@ function purposeOf({ method, path }: RestRequest): Purpose | null {
   if (/^\/webhooks\/\d+\/[^/]+\/messages\/(?:@original|\d+)$/.test(path))
     return method === 'PATCH' ? 'edit' : 'message'
   return null
-}
-
-function applicationInformation(): object {
-  return {
-    id: APPLICATION,
-    name: 'On Record',
-    icon: null,
-    description: '',
-    bot: userOf(APPLICATION),
-    bot_public: true,
-    bot_require_code_grant: false,
-    verify_key: '0'.repeat(64),
-    flags: 0,
-    integration_types_config: { 0: {}, 1: {} },
-  }
 }

@@ -1,16 +1,6 @@
 import { GuildNSFWLevel, Locale } from 'discord.js'
-import {
-  ALICE,
-  APPLICATION,
-  EDITORS,
-  GUILD,
-  GUILD_CHANNEL,
-  guildChannel,
-  memberOf,
-  OTHER_CHANNEL,
-  roleOf,
-  threadOf,
-} from './places.ts'
+import { ALICE, APPLICATION, EDITORS, GUILD, GUILD_CHANNEL, OTHER_CHANNEL } from './places.ts'
+import { guildChannel, memberOf, roleOf, threadOf } from './server-parts.ts'
 
 /** The server as the gateway tells of it, with the bot as its only known member. */
 export function guildDispatch(): object {

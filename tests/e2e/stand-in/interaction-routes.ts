@@ -111,7 +111,8 @@ export class InteractionRoutes {
   /** `POST /webhooks/:application/:token`. */
   followUp(path: readonly string[], { body }: RestRequest): RestAnswer {
     const sent = this.#withToken(path)
-    if (sent.response === null) throw unknownWebhook()
+    // A modal is no message: nothing can stand beside it.
+    if (sent.response === null || sent.response === Modal) throw unknownWebhook()
     const fields = isFields(body) ? body : {}
     // Kept by Discord for old apps: it takes the place of “thinking…”, and stays as private as that was.
     if (sent.original?.loading) return this.#edit(sent, sent.original, body)

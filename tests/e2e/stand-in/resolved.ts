@@ -6,15 +6,12 @@ import {
   EDITORS,
   GUILD,
   GUILD_CHANNEL,
-  guildChannel,
   MEMBER_PERMISSIONS,
-  memberOf,
   OTHER_CHANNEL,
-  roleOf,
   THREAD,
-  threadOf,
   userOf,
 } from './places.ts'
+import { guildChannel, memberOf, roleOf, threadOf } from './server-parts.ts'
 
 const USERS: ReadonlySet<string> = new Set([ALICE, BOB, APPLICATION])
 const ROLES: ReadonlySet<string> = new Set([EDITORS, GUILD])
