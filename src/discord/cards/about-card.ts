@@ -50,7 +50,7 @@ function changeWords({ at, by }: NonNullable<AboutHere['changed']>): Phrase {
 
 function linkTo(address: string | null, tongue: Tongue): readonly string[] {
   const target = address === null ? null : linkTarget(address)
-  return target === null ? [] : [maskedLink(tongue(say`add On Record`), target)]
+  return target === null ? [] : [maskedLink(tongue(say`add On Record`), target, tongue(say`web page`))]
 }
 
 function lackLines(lacks: readonly Lack[], tongue: Tongue): readonly string[] {

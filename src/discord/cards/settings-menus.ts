@@ -17,12 +17,14 @@ import { shortened } from './shortened.ts'
 /** The value that stands for the language of each asker. */
 export const EACH_OWN = 'own'
 
-/** The kinds of channel in which commands can be used; those of a forum and of media are used in its threads. */
+/**
+ * The kinds of channel in which commands can be used; those of a forum in its threads. Channels of media are left out:
+ * Discord's own description of its API does not know them in a menu.
+ */
 const WITH_COMMANDS = [
   ChannelType.GuildText,
   ChannelType.GuildAnnouncement,
   ChannelType.GuildForum,
-  ChannelType.GuildMedia,
   ChannelType.GuildVoice,
   ChannelType.GuildStageVoice,
 ] as const
