@@ -51,7 +51,7 @@ export function tombstonesOfNone(
 }
 
 const OPENING = 12
-const LOOKED_AT = 400
+const LOOKED_AT = 80
 
 /**
  * The first letters and digits of a text, which all texts with the same tombstone have in common: a quick way to pass

@@ -1,3 +1,4 @@
+import { sameText } from '../ingest/near-duplicate.ts'
 import type { Page } from '../ingest/page.ts'
 import { pageLines } from '../ingest/page-lines.ts'
 import { readPage } from '../ingest/read-page.ts'
@@ -59,9 +60,9 @@ export async function planAddition(
   pace: Pace,
 ): Promise<Draft> {
   const files: ReadFile[] = []
-  const texts = textsOf(ground.held)
+  const findHeld = heldTexts(ground.held)
   for (const [index, one] of given.entries()) {
-    files.push(readFile(one, said, texts))
+    files.push(readFile(one, said, findHeld))
     await pace(index + 1, given.length)
   }
   await markRepeats(ground, files, () => pace(given.length, given.length))
@@ -184,7 +185,11 @@ function settle(
   }
 }
 
-function readFile(given: GivenFile, said: Overrides, texts: ReadonlyMap<string, Article>): ReadFile {
+function readFile(
+  given: GivenFile,
+  said: Overrides,
+  findHeld: (paragraphs: readonly string[]) => Article | null,
+): ReadFile {
   const shown = printable(given.file)
   const file = shown.length > LONGEST_NAME ? `${shown.slice(0, LONGEST_NAME - 1)}…` : shown
   if ('what' in given) {
@@ -196,8 +201,7 @@ function readFile(given: GivenFile, said: Overrides, texts: ReadonlyMap<string, 
   const { page } = read
   const name = given.file.split(/[\\/]/).at(-1) ?? ''
   const named = /\.md$/i.test(name) ? name.slice(0, -'.md'.length) : null
-  const paragraphs = paragraphsOf(page)
-  const held = texts.get(paragraphs.join('\n')) ?? null
+  const held = findHeld(paragraphsOf(page))
   const none = { taken: new Set<number>(), repeats: null, admitted: false, id: null }
   return { file, read: { page, named, said, held, ...none } }
 }
@@ -235,9 +239,17 @@ function paragraphsOf(page: Page): readonly string[] {
   return pageLines(page, new Set()).flatMap(line => (line.kept ? [line.text] : []))
 }
 
-/** The articles by their text. No paragraph holds a line break. */
-function textsOf({ articles }: Holdings): ReadonlyMap<string, Article> {
-  return new Map(articles.map(article => [article.paragraphs.join('\n'), article]))
+/** Finds the article that has a text to the letter. */
+function heldTexts({ articles }: Holdings): (paragraphs: readonly string[]) => Article | null {
+  const byOpening = new Map<string, Article[]>()
+  for (const article of articles) {
+    const [opening = ''] = article.paragraphs
+    const found = byOpening.get(opening)
+    if (found === undefined) byOpening.set(opening, [article])
+    else found.push(article)
+  }
+  return paragraphs =>
+    byOpening.get(paragraphs[0] ?? '')?.find(article => sameText(paragraphs, article)) ?? null
 }
 
 /** Ids that must not be given again: of articles, in force or not, and of files that cannot be read as articles. */

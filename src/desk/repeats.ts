@@ -1,4 +1,4 @@
-import { NearDuplicates, sameText } from '../ingest/near-duplicate.ts'
+import { NearDuplicates, sameText, shinglesOf } from '../ingest/near-duplicate.ts'
 import { type Article, nameOf } from '../news/article.ts'
 import { type Phrase, say } from './phrase.ts'
 
@@ -13,11 +13,11 @@ export interface Repeat {
 }
 
 /** How many texts are compared before others may go on. */
-const BATCH = 16
+const BATCH = 8
 
 /**
  * Which of some new texts mostly repeat an article that is held, or else one of the new texts before them that
- * repeats nothing itself. Takes time that grows with the length of all texts together.
+ * repeats no other new one. Takes time that grows with the length of all texts together.
  *
  * @param rest Is waited for every now and then.
  * @param comesIn Whether a new text is one that others can repeat: what is left out anyway is none.
@@ -29,30 +29,26 @@ export async function findRepeats(
   comesIn: (text: number) => boolean = () => true,
 ): Promise<ReadonlyMap<number, Repeat>> {
   const repeats = new Map<number, Repeat>()
-  if (texts.length === 0) return repeats
-  const asked = new NearDuplicates<number>()
+  const known = new NearDuplicates<number>()
   for (const [index, paragraphs] of texts.entries()) {
-    asked.add(index, paragraphs)
-    if (index % BATCH === 0) await rest()
-  }
-  for (const [index, article] of held.entries()) {
-    for (const { key, share } of asked.near(article.paragraphs))
-      if (share > (repeats.get(key)?.share ?? 0))
-        repeats.set(key, { of: article, share, same: sameText(texts[key] ?? [], article) })
-    if (index % BATCH === 0) await rest()
-  }
-  const taken = new NearDuplicates<number>()
-  for (const [index, paragraphs] of texts.entries()) {
-    if (index % BATCH === 0) await rest()
-    if (repeats.has(index)) continue
-    const near = taken.near(paragraphs)
-    const [best] = [...near].sort((a, b) => b.share - a.share)
-    if (best === undefined) {
-      if (comesIn(index)) taken.add(index, paragraphs)
-    } else {
+    const shingles = shinglesOf(paragraphs)
+    const [best] = known
+      .near(shingles)
+      .filter(({ key }) => comesIn(key))
+      .sort((a, b) => b.share - a.share)
+    if (best === undefined) known.add(index, shingles)
+    else {
       const same = sameText(paragraphs, { paragraphs: texts[best.key] ?? [] })
       repeats.set(index, { of: best.key, share: best.share, same })
     }
+    if (index % BATCH === 0) await rest()
+  }
+  if (texts.length === 0) return repeats
+  for (const [index, article] of held.entries()) {
+    for (const { key, share } of known.near(shinglesOf(article.paragraphs)))
+      if (share > (repeats.get(key)?.share ?? 0))
+        repeats.set(key, { of: article, share, same: sameText(texts[key] ?? [], article) })
+    if (index % BATCH === 0) await rest()
   }
   return repeats
 }

@@ -14,6 +14,9 @@ export interface NearDuplicate<Key> {
   readonly share: number
 }
 
+/** The runs of words of a text as hashes of 32 bits, each once. */
+export type Shingles = ReadonlySet<number>
+
 /** The index is kept in so many parts, so that none of them takes long to grow. */
 const PARTS = 256
 
@@ -24,27 +27,30 @@ const PARTS = 256
  */
 export class NearDuplicates<Key> {
   readonly #known: { readonly key: Key; readonly size: number }[] = []
-  readonly #having = Array.from({ length: PARTS }, () => new Map<number, number[]>())
+  /** By a run's hash, the number of the text that has it, or of all that do. Most runs are in one text alone. */
+  readonly #having = Array.from({ length: PARTS }, () => new Map<number, number | number[]>())
 
-  add(key: Key, paragraphs: readonly string[]): void {
-    const shingles = shinglesOf(paragraphs)
+  add(key: Key, shingles: Shingles): void {
     const number = this.#known.push({ key, size: shingles.size }) - 1
     for (const shingle of shingles) {
-      const part = this.#partOf(shingle)
+      const part = this.#having[shingle & (PARTS - 1)]
       const having = part?.get(shingle)
-      if (having === undefined) part?.set(shingle, [number])
+      if (having === undefined) part?.set(shingle, number)
+      else if (typeof having === 'number') part?.set(shingle, [having, number])
       else having.push(number)
     }
   }
 
   /** The texts that share more than half of the shorter of the two with this one, in the order they were added. */
-  near(paragraphs: readonly string[]): readonly NearDuplicate<Key>[] {
+  near(shingles: Shingles): readonly NearDuplicate<Key>[] {
     if (this.#known.length === 0) return []
-    const shingles = shinglesOf(paragraphs)
     const shared = new Map<number, number>()
-    for (const shingle of shingles)
-      for (const number of this.#partOf(shingle)?.get(shingle) ?? [])
-        shared.set(number, (shared.get(number) ?? 0) + 1)
+    for (const shingle of shingles) {
+      const having = this.#having[shingle & (PARTS - 1)]?.get(shingle)
+      if (having === undefined) continue
+      if (typeof having === 'number') shared.set(having, (shared.get(having) ?? 0) + 1)
+      else for (const number of having) shared.set(number, (shared.get(number) ?? 0) + 1)
+    }
     return [...shared]
       .sort(([a], [b]) => a - b)
       .flatMap(([number, both]) => {
@@ -53,10 +59,6 @@ export class NearDuplicates<Key> {
         const share = both / Math.min(known.size, shingles.size)
         return share > DUPLICATE_SHARE ? [{ key: known.key, share }] : []
       })
-  }
-
-  #partOf(shingle: number): Map<number, number[]> | undefined {
-    return this.#having[shingle & (PARTS - 1)]
   }
 }
 
@@ -68,11 +70,10 @@ export function sameText(paragraphs: readonly string[], article: Pick<Article, '
   )
 }
 
-/** Hashes of 32 bits, each once. A text of fewer than four words is one shingle: itself. */
-function shinglesOf(paragraphs: readonly string[]): ReadonlySet<number> {
+/** The runs of four words of a text. One of fewer words is one run: itself. */
+export function shinglesOf(paragraphs: readonly string[]): Shingles {
   const words: number[] = []
-  for (const paragraph of paragraphs)
-    for (const word of fold(paragraph).match(WORD) ?? []) words.push(hash(word))
+  for (const paragraph of paragraphs) if (!hashPlainWords(paragraph, words)) hashWords(paragraph, words)
   const shingles = new Set<number>()
   for (let start = 0; start < words.length && (start === 0 || start + SHINGLE <= words.length); start++) {
     let run = 0
@@ -84,9 +85,37 @@ function shinglesOf(paragraphs: readonly string[]): ReadonlySet<number> {
 }
 
 /** FNV-1a, 32 bits. */
-function hash(word: string): number {
-  let value = 0x811c9dc5
-  for (let index = 0; index < word.length; index++)
-    value = Math.imul(value ^ word.charCodeAt(index), 0x01000193)
-  return value
+const SEED = 0x811c9dc5
+const PRIME = 0x01000193
+
+function hashWords(text: string, words: number[]): void {
+  for (const word of fold(text).match(WORD) ?? []) {
+    let value = SEED
+    for (let index = 0; index < word.length; index++) value = Math.imul(value ^ word.charCodeAt(index), PRIME)
+    words.push(value | 0)
+  }
+}
+
+/** What stands between words and is not ASCII: quotation marks, dashes, ellipses and hard spaces. */
+const BETWEEN = new Set([...'‘’‛ʼ′“”„‟″«»‐‑‒–—…\u00a0'].map(mark => mark.charCodeAt(0)))
+
+/** The same for a text without letters other than ASCII ones, which most are, far faster. False for all others. */
+function hashPlainWords(text: string, words: number[]): boolean {
+  const before = words.length
+  let value = SEED
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index)
+    const lower = code >= 65 && code <= 90 ? code | 32 : code
+    if ((lower >= 97 && lower <= 122) || (code >= 48 && code <= 57)) {
+      value = Math.imul(value ^ lower, PRIME)
+    } else if (code < 128 || BETWEEN.has(code)) {
+      if (value !== SEED) words.push(value | 0)
+      value = SEED
+    } else {
+      words.length = before
+      return false
+    }
+  }
+  if (value !== SEED) words.push(value | 0)
+  return true
 }
