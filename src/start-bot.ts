@@ -7,6 +7,7 @@ import { openKeeping } from './desk/open-keeping.ts'
 import { type Bot, BotError, openBot } from './discord/bot.ts'
 import { type Log, openLog } from './discord/log.ts'
 import { registrationHint } from './discord/registration-hint.ts'
+import { describeProblem } from './news/problem.ts'
 import { operatorRefresh } from './operator-refresh.ts'
 import { RecollectionsError } from './store/recollections-error.ts'
 import { openRecollections } from './store/sqlite-recollections.ts'
@@ -49,7 +50,7 @@ async function run(config: Config, token: string): Promise<number> {
     onLost: error => log.error('the thread that keeps the corpus ended', { error }),
   })
   const keeping = openKeeping(curation, desk)
-  void countAwaiting(desk, curation, log)
+  void noteFiles(desk, curation, log)
   const forgetting = setInterval(() => {
     recollections.forgetOld().catch(error => log.warn('what is too old could not be forgotten', { error }))
   }, FORGET_EVERY)
@@ -116,9 +117,8 @@ async function hintAtRegistration({ rest, application }: Bot, { discordGuildId }
 /** Logs what happens in the thread of the desk. */
 function note(event: ThreadEvent, log: Log): void {
   if (event.kind === 'opened') {
-    const { articles, paragraphs, milliseconds, leftOut } = event
-    log.info('coverage open', { articles, paragraphs, milliseconds })
-    for (const { file, why } of leftOut) log.warn('file left out', { file, why })
+    const { articles, paragraphs, bytes, milliseconds } = event
+    log.info('coverage open', { articles, paragraphs, bytes, milliseconds })
   } else {
     const { kind, error, retryIn } = event
     const words = kind === 'lost' ? 'the thread of the desk ended' : 'the coverage could not be opened'
@@ -126,11 +126,17 @@ function note(event: ThreadEvent, log: Log): void {
   }
 }
 
-/** Says in the log how many files differ from what is answered from, once that is open. */
-async function countAwaiting(desk: DeskThread, curation: CurationThread, log: Log): Promise<void> {
+/** Says in the log how the files of the corpus differ from what is answered from, once that is open. */
+async function noteFiles(desk: DeskThread, curation: CurationThread, log: Log): Promise<void> {
   try {
+    // The thread of the desk begins the record, where there is none.
     if ((await desk.ready).status !== 'opened') return
-    const { awaiting } = await curation.status()
+    const { awaiting, errors, problems } = await curation.status()
+    if (errors > 0)
+      log.warn('files of the corpus cannot be read', {
+        files: errors,
+        why: problems.filter(({ severity }) => severity === 'error').map(describeProblem),
+      })
     if (awaiting > 0)
       log.warn('files of the corpus await a refresh', {
         files: awaiting,

@@ -3,7 +3,8 @@ import { type Line, unwrap } from './unwrap.ts'
 
 const HEADING = /^(#{1,6})(?: |$)/
 const UNDERLINE = /^(?:=+|-{2,})$/
-const RULE = /^(?:[*_-] ?){3,}$/
+/** No longer than anybody draws it: of millions of marks the engine for regular expressions runs out of stack. */
+const RULE = /^(?:[*_-] ?){3,500}$/
 const DEFINITION = /^\[[^\]]{1,200}\]: ?\S/
 const BLOCK = /^(?:#{1,6} |>|[-*+] |\d{1,3}[.)] |\|)/
 const LINK = /!?\[([^[\]]{0,1000})\](?:\([^()\s]{0,2000}(?: ["'][^"']{0,500}["'])?\)|\[[^[\]]{0,200}\])/g

@@ -19,18 +19,10 @@ export interface DeskThread extends KeptDesk {
   close(): Promise<void>
 }
 
-/** A file of the corpus that is left out for an error in it. */
-export interface LeftOut {
-  readonly file: string
-  /** What is wrong, where, and how to mend it, as one line that names the file. */
-  readonly why: string
-}
-
 /** What a desk in a thread answers from. */
 export interface Holding {
   readonly articles: number
   readonly paragraphs: number
-  readonly leftOut: readonly LeftOut[]
   /** Memory of the thread when it had read the corpus, about. */
   readonly bytes: number
 }

@@ -34,9 +34,6 @@ interface Listener {
   readonly lost: (error: DeskLost | DeskLate, untouched: readonly Call[]) => void
 }
 
-/** What the parcel holds that comes when a corpus is open. */
-type Opened = Names & Pick<Holding, 'leftOut'>
-
 /** One worker thread from its start to its end: it opens the corpus once, then answers in order. */
 export class DeskWorker {
   readonly #worker: Worker
@@ -135,7 +132,7 @@ export class DeskWorker {
         break
       case 'opened':
         unpack(report.parcel).then(
-          content => this.#open(report, content as Opened),
+          names => this.#open(report, names as Names),
           error => this.#end(asError(error)),
         )
         break
@@ -152,10 +149,10 @@ export class DeskWorker {
     }
   }
 
-  #open({ articles, paragraphs, bytes }: Omit<Holding, 'leftOut'>, { leftOut, ...names }: Opened): void {
+  #open({ articles, paragraphs, bytes }: Holding, names: Names): void {
     if (this.#phase !== 'opening') return
     this.#phase = 'open'
-    this.#listener.opened({ articles, paragraphs, bytes, leftOut }, names)
+    this.#listener.opened({ articles, paragraphs, bytes }, names)
   }
 
   /** The question that was answered now. */

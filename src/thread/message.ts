@@ -28,8 +28,8 @@ export type Question =
 /** What the thread says. Answers come in the order of the questions. */
 export type Report =
   | ({ readonly kind: 'progress' } & Progress)
-  /** The corpus is open. `names` and `leftOut` are in the parcel. */
-  | ({ readonly kind: 'opened'; readonly parcel: Parcel } & Omit<Holding, 'leftOut'>)
+  /** The corpus is open. `names` are in the parcel. */
+  | ({ readonly kind: 'opened'; readonly parcel: Parcel } & Holding)
   | { readonly kind: 'unopened'; readonly error: FlatError }
   | { readonly kind: 'answer'; readonly parcel: Parcel }
   | { readonly kind: 'thrown'; readonly error: FlatError }

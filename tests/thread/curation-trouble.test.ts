@@ -92,12 +92,12 @@ describe('a thread that ends', () => {
 
 describe('a thread that hangs', () => {
   test('is replaced when the deadline is over', async () => {
-    const { curation, befall } = await troubled({ deadline: 2_000 })
+    const { curation, befall } = await troubled({ deadline: 10_000 })
     await befall({ method: 'look', when: 'before', how: 'never end' })
     await expect(curation.look('any', 0, 1)).rejects.toMatchObject({
       name: 'CurationLost',
       message: expect.stringContaining('did not get on'),
-      cause: { message: 'it did not get on for 2 seconds' },
+      cause: { message: 'it did not get on for 10 seconds' },
     })
     await befall(null)
     expect(await curation.look('any', 0, 1)).toEqual({ status: 'gone' })
