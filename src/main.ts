@@ -106,13 +106,15 @@ async function drawPreview(
   { output, errors }: Terminal,
   config: Config,
 ): Promise<number> {
-  const [{ runPreview }, { readLine }, { knownNames }] = await Promise.all([
+  const [{ runPreview }, { readLine }, { knownNames }, { languages }] = await Promise.all([
     import('./preview/preview.ts'),
     import('./console/command-line.ts'),
     import('./desk/known-names.ts'),
+    import('../commands/languages.ts'),
   ])
   return runPreview(argv, output, errors, {
     commands,
+    languages,
     openDesk: folder => openDeskOver(folder ?? config.corpus, errors, () => {}),
     reader: desk => {
       const vocabulary = { commands, actors: knownNames(desk.names().actors) }

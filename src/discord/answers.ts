@@ -1,5 +1,6 @@
 import type { Command } from '../desk/command.ts'
 import type { Desk } from '../desk/desk.ts'
+import type { Tongue } from '../desk/phrase.ts'
 import type { Reply } from '../desk/reply.ts'
 import { type Asked, restate } from './asked.ts'
 import type { Showing } from './cards/card.ts'
@@ -42,10 +43,14 @@ export async function articleBehind(reference: string, desk: Desk): Promise<stri
 }
 
 /** What of a card follows from what was asked. */
-export function lineAndLength(asked: Asked, command: Command): Pick<Showing, 'line' | 'perPage'> {
+export function lineAndLength(
+  asked: Asked,
+  command: Command,
+  tongue: Tongue,
+): Pick<Showing, 'line' | 'perPage'> {
   const { limit } = asked.options
   return {
-    line: restate(asked, command),
+    line: restate(asked, command, tongue),
     perPage: limit !== undefined && isPerPage(limit) ? Number(limit) : PER_PAGE,
   }
 }

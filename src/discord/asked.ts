@@ -1,5 +1,7 @@
+import { commandCalled, optionCalled } from '../desk/called.ts'
 import type { Command } from '../desk/command.ts'
 import { isFreeText } from '../desk/option.ts'
+import { english, say } from '../desk/phrase.ts'
 
 /** A command as somebody asked it, without who it was. */
 export interface Asked {
@@ -25,8 +27,14 @@ const WORD = /(?:"[^"]*"|“[^”"]*[”"]|«[^»]*»|[^\s"“”„«])\S*(?: |
  * A command as one line, to restate it: `/stance Russia coalition outlet:"Al-Monitor"`. The console reads the same
  * command from it, but that runs of white space are one space, and that a known name may begin with the actor and go
  * on with the topic. Where a value has every kind of quotation mark, its straight ones become single ones.
+ *
+ * @param tongue Names the command and its options as its language calls them; the console reads them in English.
  */
-export function restate({ command, options }: Asked, { options: defined }: Pick<Command, 'options'>): string {
+export function restate(
+  { command, options }: Asked,
+  { options: defined }: Pick<Command, 'options'>,
+  tongue = english,
+): string {
   const given = Object.entries(defined).flatMap(([name, option]) => {
     const value = options[name]
     return value === undefined ? [] : [{ name, option, value: onOneLine(value) }]
@@ -38,9 +46,11 @@ export function restate({ command, options }: Asked, { options: defined }: Pick<
     const { name, value } = stated
     if (stated === rest && standsAsTyped(value)) return value
     const before = rest === undefined || given.indexOf(stated) < given.indexOf(rest)
-    return before && inPlace.includes(stated) ? word(value) : `${name}:${word(value)}`
+    return before && inPlace.includes(stated)
+      ? word(value)
+      : `${tongue(say`${optionCalled(command, name)}`)}:${word(value)}`
   })
-  return [`/${command}`, ...parts].join(' ')
+  return [tongue(say`/${commandCalled(command)}`), ...parts].join(' ')
 }
 
 /** Whether every option that words fill before one has its value, so that a word falls into its place. */

@@ -4,6 +4,7 @@ import {
   MessageFlags,
   type StringSelectMenuInteraction,
 } from 'discord.js'
+import { commandCalled } from '../desk/called.ts'
 import type { Command } from '../desk/command.ts'
 import { say } from '../desk/phrase.ts'
 import type { Answering } from './answering.ts'
@@ -161,7 +162,7 @@ async function contextCard(
   if (reply === null || reply.status === 'declined') return noticeCard(GONE, tongue)
   return cardOf(reply, {
     tongue,
-    line: `/article ${reply.article.id} ${paragraph}`,
+    line: tongue(say`/${commandCalled('article')} ${reply.article.id} ${`${paragraph}`}`),
     answer: null,
     perPage: 2 * AROUND + 1,
     ...firstShowing(true),
@@ -187,7 +188,7 @@ async function readArticle(
   await answering.show(
     cardOf(reply, {
       tongue: front.tongue,
-      ...lineAndLength(asked, command),
+      ...lineAndLength(asked, command, front.tongue),
       answer: remember(asked, front),
       ...firstShowing(direct),
     }),
@@ -204,7 +205,7 @@ async function cardAgain(
   return cardOf(reply, {
     tongue: front.tongue,
     askedBy: null,
-    ...lineAndLength(asked, command),
+    ...lineAndLength(asked, command, front.tongue),
     shared,
     rated,
     ...showing,

@@ -33,7 +33,7 @@ export async function runSlash(
   await answering.show(
     cardOf(reply, {
       tongue,
-      ...lineAndLength(asked, command),
+      ...lineAndLength(asked, command, tongue),
       answer: reply.kind === 'error' ? null : remember(asked, front),
       ...firstShowing(direct),
     }),

@@ -1,6 +1,6 @@
 import type { Command } from '../desk/command.ts'
 import type { Desk } from '../desk/desk.ts'
-import { english } from '../desk/phrase.ts'
+import { english, type Tongue } from '../desk/phrase.ts'
 import { answer, lineAndLength } from '../discord/answers.ts'
 import type { Card, Showing } from '../discord/cards/card.ts'
 import { cardOf } from '../discord/cards/card-of.ts'
@@ -16,6 +16,8 @@ export type ReadLine =
 export interface Stage {
   readonly desk: Desk
   readonly commands: readonly Command[]
+  /** Says what the bot itself says. */
+  readonly tongue: Tongue
   /** Reads a command line as somebody types it. */
   read(line: string): ReadLine
 }
@@ -50,7 +52,7 @@ export const FIRST_SHOWING: Omit<Showing, 'line' | 'perPage'> = {
 /** Runs a command and shows its card. */
 export async function commandScene(shot: Shot, stage: Stage): Promise<Scene> {
   const { id, title, line, openMenus = false } = shot
-  const showing = { ...FIRST_SHOWING, ...shot.showing }
+  const showing = { ...FIRST_SHOWING, tongue: stage.tongue, ...shot.showing }
   const read = stage.read(line)
   if (read.status === 'misread') {
     const refusal = { kind: 'error', status: 'error', message: read.message } as const
@@ -63,7 +65,7 @@ export async function commandScene(shot: Shot, stage: Stage): Promise<Scene> {
   const reply = await answer(asked, command, stage)
   const understood = reply.kind !== 'error'
   const remembered = understood ? showing : { ...showing, answer: null }
-  const card = cardOf(reply, { ...lineAndLength(asked, command), ...remembered })
+  const card = cardOf(reply, { ...lineAndLength(asked, command, showing.tongue), ...remembered })
   const message = asMessage(card, command.name, showing)
   return { id, title, line, understood, shows: { kind: 'message', message, openMenus } }
 }

@@ -12,6 +12,8 @@ export type Flags =
       readonly out: string | undefined
       /** The one look to draw, or undefined for all of them. */
       readonly look: Look | undefined
+      /** The locale of the bot's own words, or undefined for English. */
+      readonly language: string | undefined
       readonly help: boolean
       /** Command lines, in the order in which they are drawn. None: the usual ones. */
       readonly lines: readonly string[]
@@ -22,6 +24,7 @@ const OPTIONS = {
   corpus: { type: 'string' },
   out: { type: 'string' },
   look: { type: 'string' },
+  language: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const
 
@@ -29,6 +32,7 @@ const NEEDS = {
   corpus: 'a folder: --corpus DIR',
   out: 'a file: --out FILE',
   look: `one of ${LOOKS.join(', ')}`,
+  language: 'a locale: --language de',
 }
 
 const misread = (message: string): Flags => ({ status: 'misread', message })
@@ -63,6 +67,7 @@ export function readFlags(argv: readonly string[]): Flags {
     corpus: values.get('corpus'),
     out: values.get('out'),
     look,
+    language: values.get('language'),
     help,
     lines: linesOf(words),
   }

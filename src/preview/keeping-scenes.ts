@@ -1,4 +1,4 @@
-import { english } from '../desk/phrase.ts'
+import type { Tongue } from '../desk/phrase.ts'
 import type { Card } from '../discord/cards/card.ts'
 import { changesCard } from '../discord/cards/changes-card.ts'
 import { madeCard } from '../discord/cards/made-card.ts'
@@ -22,7 +22,7 @@ import {
 import type { Scene } from './scene.ts'
 
 /** The cards on which moderators keep the corpus, of made-up changes: the preview itself changes none. */
-export function keepingScenes(): readonly Scene[] {
+export function keepingScenes(tongue: Tongue): readonly Scene[] {
   const index = { articles: 12, paragraphs: 148 }
   const [changed] = SAMPLE_REFRESH.filter(({ fate }) => fate === 'changed')
   const none = { first: 0, known: [], all: 0 }
@@ -31,19 +31,19 @@ export function keepingScenes(): readonly Scene[] {
       'corpus-status',
       'How the coverage stands',
       'corpus status',
-      statusCard(SAMPLE_STATUS, { running: SAMPLE_RUNNING, index }, english),
+      statusCard(SAMPLE_STATUS, { running: SAMPLE_RUNNING, index }, tongue),
     ),
     scene(
       'corpus-reading',
       'A refresh while it reads',
       'corpus refresh',
-      progressCard(SAMPLE_RUNNING, SAMPLE_ID, english),
+      progressCard(SAMPLE_RUNNING, SAMPLE_ID, tongue),
     ),
     scene(
       'corpus-refresh',
       'What a refresh would change',
       'corpus refresh',
-      planCard(SAMPLE_PLAN, SAMPLE_REFRESH.slice(0, 5), 0, english),
+      planCard(SAMPLE_PLAN, SAMPLE_REFRESH.slice(0, 5), 0, tongue),
     ),
     ...(changed === undefined
       ? []
@@ -52,14 +52,14 @@ export function keepingScenes(): readonly Scene[] {
             'corpus-changed',
             'An article that would change',
             'corpus refresh',
-            planItemCard({ plan: SAMPLE_ID, item: changed, only: 'all', from: 0, lines: none }, english),
+            planItemCard({ plan: SAMPLE_ID, item: changed, only: 'all', from: 0, lines: none }, tongue),
           ),
         ]),
     scene(
       'corpus-add',
       'What would be added',
       'corpus add',
-      planCard(SAMPLE_ADDING, [SAMPLE_ADDITION], 0, english),
+      planCard(SAMPLE_ADDING, [SAMPLE_ADDITION], 0, tongue),
     ),
     scene(
       'corpus-page',
@@ -73,15 +73,15 @@ export function keepingScenes(): readonly Scene[] {
           from: 0,
           lines: { first: 0, known: SAMPLE_LINES, all: SAMPLE_LINES.length },
         },
-        english,
+        tongue,
       ),
     ),
-    scene('corpus-made', 'A removal that was made', 'corpus remove', madeCard(SAMPLE_MADE, english)),
+    scene('corpus-made', 'A removal that was made', 'corpus remove', madeCard(SAMPLE_MADE, tongue)),
     scene(
       'corpus-history',
       'The changes',
       'corpus history',
-      changesCard({ entries: SAMPLE_ENTRIES, all: SAMPLE_ENTRIES.length }, 0, english),
+      changesCard({ entries: SAMPLE_ENTRIES, all: SAMPLE_ENTRIES.length }, 0, tongue),
     ),
   ]
 }

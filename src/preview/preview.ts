@@ -3,6 +3,9 @@ import { dirname, join, resolve } from 'node:path'
 import type { Writable } from 'node:stream'
 import type { Command } from '../desk/command.ts'
 import type { Desk } from '../desk/desk.ts'
+import type { Language } from '../desk/language.ts'
+import { english, type Tongue } from '../desk/phrase.ts'
+import { tongueFor } from '../discord/tongue.ts'
 import { ASKER, commandScene, type ReadLine, type Stage } from './command-scene.ts'
 import { readFlags } from './flags.ts'
 import { pageHtml } from './page-html.ts'
@@ -15,6 +18,8 @@ const EXIT = { drawn: 0, broken: 1, notUnderstood: 2 } as const
 /** What the preview is drawn from. */
 export interface PreviewService {
   readonly commands: readonly Command[]
+  /** The languages besides English. */
+  readonly languages: readonly Language[]
   /** Opens the desk over the corpus in a folder, or over the usual one. Rejects with words for the user. */
   openDesk(corpus: string | undefined): Promise<Desk>
   /** Makes a reader of command lines, by the names that a desk has. */
@@ -25,12 +30,14 @@ export interface PreviewService {
 
 const USAGE = `Draws the bot's replies as they look in Discord, as one HTML file that needs nothing else.
 
-    npm run preview -- [--corpus DIR] [--out FILE] [--look dark|light|phone] [COMMAND...]
+    npm run preview -- [--corpus DIR] [--out FILE] [--look dark|light|phone]
+                       [--language LOCALE] [COMMAND...]
 
   COMMAND        as on Discord: "/stance Russia coalition"; none: every kind of card
   --corpus DIR   the folder of articles
   --out FILE     the file to write
   --look LOOK    one look alone, and nothing around it; without it all three
+  --language LOCALE   what the bot itself says, in that language: de, fr, ru, es-ES; without it English
   --help         this text
 `
 
@@ -53,9 +60,14 @@ export async function runPreview(
     output.write(USAGE)
     return EXIT.drawn
   }
+  const tongue = tongueOf(flags.language, service)
+  if (tongue === null) {
+    errors.write(`Error: --language ${flags.language} is none of ${localesOf(service).join(', ')}\n`)
+    return EXIT.notUnderstood
+  }
   const file = resolve(flags.out ?? service.file)
   try {
-    const scenes = await scenesFor(flags.lines, flags.corpus, service)
+    const scenes = await scenesFor(flags.lines, flags.corpus, tongue, service)
     const css = await styleSheet()
     const reader = { names: new Map([[ASKER.id, ASKER.name]]), now: new Date() }
     await write(file, pageHtml(scenes, flags.look, css, reader))
@@ -68,13 +80,24 @@ export async function runPreview(
   }
 }
 
+/** The tongue of a locale; English for none, null for one that is not spoken. */
+function tongueOf(locale: string | undefined, service: PreviewService): Tongue | null {
+  if (locale === undefined) return english
+  return localesOf(service).includes(locale) ? tongueFor({ locale }, null, service.languages) : null
+}
+
+function localesOf({ languages }: PreviewService): readonly string[] {
+  return ['en', ...languages.flatMap(({ locales }) => locales)]
+}
+
 async function scenesFor(
   lines: readonly string[],
   corpus: string | undefined,
+  tongue: Tongue,
   { commands, openDesk, reader }: PreviewService,
 ): Promise<readonly Scene[]> {
   const desk = await openDesk(corpus)
-  const stage: Stage = { desk, commands, read: reader(desk) }
+  const stage: Stage = { desk, commands, tongue, read: reader(desk) }
   if (lines.length === 0) return usualScenes(stage)
   const shots = lines.map((line, index) => ({ id: `command-${index + 1}`, title: line, line }))
   return Promise.all(shots.map(shot => commandScene(shot, stage)))

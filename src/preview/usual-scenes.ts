@@ -1,3 +1,5 @@
+import { commandCalled } from '../desk/called.ts'
+import { say } from '../desk/phrase.ts'
 import { cardOf } from '../discord/cards/card-of.ts'
 import { Suggestions } from '../discord/suggestions.ts'
 import { ASKER, commandScene, FIRST_SHOWING, SENT, type Shot, type Stage } from './command-scene.ts'
@@ -53,17 +55,18 @@ export async function usualScenes(stage: Stage): Promise<readonly Scene[]> {
     contextScene(stage),
     typingScene(stage),
   ])
-  return [...scenes.flatMap(scene => scene ?? []), ...keepingScenes()]
+  return [...scenes.flatMap(scene => scene ?? []), ...keepingScenes(stage.tongue)]
 }
 
 /** What the Context button of the first passage shows, or null where there is none. */
-async function contextScene({ desk }: Stage): Promise<Scene | null> {
+async function contextScene({ desk, tongue }: Stage): Promise<Scene | null> {
   const [first] = (await desk.stance('Russia', 'coalition', { limit: 1 })).passages
   if (!first) return null
   const { article, paragraph } = first
   const { components } = cardOf(await desk.article(article.id, paragraph, AROUND), {
     ...FIRST_SHOWING,
-    line: `/article ${article.id} ${paragraph}`,
+    tongue,
+    line: tongue(say`/${commandCalled('article')} ${article.id} ${`${paragraph}`}`),
     perPage: 2 * AROUND + 1,
     answer: null,
     audience: 'unshareable',

@@ -1,8 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { commands } from '../../commands/index.ts'
+import { languages } from '../../commands/languages.ts'
 import { readLine } from '../../src/console/command-line.ts'
 import { knownNames } from '../../src/desk/known-names.ts'
+import { tongueOf } from '../../src/desk/phrase.ts'
 import { restate } from '../../src/discord/asked.ts'
 
 const named = (name: string) => {
@@ -47,6 +49,15 @@ describe('restate', () => {
     expect(line('ask', { question: ' Who\n\njoined\u0000\tthe\u2028coalition? ' })).toBe(
       '/ask Who joined the coalition?',
     )
+  })
+
+  test('names the command and its options as a language does', () => {
+    const [german] = languages.map(tongueOf)
+    const asked = {
+      command: 'stance',
+      options: { actor: 'Russia', topic: 'coalition', outlet: 'Al-Monitor' },
+    }
+    expect(restate(asked, named('stance'), german)).toBe('/haltung Russia coalition medium:Al-Monitor')
   })
 
   test('is read by the console as the same command', () => {

@@ -6,6 +6,7 @@ const nothing = {
   corpus: undefined,
   out: undefined,
   look: undefined,
+  language: undefined,
   help: false,
   lines: [],
 } as const
@@ -42,7 +43,7 @@ describe('readFlags', () => {
 
   test.for([
     [['--lok', 'dark'], 'the preview has no flag --lok; did you mean --look?'],
-    [['--json'], 'the preview has no flag --json; it takes --corpus, --out, --look, --help'],
+    [['--json'], 'the preview has no flag --json; it takes --corpus, --out, --look, --language, --help'],
     [['--look', 'dim'], '--look dim is none of dark, light, phone'],
     [['--look'], '--look needs one of dark, light, phone'],
     [['--out', '--look', 'dark'], '--out needs a file: --out FILE'],

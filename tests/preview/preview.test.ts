@@ -4,6 +4,7 @@ import { PassThrough } from 'node:stream'
 import { text } from 'node:stream/consumers'
 import { describe, expect, test } from 'vitest'
 import { commands } from '../../commands/index.ts'
+import { languages } from '../../commands/languages.ts'
 import { type PreviewService, runPreview } from '../../src/preview/preview.ts'
 import { openShippedDesk } from '../golden/shipped-desk.ts'
 import { scratchFolder } from '../store/scratch-folder.ts'
@@ -14,6 +15,7 @@ const desk = await openShippedDesk()
 
 const service = (file: string, changes: Partial<PreviewService> = {}): PreviewService => ({
   commands,
+  languages,
   openDesk: async () => desk,
   reader: over => stageOver(over).read,
   file,
@@ -33,6 +35,22 @@ async function run(argv: readonly string[], to: PreviewService) {
 const bodyOf = (page: string) => readHtml(/<body[^>]*>.*<\/body>/s.exec(page)?.[0] ?? '')
 
 describe('runPreview', () => {
+  test('says in another language what the bot itself says, and quotes as it stands', async () => {
+    const file = join(await scratchFolder(), 'page.html')
+    const argv = ['--language', 'de', '--look', 'dark', '/stance Russia coalition']
+    expect((await run(argv, service(file))).code).toBe(0)
+    const { text: words } = bodyOf(await readFile(file, 'utf8'))
+    for (const said of ['/haltung Russia coalition', 'Aussagen', 'Einen Artikel lesen', 'We are fighting'])
+      expect(words).toContain(said)
+    expect(words).not.toContain('Statements')
+  })
+
+  test('knows no other language', async () => {
+    const { code, errors } = await run(['--language', 'tlh'], service('nowhere.html'))
+    expect(code).toBe(2)
+    expect(errors).toBe('Error: --language tlh is none of en, de, fr, ru, es-ES, es-419\n')
+  })
+
   test('writes every kind of card in three looks, and prints the path', async () => {
     const file = join(await scratchFolder(), 'preview', 'index.html')
     expect(await run([], service(file))).toEqual({ code: 0, output: `${file}\n`, errors: '' })
@@ -44,6 +62,7 @@ describe('runPreview', () => {
       'search',
       'article',
       'sources',
+      'about',
       'help',
       'second-page',
       'shared',
@@ -59,6 +78,14 @@ describe('runPreview', () => {
       'not-understood',
       'context',
       'autocomplete',
+      'corpus-status',
+      'corpus-reading',
+      'corpus-refresh',
+      'corpus-changed',
+      'corpus-add',
+      'corpus-page',
+      'corpus-made',
+      'corpus-history',
     ])
     for (const look of ['dark', 'light', 'phone'])
       expect(
