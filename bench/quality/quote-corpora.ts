@@ -75,10 +75,17 @@ function folderOf(folder: string): readonly Article[] {
 function ownStatements(collection: Collection): readonly Utterance[] {
   return collection.articles.flatMap(article =>
     article.paragraphs.flatMap((text, index) =>
-      collection.statements({ article, paragraph: index + 1 }).flatMap(({ content, source, kind }) => {
+      collection.statements({ article, paragraph: index + 1 }).flatMap(({ content, source, kind, actor }) => {
         if (source === null || kind === 'mixed') return []
         const speaker = text.slice(source.start, source.end)
-        return [{ article: article.id, text: bare(text.slice(content.start, content.end)), speaker }]
+        return [
+          {
+            article: article.id,
+            text: bare(text.slice(content.start, content.end)),
+            speaker,
+            ...(actor !== null && { side: actor }),
+          },
+        ]
       }),
     ),
   )

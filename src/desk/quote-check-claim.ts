@@ -4,13 +4,15 @@ import { makeArticle, unknownMetadata } from '../news/article.ts'
 import type { Collection } from '../retrieval/collection.ts'
 import { fold } from '../text/fold.ts'
 import type { Span } from '../text/span.ts'
-import { tokens } from '../text/tokens.ts'
+import { type Token, tokens } from '../text/tokens.ts'
 import type { MessageQuote, QuotedMessage } from './quote-check-message.ts'
 
 /** Who is claimed to say a quotation. */
 export interface Claim {
   /** As the message names them. */
   readonly written: string
+  /** The same with capitals where it was written without any. */
+  readonly name: string
   /** The person, office or country meant, by the fullest name known, or null. */
   readonly speaker: string | null
   /** The actor that they speak for, or null. */
@@ -35,7 +37,7 @@ const NAME_BEFORE = new RegExp(
   'u',
 )
 const NAME_AFTER = new RegExp(
-  `^\\s*[,.]?\\s*(?:[-–—~]{1,2}\\s*|\\(\\s*)(\\p{L}${NAME}{0,${LONGEST_NAME}}?)\\s*(?=[(),\\n;:]|\\.(?:\\s|$)|$)`,
+  `^\\s*[,.]?\\s*(?:[-–—~]{1,2}\\s*|\\(\\s*)(\\p{L}${NAME}{0,${LONGEST_NAME}}?)\\s*(?=[(),\\n;:]|(?<!(?<!\\p{L})(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Prof|St|\\p{Lu}))\\.(?:\\s|$)|$)`,
   'u',
 )
 const NAME_IN_FRONT = new RegExp(
@@ -97,8 +99,13 @@ function beside(before: string, after: string, collection: Collection): Claim | 
   const signed = NAME_AFTER.exec(plain(after))?.[1]
   const puts = PUT_BEFORE.exec(plain(before))?.[1]?.replace(/^.*(?<!\p{L})(?:as|or)\s+/isu, '')
   const put = PUT_AFTER.exec(plain(after))?.[1]
-  for (const name of [leading, signed, puts, put]) {
-    const claim = name === undefined ? null : claimOf(name, collection)
+  for (const [name, signs] of [
+    [leading, false],
+    [signed, !/^\s*\(/.test(after)],
+    [puts, true],
+    [put, true],
+  ] as const) {
+    const claim = name === undefined ? null : claimOf(name, collection, signs)
     if (claim) return claim
   }
   return null
@@ -109,8 +116,12 @@ function plain(words: string): string {
   return words.replace(/[*_~|`]/g, '')
 }
 
-/** What somebody beside a quotation is claimed to be, or null where the words name nobody. */
-function claimOf(words: string, collection: Collection): Claim | null {
+/**
+ * What somebody beside a quotation is claimed to be, or null where the words name nobody.
+ *
+ * @param signs Whether the words stand where nothing but a speaker does.
+ */
+function claimOf(words: string, collection: Collection, signs = false): Claim | null {
   const name = words.trim().replace(/[,.\s-]+$/, '')
   // “Lavrov said on Monday:” begins with the name.
   const written = capitalised(/\p{Lu}/u.test(name) ? name.replace(SAYS, '') : name)
@@ -121,14 +132,24 @@ function claimOf(words: string, collection: Collection): Claim | null {
   const isName =
     collection.actors.mentions(written).length > 0 ||
     (FULL_NAME.test(written) && FULL_NAME.test(name)) ||
-    parts.every(({ word, stop }) => !stop && !isCommon(word, collection)) ||
+    isNameOf(parts, collection) ||
+    (signs && /^\p{Lu}/u.test(name) && parts.length === 1 && !last.stop) ||
     isOutlet(written, collection)
-  return isName ? { written: name.slice(0, written.length), speaker, actor, prose: null } : null
+  return isName
+    ? { written: name.slice(0, written.length), name: written, speaker, actor, prose: null }
+    : null
 }
 
 const SAYS =
   /\s+(?:(?:has|had|once|also|then|later|now|recently)\s+)*(?:said|says|saying|told|tells|added|adds|wrote|writes|tweeted|tweets|posted|warned|warns|claimed|claims|insisted|declared|stated|asked|replied|answered|argued|announced|on)(?:\s.*)?$/u
 const FULL_NAME = /^\p{Lu}[\p{L}\p{M}.'’-]+(?:\s+\p{L}[\p{L}\p{M}.'’-]*)*\s+\p{Lu}[\p{L}\p{M}.'’-]+$/u
+
+/** Whether words end in a name, with a title before it perhaps. */
+function isNameOf(parts: readonly Token[], collection: Collection): boolean {
+  const last = parts.at(-1)
+  if (!last || isCommon(last.word, collection) || parts.length > 4) return false
+  return parts.every(({ word, stop }) => !stop && !NO_NAMES.has(word))
+}
 
 /** Whether a word is one of the language, as the coverage has it in small letters, or of chats. */
 function isCommon(word: string, collection: Collection): boolean {
@@ -195,7 +216,8 @@ function inProse(
     Math.min(...stretch.map(({ start }) => start)),
     Math.max(...stretch.map(({ end }) => end)),
   )
-  return { written: prose.slice(source.start, source.end), speaker, actor, prose: around }
+  const written = prose.slice(source.start, source.end)
+  return { written, name: capitalised(written), speaker, actor, prose: around }
 }
 
 function clean(words: string): string {

@@ -118,8 +118,8 @@ function stretchesOf(text: string, blocks: readonly Stretch[]): readonly Stretch
   return found
 }
 
-/** Paragraphs: apart by an empty line, or by a line break behind the end of a sentence. */
-const BREAK = /\n\s*\n|(?<=[.!?…。！？”"»])[ \t]*\n/gu
+/** Paragraphs: apart by an empty line, or by a line break behind the end of a sentence, unless a dash with a name follows. */
+const BREAK = /\n\s*\n|(?<=[.!?…。！？”"»])[ \t]*\n(?!\s*[-–—~])/gu
 
 function paragraphsIn(text: string, { start, end }: Span, by: 'block' | 'none'): readonly MessageQuote[] {
   const whole = text.slice(start, end)

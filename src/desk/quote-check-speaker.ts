@@ -19,7 +19,7 @@ export function isSomebodyElses(
 ): boolean {
   if (claim === null || PRONOUN.test(claim.written) || saysSo(claim, parsed)) return false
   const { outlet, author } = parsed.article
-  if ([outlet, author].some(name => name !== null && isSameName(name, claim.written))) return false
+  if ([outlet, author].some(name => name !== null && isSameName(name, claim.name))) return false
   const covering = collection.statements(parsed).filter(({ content }) => covers(content, stretch))
   if (covering.length === 0) return !mayReport(claim, parsed, stretch, collection)
   const findings = covering.map(statement => compared(claim, statement, parsed, collection))
@@ -49,7 +49,7 @@ function compared(
 ): Finding {
   const written = source && text.slice(source.start, source.end)
   const names = [speaker, written].filter(name => name !== null)
-  const claimed = [claim.speaker, claim.written].filter(name => name !== null)
+  const claimed = [claim.speaker, claim.name].filter(name => name !== null)
   if (claimed.some(one => names.some(other => isSameName(one, other) || isSameActor(one, other, actors))))
     return 'agrees'
   const known = claim.speaker === null ? null : actors.find(claim.speaker)
@@ -61,6 +61,13 @@ function compared(
   if (
     isPersonName(claim.written) &&
     names.some(name => isPersonName(name) || actors.find(name)?.kind === 'person')
+  )
+    return 'contradicts'
+  if (
+    claimed.some(isPersonName) &&
+    names.length > 0 &&
+    names.every(name => PRONOUN.test(name) || isUnnamed(name)) &&
+    !names.every(name => PRONOUN.test(name))
   )
     return 'contradicts'
   // Of a person whose side nobody tells, an unnamed official of a side is somebody else.
@@ -94,22 +101,32 @@ function isPersonName(words: string): boolean {
   )
 }
 
-function isNamed({ written, speaker }: Claim, { actors }: Collection): boolean {
-  return isPersonName(written) || (speaker !== null && actors.find(speaker) !== null)
+/** Whether words tell of somebody who has no name: “a senior official”, “police”. Not “the minister”, who may have one. */
+function isUnnamed(words: string): boolean {
+  return (
+    /^(?:an?|one|two|three|some|several|many|most|other|another|senior|unnamed)\s/iu.test(words) ||
+    (!DEFINITE.test(words) && /(?:[^\Ws'’]s|people|police)$/iu.test(words) && !PRONOUN.test(words))
+  )
+}
+
+const DEFINITE = /^(?:the|this|that|these|those|his|her|its|their|our|my)\s/iu
+
+function isNamed({ name, speaker }: Claim, { actors }: Collection): boolean {
+  return isPersonName(name) || (speaker !== null && actors.find(speaker) !== null)
 }
 
 /** Whether the article names who is claimed; where that is no person, whoever speaks for them. */
 function isIn(
-  { written, speaker, actor }: Claim,
+  { name, speaker, actor }: Claim,
   { article }: ParsedParagraph,
   collection: Collection,
 ): boolean {
   const { actors } = collection
-  const known = actors.find(speaker ?? written)
-  const meant = known === null || known.kind === 'person' ? [known] : [known, actors.find(actor ?? written)]
+  const known = actors.find(speaker ?? name)
+  const meant = known === null || known.kind === 'person' ? [known] : [known, actors.find(actor ?? name)]
   const named = collection.naming(meant.filter(one => one !== null))
   // An article names somebody in full once at least.
-  const held = known === null ? collection.holding(wordsOf(speaker ?? written)) : () => false
+  const held = known === null ? collection.holding(wordsOf(speaker ?? name)) : () => false
   return collection.idsIn(article).some(id => named(id) || held(id))
 }
 
@@ -130,8 +147,12 @@ function mayReport(claim: Claim, parsed: ParsedParagraph, stretch: Span, collect
   if (findings.length > 0) return findings.includes('agrees')
   if (whole.length > 1) return false
   const text = parsed.text.slice(around.start, around.end)
+  // Nobody speaks of themselves by name: who is named in the midst of the words is not who says them.
+  const inside = (at: number) => around.start + at > stretch.start && around.start + at < stretch.end
   const first = collection.actors.mentions(text).find(({ actor }) => actor.kind === 'person')
-  if (first) return first.actor.name === claim.speaker
+  if (first) return first.actor.name === claim.speaker && !inside(first.start)
   const last = wordsOf(claim.written).at(-1)
-  return isPersonName(claim.written) && tokens(text).some(({ word }) => word === last)
+  return (
+    isPersonName(claim.written) && tokens(text).some(({ word, start }) => word === last && !inside(start))
+  )
 }
