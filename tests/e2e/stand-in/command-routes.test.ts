@@ -66,6 +66,19 @@ describe('the commands of the stand-in', () => {
     await expect(client.rest.get(all, { auth: false })).rejects.toMatchObject({ status: 401 })
   })
 
+  test('have names for each kind: a slash command beside an entry in a menu', async () => {
+    const standIn = await started()
+    const { client } = await connected(standIn)
+    const all = Routes.applicationCommands(APPLICATION)
+    const entry = { name: DEFINITION.name, type: 3 }
+    for (const body of [DEFINITION, entry, entry]) await client.rest.post(all, { body })
+    expect(standIn.commands.registered(null).map(({ type }) => type)).toEqual([1, 3])
+    await expect(
+      client.rest.post(all, { body: { ...entry, description: 'It has none' } }),
+    ).rejects.toMatchObject({ code: 50_035 })
+    expect(standIn.offences.join()).toContain('entry in a menu: stance cannot have a description')
+  })
+
   test('are named by their id in what is sent', async () => {
     const standIn = await started()
     const ids: string[] = []

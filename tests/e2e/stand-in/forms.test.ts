@@ -144,6 +144,21 @@ describe('a modal of the stand-in', () => {
   })
 })
 
+test('nothing can stand beside a modal of the stand-in, or in its place', async () => {
+  const standIn = await started()
+  const { failures } = await connected(standIn, async interaction => {
+    if (!interaction.isChatInputCommand()) return
+    await interaction.showModal(FORM)
+    const route = `/webhooks/${interaction.applicationId}/${interaction.token}` as const
+    const body = { content: 'Beside.', allowed_mentions: { parse: [] } }
+    await interaction.client.rest.patch(`${route}/messages/@original`, { auth: false, body }).catch(() => {})
+    await interaction.client.rest.post(route, { auth: false, body })
+  })
+  const sent = await standIn.send(slash('corpus add')).answered
+  await expect.poll(() => failures.length).toBe(1)
+  expect([sent.refusals, sent.messages]).toEqual([[10_008, 10_015], []])
+})
+
 describe('a menu of the stand-in', () => {
   test.each([
     ['users', ComponentType.UserSelect, [ALICE, BOB], 'alice, bob'],
