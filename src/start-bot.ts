@@ -1,5 +1,5 @@
 import type { Writable } from 'node:stream'
-import { allCommands, commands, errands } from '../commands/index.ts'
+import { allCommands, commands, errands, menus } from '../commands/index.ts'
 import { languages } from '../commands/languages.ts'
 import type { Config } from './config.ts'
 import { DeskClosed } from './desk/desk-error.ts'
@@ -75,6 +75,7 @@ async function run(config: Config, token: string): Promise<number> {
       keeping,
       commands,
       errands,
+      menus,
       languages,
       recollections,
       settings,

@@ -14,6 +14,7 @@ import { isCuratingPress } from './curating-press.ts'
 import { errandNamed, type Serving } from './front-desk.ts'
 import { readPress } from './press.ts'
 import { NOT_OURS, Presses } from './presses.ts'
+import { checkQuote } from './quote-check.ts'
 import { changeSettings, showSettings } from './settings.ts'
 import { runSlash } from './slash.ts'
 import { asTyped, nameTyped } from './typed.ts'
@@ -35,6 +36,7 @@ export class Dispatch {
     if (interaction.isAutocomplete())
       return answering.suggest(this.#autocomplete.suggestions(interaction, front))
     if (interaction.isChatInputCommand()) return this.#command(interaction, answering, front)
+    if (interaction.isMessageContextMenuCommand()) return checkQuote(interaction, answering, front)
     if (interaction.isMessageComponent()) return this.#press(interaction, answering, front)
     if (interaction.isModalSubmit()) return this.#form(interaction, answering, front)
     await answering.tell(noticeCard(UNKNOWN, front.tongue))

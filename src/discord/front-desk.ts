@@ -1,4 +1,4 @@
-import type { Command, Described, ErrandCommand } from '../desk/command.ts'
+import type { Command, Described, ErrandCommand, MessageCommand } from '../desk/command.ts'
 import type { Desk } from '../desk/desk.ts'
 import type { Keeping } from '../desk/keeping.ts'
 import type { Language } from '../desk/language.ts'
@@ -13,6 +13,8 @@ export interface FrontDesk {
   readonly commands: readonly Command[]
   /** The commands that take several steps. */
   readonly errands: readonly ErrandCommand[]
+  /** The entries in the menu of a message. */
+  readonly menus: readonly MessageCommand[]
   /** The corpus, kept in step with the desk. */
   readonly keeping: Keeping
   /** The languages besides English that On Record speaks. */

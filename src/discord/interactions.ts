@@ -8,6 +8,7 @@ import { noticeCard } from './cards/notice-card.ts'
 import { Dispatch } from './dispatch.ts'
 import type { FrontDesk, Serving } from './front-desk.ts'
 import { newIncident } from './log.ts'
+import { textOfMessage } from './message-text.ts'
 import { serverOf, settingsInForce } from './settings-in-force.ts'
 import { tongueFor } from './tongue.ts'
 import { nameTyped, valuesTyped } from './typed.ts'
@@ -141,6 +142,7 @@ function typedIn(interaction: Interaction): readonly string[] {
     return [...interaction.fields.fields.values()].flatMap(field =>
       field.type === ComponentType.TextInput ? [field.value] : [],
     )
+  if (interaction.isMessageContextMenuCommand()) return [textOfMessage(interaction.targetMessage)]
   if (!interaction.isChatInputCommand() && !interaction.isAutocomplete()) return []
   const attached = interaction.isChatInputCommand() ? interaction.options.resolved?.attachments : undefined
   const files = [...(attached?.values() ?? [])].flatMap(({ name, url }) => [name, url])

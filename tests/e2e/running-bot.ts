@@ -1,7 +1,7 @@
 import { cp, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { errands, commands as shippedCommands } from '../../commands/index.ts'
+import { errands, menus, commands as shippedCommands } from '../../commands/index.ts'
 import { languages } from '../../commands/languages.ts'
 import type { Command } from '../../src/desk/command.ts'
 import type { Keeping } from '../../src/desk/keeping.ts'
@@ -69,6 +69,7 @@ export async function openRunningBot(
     keeping,
     commands,
     errands,
+    menus,
     languages,
     recollections,
     settings,
