@@ -1,4 +1,5 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync } from 'node:fs'
+import { rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -26,7 +27,7 @@ const REFRESHES = Number(values.refreshes)
 const folder = mkdtempSync(join(tmpdir(), 'on-record-'))
 const articles = await madeUpArticles(Number(values.paragraphs))
 const questions = madeUpQuestions(articles, 3_000)
-write(0)
+await write(0)
 const { desk, keeping, crashes, close } = await openKept(folder)
 
 /** The last generation that was confirmed, and the last that was begun. */
@@ -40,7 +41,7 @@ const asking = Array.from({ length: Number(values.askers) }, (_, asker) => askOn
 while (begun < REFRESHES) {
   const start = performance.now()
   begun++
-  write(begun)
+  await write(begun)
   const planned = await keeping.planRefresh('Ada')
   const confirmed = 'plan' in planned ? await keeping.confirm(planned.plan.id, 'Ada') : planned
   if (confirmed.status !== 'made') {
@@ -73,12 +74,12 @@ print(
 process.exitCode = found.mixed + found.old + found.failed + found.refused + crashes() === 0 ? 0 : 1
 
 /** All articles anew; of the last two, every generation has another one. */
-function write(generation: number): void {
+async function write(generation: number): Promise<void> {
   const missing = articles.at(generation % 2 === 0 ? -1 : -2)?.id
   for (const article of markedAs(generation, articles)) {
     const file = join(folder, `${article.id}.md`)
-    if (article.id === missing) rmSync(file, { force: true })
-    else writeFileSync(file, formatArticle(article))
+    if (article.id === missing) await rm(file, { force: true })
+    else await writeFile(file, formatArticle(article))
   }
 }
 
