@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { corpusStageForFile, FILES, PAGE } from './corpus-stage.ts'
 import { choose, press, slash, typing } from './stand-in/interactions.ts'
-import { asModerator, BOB, inServer } from './stand-in/places.ts'
+import { inServer } from './stand-in/places.ts'
 import { buttonsOf, menusOf, textOf } from './stand-in/reading.ts'
 import type { ShownMessage } from './stand-in/shown-message.ts'
 
@@ -94,7 +94,7 @@ describe('/corpus remove and undo', () => {
   test('takes an article out of everything, says that nothing of it remains, and brings it back', async () => {
     const shown = await search('whales')
     const text = (await stage.files())['whales.md'] ?? ''
-    const card = await stage.command('corpus remove', { article: 'whales' }).answer
+    const card = await stage.command('corpus remove', { article: 'Whales come back to the bay' }).answer
     expect(plain(card)).toMatch(/What would be removed/)
     expect(plain(card)).toMatch(/Whales come back to the bay/)
     const number = await confirm(card)
@@ -167,78 +167,6 @@ describe('/corpus history', () => {
   })
 })
 
-describe('Confirm', () => {
-  const planned = async (place = asModerator()) =>
-    stage.command(
-      'corpus edit',
-      { article: 'whales', title: `Whales, ${Math.floor(performance.now())}` },
-      place,
-    ).answer
-
-  test('pressed twice changes once', async () => {
-    const card = await planned()
-    const before = await changes()
-    const id = buttonsOf(card).find(({ label }) => label === 'Confirm')?.customId ?? ''
-    const [one, other] = [stage.pressId(card, id), stage.pressId(card, id)]
-    await Promise.all([one.acknowledged, other.acknowledged])
-    await stage.says(card, /Done/)
-    const late = await stage.pressId(card, id).answer
-    expect(plain(late)).toMatch(/confirmed already: it is change/)
-    expect((await changes()) - before).toBe(1)
-    expect([one, other].flatMap(({ messages }) => messages).every(({ ephemeral }) => ephemeral)).toBe(true)
-  })
-
-  test('after another change is refused, and names that change', async () => {
-    const [mine, theirs] = [await planned(), await planned(asModerator(BOB))]
-    await stage.press(theirs, 'Confirm', asModerator(BOB)).acknowledged
-    await stage.says(theirs, /Done/)
-    const before = await stage.files()
-    await stage.press(mine, 'Confirm').acknowledged
-    await stage.says(mine, /changed since this was planned: change \d+ \(Correction\) by bob/)
-    expect(await stage.files()).toEqual(before)
-  })
-
-  test('of somebody who is no moderator any more is refused', async () => {
-    const card = await planned()
-    const before = await stage.files()
-    for (const label of ['Confirm', 'Cancel']) {
-      const told = await stage.press(card, label, inServer()).answer
-      expect([told.ephemeral, /moderators/.test(textOf(told))]).toEqual([true, true])
-    }
-    const told = await stage.choose(card, 'Look at', ['0'], inServer()).answer
-    expect(textOf(told)).toMatch(/moderators/)
-    expect(await stage.files()).toEqual(before)
-    await stage.press(card, 'Cancel').answered
-  })
-
-  test('after a cancelled plan, and of a forged one, changes nothing', async () => {
-    const card = await planned()
-    const id = buttonsOf(card).find(({ label }) => label === 'Confirm')?.customId ?? ''
-    await stage.press(card, 'Cancel').answered
-    expect(plain(await stage.pressId(card, id).answer)).toMatch(/was cancelled/)
-    for (const forged of [
-      '1:confirm:abcdefgh12345678',
-      '1:plan:abcdefgh12345678:0',
-      '1:keep:abcdefgh12345678:0:0:a',
-      '1:drop:abcdefgh12345678',
-      '1:describe:abcdefgh12345678:0',
-      '1:admit:abcdefgh12345678:0',
-    ])
-      expect(plain(await stage.pressId(card, forged).answer)).toMatch(/no longer there/)
-    expect(plain(await stage.pressId(card, '1:halt:abcdefgh12345678').answer)).toMatch(/over already/)
-    expect(plain(await stage.pressId(card, '1:confirm:../..').answer)).toMatch(/not one of this version/)
-  })
-
-  test('after the bot was started again is told so, and changes nothing', async () => {
-    const card = await planned()
-    const before = await stage.files()
-    await stage.restart()
-    const told = await stage.press(card, 'Confirm').answer
-    expect([told.ephemeral, /no longer there/.test(plain(told))]).toEqual([true, true])
-    expect(await stage.files()).toEqual(before)
-  })
-})
-
 test('every command of moderators is refused to everybody else', async () => {
   for (const [name, typed] of [
     ['corpus status', {}],
@@ -258,5 +186,3 @@ test('nobody’s log names a moderator, an article or a plan', async () => {
   const log = stage.bot.log.join('')
   for (const secret of ['alice', 'bob', 'Whales', 'Ida Brandt']) expect(log).not.toContain(secret)
 })
-
-const changes = async () => (await stage.bot.keeping.curation.history(0, 1)).all

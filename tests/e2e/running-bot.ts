@@ -30,6 +30,8 @@ export interface RunningBotOptions {
   readonly corpus?: string
   readonly commands?: readonly Command[]
   readonly corpusServers?: readonly string[]
+  /** What takes the place of the keeping, to show what cannot be brought about. */
+  readonly keptBy?: (keeping: Keeping) => Keeping
 }
 
 /** The bot as `npm start` puts it together, in this process, with its log at hand. */
@@ -46,7 +48,7 @@ export interface RunningBot {
 /** Opens the bot on a stand-in, and waits until it is connected and the coverage is open. */
 export async function openRunningBot(
   standIn: StandIn,
-  { data, corpus: own, commands = shippedCommands, corpusServers = [] }: RunningBotOptions,
+  { data, corpus: own, commands = shippedCommands, corpusServers = [], keptBy }: RunningBotOptions,
 ): Promise<RunningBot> {
   const corpus = own ?? (await copyOfShipped(data))
   const lines: string[] = []
@@ -61,7 +63,8 @@ export async function openRunningBot(
     entry: new URL('../../src/curation-thread.ts', import.meta.url),
     corpus,
   })
-  const keeping = openKeeping(curation, desk)
+  const opened = openKeeping(curation, desk)
+  const keeping = keptBy?.(opened) ?? opened
   const bot = await openBot({
     token: standIn.token,
     api: standIn.api,
@@ -77,8 +80,8 @@ export async function openRunningBot(
     log,
     onInvalid: () => {},
   })
-  const [opened] = await Promise.all([desk.ready, standIn.ready()])
-  if (opened.status === 'failed') throw opened.error
+  const [coverage] = await Promise.all([desk.ready, standIn.ready()])
+  if (coverage.status === 'failed') throw coverage.error
   return {
     log: lines,
     desk,

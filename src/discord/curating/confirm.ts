@@ -3,6 +3,7 @@ import { say } from '../../desk/phrase.ts'
 import { madeCard } from '../cards/made-card.ts'
 import { noticeCard } from '../cards/notice-card.ts'
 import { progressCard } from '../cards/progress-card.ts'
+import { howFar } from '../cards/running-words.ts'
 import { toldCard } from '../cards/told-card.ts'
 import { newIncident } from '../log.ts'
 import { isOpen } from './plans.ts'
@@ -17,21 +18,25 @@ const NOTHING = say`This plan changes nothing, so there is nothing to confirm.`
 
 /** Makes a plan that was confirmed: whole, or nothing of it. */
 export async function confirmPlan(turn: Turn, id: string): Promise<void> {
-  const { plans, answering, keeping } = turn
+  const { plans, answering } = turn
   const plan = plans.of(id)
-  if (plans.isConfirming(id)) {
-    const running = keeping.running()
-    return tell(turn, UNDERWAY, ...(running === null ? [] : isBusy(running).slice(0, 2)))
-  }
+  if (plans.isConfirming(id)) return tellUnderway(turn)
   if (!isOpen(plan)) return tellGone(turn, id)
   if (!plan.changes) return tell(turn, NOTHING)
   await plans.confirming(id, async () => {
     await answering.acknowledge('update')
     const confirmed = await carryOut(turn, id, plan.kind !== 'remove')
     if (confirmed.status === 'made') plans.noteMade(id, confirmed.entry.number)
-    else if (confirmed.status !== 'busy') plans.noteDropped(id)
+    else if (confirmed.status === 'cancelled') plans.noteDropped(id)
+    else if (confirmed.status !== 'busy') plans.forget(id)
     await showOutcome(turn, id, confirmed)
   })
+}
+
+/** Tells that a plan is being carried out, and how far that is. */
+export function tellUnderway(turn: Turn): Promise<void> {
+  const running = turn.keeping.running()
+  return tell(turn, UNDERWAY, ...(running === null ? [] : [howFar(running)]))
 }
 
 /** Carries a plan out and tells how far it is. What is removed goes before anything is read, so that cannot be stopped. */

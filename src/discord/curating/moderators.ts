@@ -21,7 +21,7 @@ import { NOT_OURS } from '../presses.ts'
 import { refusalToUse } from '../rights.ts'
 import { planAddition, planPasted } from './add.ts'
 import { showChange, showChanges } from './changes.ts'
-import { confirmPlan } from './confirm.ts'
+import { confirmPlan, tellUnderway } from './confirm.ts'
 import { describe, openDescribing } from './describe.ts'
 import { Forms } from './forms.ts'
 import { isOpen, Plans } from './plans.ts'
@@ -32,7 +32,7 @@ import { type Bench, conclude, type Turn, tell } from './turn.ts'
 import { Works } from './works.ts'
 
 /** What moderators ask for of the corpus. */
-export type CorpusErrand = Exclude<Errand, { kind: 'settings' | 'about' }>
+export type CorpusErrand = Exclude<Errand, { kind: 'settings' }>
 
 type Pressed = ButtonInteraction | StringSelectMenuInteraction
 
@@ -80,7 +80,8 @@ export class Moderators {
     await this.#asModerator(GUARD, sent, answering, front, async turn => {
       if (wish.kind === 'paste') return planPasted(turn, wish.form)
       if (wish.kind !== 'describe') return tell(turn, NOT_OURS)
-      return isOpen(turn.plans.of(wish.plan)) ? describe(turn, wish) : tellGone(turn, wish.plan)
+      if (!isOpen(turn.plans.of(wish.plan))) return tellGone(turn, wish.plan)
+      return turn.plans.isConfirming(wish.plan) ? tellUnderway(turn) : describe(turn, wish)
     })
   }
 
@@ -154,7 +155,8 @@ async function obey(wish: CuratingPress, turn: Turn<Pressed>): Promise<void> {
   }
   if (wish.kind === 'confirm') return confirmPlan(turn, wish.plan)
   const plan = plans.of(wish.plan)
-  if (!isOpen(plan) || plans.isConfirming(wish.plan)) return tellGone(turn, wish.plan)
+  if (!isOpen(plan)) return tellGone(turn, wish.plan)
+  if (plans.isConfirming(wish.plan)) return tellUnderway(turn)
   if (wish.kind === 'describe') return openDescribing(turn, wish)
   const chosen = chosenNumbers(turn)
   if ((wish.kind === 'look' || wish.kind === 'keep') && chosen.length === 0) return tell(turn, NOT_OURS)
@@ -188,7 +190,12 @@ function chosenNumbers({ interaction }: Turn<Pressed>): readonly number[] {
   return values.filter(value => /^\d{1,7}$/.test(value)).map(Number)
 }
 
-/** The id of the article that somebody means: an id, a title, or what a suggestion filled in. */
+/** The id of the article that somebody means: by its id, its title, or what a suggestion filled in. */
 async function idOf(article: string, { desk }: Serving): Promise<string> {
-  return (await articleBehind(article, desk)) ?? article
+  const id = await articleBehind(article, desk)
+  if (id === null) return article
+  const { articles } = desk.names()
+  if (articles.some(held => held.id === id)) return id
+  const title = id.toLowerCase()
+  return articles.find(held => held.title.toLowerCase() === title)?.id ?? id
 }

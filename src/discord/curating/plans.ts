@@ -30,6 +30,11 @@ export class Plans {
     if (this.#plans.has(id)) this.#note(id, { status: 'dropped' })
   }
 
+  /** Forgets a plan that the curation no longer has. */
+  forget(id: string): void {
+    this.#plans.delete(id)
+  }
+
   isConfirming(id: string): boolean {
     return this.#confirming.has(id)
   }

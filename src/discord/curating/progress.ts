@@ -10,7 +10,7 @@ const LAST_WORDS = 60_000
 
 /** A card that tells how far a work is, while it goes on. Nothing that fails here stops the work. */
 export class Progress {
-  readonly #answering: Answering
+  readonly #answering: Pick<Answering, 'left' | 'sketch'>
   readonly #cardOf: (running: Running) => Card
   readonly #lastWords: Card
   #latest: Running | null = null
@@ -20,7 +20,11 @@ export class Progress {
   #over = false
 
   /** @param lastWords What is shown where the work takes longer than Discord lets the card be changed. */
-  constructor(answering: Answering, cardOf: (running: Running) => Card, lastWords: Card) {
+  constructor(
+    answering: Pick<Answering, 'left' | 'sketch'>,
+    cardOf: (running: Running) => Card,
+    lastWords: Card,
+  ) {
     this.#answering = answering
     this.#cardOf = cardOf
     this.#lastWords = lastWords

@@ -50,7 +50,7 @@ export async function showAmended(turn: Turn, amended: Planned | Gone, stretch: 
   if (amended.status === 'gone') return tellGone(turn, stretch.plan)
   if (amended.status === 'refused') return answering.tell(noticeCard(amended.why, front.tongue))
   const { id } = amended.plan
-  if (id !== stretch.plan) plans.noteDropped(stretch.plan)
+  if (id !== stretch.plan) plans.forget(stretch.plan)
   plans.hold(amended.plan)
   await showItem(turn, { ...stretch, plan: id })
 }
@@ -59,6 +59,6 @@ export async function showAmended(turn: Turn, amended: Planned | Gone, stretch: 
 export function tellGone(turn: Turn, id: string): Promise<void> {
   const { plans } = turn
   const past = plans.of(id)
-  if (isOpen(past)) plans.noteDropped(id)
+  if (isOpen(past)) plans.forget(id)
   return tell(turn, planIsPast(isOpen(past) ? null : past))
 }
