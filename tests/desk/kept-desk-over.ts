@@ -27,7 +27,7 @@ export async function keptDeskOver(corpus: Corpus): Promise<DeskInHand> {
   const now: Desk = new Proxy({} as Desk, {
     get: (_, method: keyof Desk) => current[method].bind(current),
   })
-  return {
+  const held: DeskInHand = {
     ask: (...given) => now.ask(...given),
     stance: (...given) => now.stance(...given),
     search: (...given) => now.search(...given),
@@ -42,14 +42,14 @@ export async function keptDeskOver(corpus: Corpus): Promise<DeskInHand> {
       return waiting
     },
     async withdraw(ids) {
-      if (!this.deaf) current.withdraw(ids)
+      if (!held.deaf) current.withdraw(ids)
     },
     async prepare(state, { hear, signal } = {}) {
       signal?.throwIfAborted()
       const next = await open(state ?? undefined).catch(error => {
         throw new DeskUnopened('the corpus could not be read; mend it', error)
       })
-      await this.reading(state)
+      await held.reading(state)
       hear?.(next.articles.length, next.articles.length)
       signal?.throwIfAborted()
       waiting++
@@ -58,8 +58,8 @@ export async function keptDeskOver(corpus: Corpus): Promise<DeskInHand> {
         paragraphs: next.articles.reduce((sum, { paragraphs }) => sum + paragraphs.length, 0),
         takeOver: () => {
           waiting--
-          if (this.breaks) return false
-          if (!this.deaf) current = next.desk
+          if (held.breaks) return false
+          if (!held.deaf) current = next.desk
           return true
         },
         drop: () => {
@@ -68,4 +68,5 @@ export async function keptDeskOver(corpus: Corpus): Promise<DeskInHand> {
       }
     },
   }
+  return held
 }
