@@ -1,4 +1,4 @@
-import { PermissionFlagsBits, PermissionsBitField } from 'discord.js'
+import { PermissionFlagsBits } from 'discord.js'
 import { describe, expect, test } from 'vitest'
 import { english } from '../../src/desk/phrase.ts'
 import { USUAL_SETTINGS } from '../../src/desk/settings.ts'
@@ -9,6 +9,7 @@ import {
   refusalToShare,
   refusalToUse,
 } from '../../src/discord/rights.ts'
+import { CHANNEL, can, member, SERVER } from './someone.ts'
 
 const sources = { name: 'sources', for: 'everyone' } as const
 const refresh = { name: 'corpus refresh', for: 'moderators' } as const
@@ -17,28 +18,8 @@ const settings = { name: 'settings', for: 'managers' } as const
 const { ManageGuild, Administrator, SendMessages, SendMessagesInThreads, UseExternalApps, ViewChannel } =
   PermissionFlagsBits
 
-const SERVER = '1'
-const CHANNEL = '2'
-const installedThere = { guildId: SERVER }
 const broughtAlong = { guildId: null }
 const thread = { isThread: () => true, parentId: CHANNEL }
-
-const can = (...permissions: readonly bigint[]) => new PermissionsBitField([...permissions]).freeze()
-const known = (...ids: readonly string[]) => ({ channels: { cache: new Set(ids) } })
-
-/** Somebody in a server's channel, with these permissions there. */
-function member(...permissions: readonly bigint[]): Presence {
-  return {
-    guildId: SERVER,
-    guild: known(CHANNEL, '3'),
-    channelId: CHANNEL,
-    channel: null,
-    member: { roles: [] },
-    memberPermissions: can(...permissions),
-    appPermissions: can(ViewChannel, SendMessages, SendMessagesInThreads),
-    authorizingIntegrationOwners: installedThere,
-  }
-}
 
 /** Somebody in a direct message, where there are no permissions. */
 const direct: Presence = {

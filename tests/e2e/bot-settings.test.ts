@@ -173,11 +173,33 @@ describe('what a server has set', () => {
     expect(textOf(await sent('corpus status', inServer(BOB)))).toContain('or the moderator role')
   })
 
-  test('decides on the language of the bot’s own words', async () => {
+  test('decides on the language of the bot’s own words, and else each asker’s own', async () => {
     const german = speaking(Locale.German, OWNER)
+    expect(textOf(await opened(german))).toContain('Einstellungen dieses Servers')
     stage.bot.settings.change(GUILD, { language: 'en-US' })
-    expect(textOf(await opened(german))).toContain('Settings of this server')
-    expect(textOf(await opened(OWNER))).toContain('Settings of this server')
+    const card = await opened(german)
+    expect(textOf(card)).toContain('Settings of this server')
+    await chosen(card, 'language', ['fr'], german)
+    expect(textOf(card)).toContain('Français')
+    expect(textOf(card)).not.toContain('Settings of this server')
+    expect(textOf(await opened(OWNER))).toBe(textOf(await opened(german)))
+  })
+})
+
+describe('settings that cannot be read or stored', () => {
+  test('leave the usual ones in force, which is said and logged, and change nothing', async () => {
+    const { standIn, bot } = await ownBot()
+    bot.settings.change(GUILD, { channels: [OTHER_CHANNEL], answers: 'public' })
+    bot.settings.close()
+    const answer = await standIn.send(slash('ask', question)).answer
+    expect(answer.ephemeral).toBe(true)
+    const card = await standIn.send(slash('settings', {}, OWNER)).answer
+    expect(textOf(card)).toContain('cannot be read at the moment, so the usual settings hold')
+    const [told] = (await standIn.send(choose(card, '1:set:answers', ['public'], OWNER)).answered).messages
+    const incident = /nothing was changed.* incident (\w+)/.exec(told ? textOf(told) : '')?.[1]
+    expect(bot.log.find(line => line.includes(`"incident":"${incident}"`))).toContain('the file is closed')
+    expect(bot.log.join()).toContain('so the usual settings hold')
+    expect(standIn.offences).toEqual([])
   })
 })
 

@@ -19,6 +19,7 @@ const GOLDEN = {
   'article-paragraph': '/article us-officials-see-no-role-for-moscow 6',
   'article-not-held': '/article us-officials-see-no-role',
   sources: '/sources',
+  about: '/about',
   help: '/help',
   'help-one-command': '/help stance',
   'no-such-command': '/stnce Russia coalition',

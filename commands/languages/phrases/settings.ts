@@ -62,13 +62,12 @@ export const settings: Phrasings = {
     ru: 'Нигде: ни одного из выбранных каналов больше нет. Выберите другие или ни одного, чтобы разрешить везде.',
     es: 'En ninguna parte: no queda ninguno de los canales elegidos. Elija otros, o ninguno para todas partes.',
   },
-  'Where the asker or On Record may not send messages, the asker alone sees it. Errors and settings are never shown to others.':
-    {
-      de: 'Wo die fragende Person oder On Record keine Nachrichten senden darf, sieht sie die Antwort allein. Fehler und Einstellungen werden anderen nie gezeigt.',
-      fr: 'Là où la personne qui demande, ou On Record, ne peut pas envoyer de messages, elle seule voit la réponse. Les erreurs et les réglages ne sont jamais montrés à d’autres.',
-      ru: 'Где спросивший или On Record не может отправлять сообщения, ответ видит только спросивший. Ошибки и настройки другим не показываются.',
-      es: 'Donde quien pregunta u On Record no puede enviar mensajes, solo quien pregunta la ve. Los errores y los ajustes nunca se muestran a otros.',
-    },
+  'Where the asker or On Record may not send messages, the asker alone sees it.': {
+    de: 'Wo die fragende Person oder On Record keine Nachrichten senden darf, sieht sie die Antwort allein.',
+    fr: 'Là où la personne qui demande, ou On Record, ne peut pas envoyer de messages, elle seule voit la réponse.',
+    ru: 'Где спросивший или On Record не может отправлять сообщения, ответ видит только спросивший.',
+    es: 'Donde quien pregunta u On Record no puede enviar mensajes, solo quien pregunta la ve.',
+  },
   'Whoever has the permission Manage Server.': {
     de: 'Wer die Berechtigung „Server verwalten“ hat.',
     fr: 'Quiconque a la permission « Gérer le serveur ».',

@@ -69,7 +69,7 @@ export function settingsCard({ settings, gone, news }: ShownSettings, tongue: To
 }
 
 const NOWHERE = say`Nowhere: none of the chosen channels is left. Choose others, or none for everywhere.`
-const FALLS_BACK = say`Where the asker or On Record may not send messages, the asker alone sees it. Errors and settings are never shown to others.`
+const FALLS_BACK = say`Where the asker or On Record may not send messages, the asker alone sees it.`
 const MANAGERS = say`Whoever has the permission Manage Server.`
 const MANAGERS_AND = say`Whoever has the permission Manage Server, and members with the role`
 const ROLE_GONE = say`The role that was chosen is gone. Choose another, or none.`

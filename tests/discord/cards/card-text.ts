@@ -1,6 +1,7 @@
 import {
   type APIComponentInContainer,
   type APIMessageTopLevelComponent,
+  type APISelectMenuOption,
   ButtonStyle,
   ComponentType,
 } from 'discord.js'
@@ -28,11 +29,23 @@ function linesOf(component: APIMessageTopLevelComponent | APIComponentInContaine
   }
 }
 
+function optionText(option: APISelectMenuOption): string {
+  const { label, description, value } = option
+  const parts = [label, ...(description === undefined ? [] : [description]), value]
+  return `${parts.join(' | ')}${option.default ? ' (chosen)' : ''}`
+}
+
 function labelOf(component: object): string {
   if ('options' in component && Array.isArray(component.options) && 'placeholder' in component)
     return [
       `[${component.placeholder} v]`,
-      ...component.options.map(({ label, description, value }) => `  ${label} | ${description} | ${value}`),
+      ...component.options.map(option => `  ${optionText(option)}`),
+    ].join('\n')
+  // Of channels and roles, Discord makes the list itself.
+  if ('default_values' in component && Array.isArray(component.default_values) && 'placeholder' in component)
+    return [
+      `[${component.placeholder} v]`,
+      ...component.default_values.map(({ type, id }) => `  ${type} ${id} (chosen)`),
     ].join('\n')
   if (!('label' in component)) throw new Error('a button has a label')
   if ('style' in component && component.style !== ButtonStyle.Secondary) throw new Error('buttons look alike')
