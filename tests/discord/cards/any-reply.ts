@@ -90,6 +90,8 @@ export async function repliesOf(articles: readonly Article[], question: string):
     desk.stance('Moscow', question, all),
     desk.stance(question, 'coalition', all),
     desk.sources(),
+    desk.check(`“${question}”`),
+    desk.check(articles.flatMap(({ paragraphs }) => paragraphs.map(text => `“${text}” — Lavrov`)).join('\n')),
     desk.article(question, undefined),
     ...readingsOf(desk, articles),
     ...commands.map(command => command.run({ desk, commands }, { [question.slice(0, 20)]: question })),
