@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { corpusStageForFile, PAGE } from './corpus-stage.ts'
 import { slash, typing } from './stand-in/interactions.ts'
-import { submit } from './stand-in/modal-submission.ts'
+import { submit, submitForged } from './stand-in/modal-submission.ts'
 import { asModerator, inServer } from './stand-in/places.ts'
 import { buttonsOf, menusOf, textOf } from './stand-in/reading.ts'
 
@@ -154,6 +154,25 @@ describe('/corpus add without a file', () => {
     const told = await stage.standIn.send(demoted).answer
     expect(textOf(told)).toMatch(/moderators/)
   })
+})
+
+test('a forged form gets a private answer, and plans nothing', async () => {
+  for (const id of [
+    '1:describe:abcdefgh12345678:0',
+    '1:paste:abcdefgh12345678',
+    '1:confirm:abcdefgh12345678',
+    'x',
+  ]) {
+    const told = await stage.standIn.send(submitForged(id, { title: 'X', text: 'Y' }, asModerator())).answer
+    expect([told.ephemeral, buttonsOf(told)]).toEqual([true, []])
+  }
+  const card = await stage.command('corpus add', {
+    file1: attach('strike.txt', `${PAGE}\nA last line about gulls.\n`),
+  }).answer
+  const id = buttonsOf(card).find(({ label }) => label === 'Confirm')?.customId ?? ''
+  const forged = submitForged(`${id.replace('confirm', 'describe')}:0`, { title: 'X' }, asModerator())
+  expect(textOf(await stage.standIn.send(forged).answer)).toMatch(/not one of this version/)
+  expect(textOf(card)).not.toMatch(/· X/)
 })
 
 test('articles are offered while a moderator types', async () => {

@@ -61,7 +61,7 @@ describe('a refresh while it reads', () => {
       stage.command('corpus status', {}, asModerator(BOB)).answer,
       stage.standIn.send(slash('search', { words: 'tons of herring' })).answer,
     ])
-    expect(textOf(status)).toMatch(/3,000 articles/)
+    await stage.says(status, /3,000 articles/)
     expect(textOf(found)).toMatch(/herring/)
     await stage.says(card, /Nothing would change/)
     expect(card.edits).toBeLessThan(20)

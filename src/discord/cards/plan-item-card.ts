@@ -48,35 +48,41 @@ interface Row {
 
 /** One item of a plan: all its lines or changed paragraphs, page by page, and what can be done about it. */
 export function planItemCard(opened: OpenedItem, tongue: Tongue): Card {
-  const { item, from, lines } = opened
+  const { item } = opened
   const head = headOf(item, tongue)
-  const changed = lines.all === 0
-  const rows: readonly Row[] = changed
-    ? item.paragraphs.map(change => ({
-        text: paragraphLines(change, PARAGRAPH, tongue).join('\n'),
-        line: null,
-      }))
-    : lines.known.map(line => ({ text: plannedLineText(line, tongue), line }))
-  const page: RowPage<Row> = rowsWithin(rows, changed ? 0 : lines.first, {
-    from,
-    all: changed ? rows.length : lines.all,
+  const { rows, first, all } = rowsAround(opened, tongue)
+  const page = rowsWithin(rows, first, {
+    from: opened.from,
+    all,
     most: ROWS_A_PAGE,
     room: MOST_TEXT - sizeOfLines(head) - FOOT,
     sizeOf: ({ text }) => sizeOfLines([text]),
   })
-  const all = changed ? rows.length : lines.all
   return card([
     textDisplay(...head),
     ...(page.rows.length > 0
       ? [
           separator,
           textDisplay(...page.rows.map(({ text }) => text)),
-          textDisplay(subtext(worded(countOf(opened, page, all, changed), tongue))),
+          textDisplay(subtext(worded(countOf(opened, page, all), tongue))),
         ]
       : []),
     keepMenu(opened, page, tongue),
     ...buttonRows(buttonsOf(opened, page, tongue)),
   ])
+}
+
+/** The rows around the place that the page begins with: lines of the page, or the paragraphs that change. */
+function rowsAround({ item, from, lines }: OpenedItem, tongue: Tongue) {
+  if (lines.all > 0) {
+    const rows = lines.known.map((line): Row => ({ text: plannedLineText(line, tongue), line }))
+    return { rows, first: lines.first, all: lines.all }
+  }
+  const first = Math.max(0, from - ROWS_A_PAGE)
+  const rows = item.paragraphs
+    .slice(first, from + ROWS_A_PAGE)
+    .map((change): Row => ({ text: paragraphLines(change, PARAGRAPH, tongue).join('\n'), line: null }))
+  return { rows, first, all: item.paragraphs.length }
 }
 
 function headOf(item: PlanItem, tongue: Tongue): readonly string[] {
@@ -109,9 +115,9 @@ function unknownLines({ article }: PlanItem, tongue: Tongue): readonly string[] 
   return words.length === 0 ? [] : [subtext(words.join(' · '))]
 }
 
-function countOf({ only }: OpenedItem, { rows, from }: RowPage<Row>, all: number, changed: boolean): Phrase {
+function countOf({ only, lines }: OpenedItem, { rows, from }: RowPage<Row>, all: number): Phrase {
   const [first, last] = [from + 1, from + rows.length]
-  if (changed) return say`Changed paragraphs ${first}–${last} of ${all}`
+  if (lines.all === 0) return say`Changed paragraphs ${first}–${last} of ${all}`
   return only === 'dropped'
     ? say`Dropped lines ${first}–${last} of ${all}`
     : say`Paragraphs and dropped lines ${first}–${last} of ${all}`

@@ -26,7 +26,7 @@ const TEXT = 700
 
 /** A line of a page that is to be added: the paragraph that it becomes, or, in small print, why it is dropped. */
 export function plannedLineText(line: PlannedLine, tongue: Tongue): string {
-  const words = isVisible(line.text) ? shownIn(line.text, TEXT) : '…'
+  const words = isVisible(line.text.slice(0, TEXT)) ? shownIn(line.text, TEXT) : '…'
   if (line.kept) return `${bold(worded(say`¶ ${line.paragraph}`, tongue))} ${words}`
   return subtext(`${bold(worded(say`Line ${line.line}, dropped (${LABELS[line.label]}):`, tongue))} ${words}`)
 }

@@ -4,6 +4,7 @@ import { say } from '../../desk/phrase.ts'
 import type { Overrides, PlanItem } from '../../desk/plan.ts'
 import type { Metadata } from '../../news/article.ts'
 import { describeForm, fitsInForm, saidIn } from '../cards/forms.ts'
+import { NOT_OURS } from '../presses.ts'
 import { showAmended, tellGone } from './show-plan.ts'
 import { type Turn, tell } from './turn.ts'
 
@@ -33,6 +34,8 @@ export async function openDescribing(turn: Turn, at: Place): Promise<void> {
 /** Takes what was said about a page into the plan. */
 export async function describe(turn: Turn<ModalSubmitInteraction>, at: Place): Promise<void> {
   const { interaction, answering, keeping } = turn
+  // A form that no card opened was not made here, and Discord would let it change none.
+  if (!interaction.isFromMessage()) return tell(turn, NOT_OURS)
   await answering.acknowledge('update')
   const items = await keeping.curation.look(at.plan, at.place, 1)
   if ('status' in items) return tellGone(turn, at.plan)

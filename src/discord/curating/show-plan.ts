@@ -8,13 +8,13 @@ import { isOpen } from './plans.ts'
 import { planIsPast } from './refusals.ts'
 import { type Turn, tell } from './turn.ts'
 
-/** Shows a plan that was made just now, or why there is none. The interaction is acknowledged already. */
+/** Shows a plan that was made just now; tells why there is none, and leaves a card that was there. The interaction is acknowledged already. */
 export async function showPlanned(turn: Turn, planned: Planned): Promise<void> {
   if (planned.status === 'planned') {
     turn.plans.hold(planned.plan)
     return showPlan(turn, planned.plan, 0)
   }
-  await turn.answering.show(noticeCard(planned.why, turn.front.tongue))
+  await turn.answering.tell(noticeCard(planned.why, turn.front.tongue))
 }
 
 /** Shows a page of a plan, the last one where there are fewer. The interaction is acknowledged already. */
