@@ -117,22 +117,4 @@ export const quotes: Phrasings = {
     ru: 'Это отрывок {1} выше.',
     es: 'El pasaje es {1}, más arriba.',
   },
-  'There is no room for the other quotations. Check them by themselves.': {
-    de: 'Für die übrigen Zitate ist kein Platz. Prüfen Sie sie einzeln.',
-    fr: 'Il n’y a pas de place pour les autres citations. Vérifiez-les à part.',
-    ru: 'Для остальных цитат нет места. Проверьте их отдельно.',
-    es: 'No hay sitio para las demás citas. Compruébelas por separado.',
-  },
-  'This version of On Record does not know this entry of the menu.': {
-    de: 'Diese Fassung von On Record kennt diesen Menüpunkt nicht.',
-    fr: 'Cette version d’On Record ne connaît pas cette entrée du menu.',
-    ru: 'Эта версия On Record не знает этого пункта меню.',
-    es: 'Esta versión de On Record no conoce esta entrada del menú.',
-  },
-  'Check this quote': {
-    de: 'Zitat prüfen',
-    fr: 'Vérifier la citation',
-    ru: 'Проверить цитату',
-    es: 'Verificar la cita',
-  },
 }

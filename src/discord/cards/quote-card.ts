@@ -9,8 +9,8 @@ import { card, separator, textDisplay } from './components.ts'
 import { noteLines } from './foot-lines.ts'
 import { headLines, sizeOfHead } from './head-lines.ts'
 import { bytesOf, MOST_TEXT } from './limits.ts'
-import { linesWithin, sizeOfLines } from './lines-within.ts'
-import { bold, isolated } from './markdown.ts'
+import { sizeOfLines } from './lines-within.ts'
+import { bold, isolated, subtext } from './markdown.ts'
 import { passageComponents, sizeBesideWords } from './passage-section.ts'
 import { sizeOfQuotation } from './quoted-text.ts'
 import { shortenedPassage } from './shortening.ts'
@@ -48,7 +48,7 @@ export function quoteCard(check: QuoteCheck, showing: Showing): Card {
   )
   const page = Math.min(showing.page, pages.length - 1)
   const entries = pages[page] ?? []
-  const note = checkNote(check)
+  const note = page === 0 ? checkNote(check) : null
   const foot = [...(note === null ? [] : noteLines([note], tongue)), ...pageLine(page, pages.length, tongue)]
   const spare = room - entries.reduce((sum, entry) => sum + sizeOf(entry, tongue), 0)
   const share = spare / Math.max(1, entries.flatMap(({ cited }) => cited).length)
@@ -57,7 +57,12 @@ export function quoteCard(check: QuoteCheck, showing: Showing): Card {
       textDisplay(...headLines(showing.line, showing)),
       ...entries.flatMap((entry, at) => [
         ...(at > 0 ? [separator] : []),
-        ...entryComponents(entry, PASSAGE + Math.max(0, Math.floor(share)), tongue),
+        ...entryComponents(
+          entry,
+          entries.slice(0, at).flatMap(({ cited }) => cited),
+          PASSAGE + Math.max(0, Math.floor(share)),
+          tongue,
+        ),
       ]),
       foot.length > 0 ? textDisplay(...foot) : null,
       buttonsOf(showing, { page, pages: pages.length }, false),
@@ -96,16 +101,26 @@ function sizeOfWords(passage: CitedPassage): number {
   return passage.end - passage.start > PASSAGE ? PASSAGE : sizeOfQuotation(passage)
 }
 
+/** @param above The passages that the card shows already: each is shown once. */
 function entryComponents(
   { quote, cited }: Entry,
+  above: readonly CitedPassage[],
   most: number,
   tongue: Tongue,
 ): readonly APIComponentInContainer[] {
+  const isAbove = ({ citation }: CitedPassage) => above.some(passage => passage.citation === citation)
   return [
-    textDisplay(...quoteLines(quote, cited, tongue)),
-    ...cited.flatMap(passage =>
-      passageComponents(shortenedPassage(passage, passage.marks.slice(0, 1), most), null, tongue),
+    textDisplay(
+      ...quoteLines(quote, cited, tongue),
+      ...cited
+        .filter(isAbove)
+        .map(({ citation }) => subtext(tongue(say`The passage is ${`[${citation}]`} above.`))),
     ),
+    ...cited
+      .filter(passage => !isAbove(passage))
+      .flatMap(passage =>
+        passageComponents(shortenedPassage(passage, passage.marks.slice(0, 1), most), null, tongue),
+      ),
   ]
 }
 
@@ -147,11 +162,5 @@ function inBold(passage: CitedPassage): CitedPassage {
 }
 
 function pageLine(page: number, pages: number, tongue: Tongue): readonly string[] {
-  if (pages === 1) return []
-  return linesWithin(
-    [say`Page ${page + 1} of ${pages}`],
-    FOOT,
-    words => `-# ${tongue(words)}`,
-    () => '',
-  )
+  return pages === 1 ? [] : [subtext(tongue(say`Page ${page + 1} of ${pages}`))]
 }
