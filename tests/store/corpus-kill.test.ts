@@ -9,7 +9,6 @@ import { fileURLToPath } from 'node:url'
 import fc from 'fast-check'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { openCorpusFolder } from '../../src/store/corpus-folder.ts'
-import { articleOf } from './articles.ts'
 import { ARTICLES, generationOf } from './generations.ts'
 import { contentOf, scratchFolder } from './scratch-folder.ts'
 
@@ -35,6 +34,12 @@ async function startWriter(
   })
   await once(lines, 'line')
   return { child, last: () => last }
+}
+
+/** What an interrupted change left in a folder. */
+async function leftIn(folder: string): Promise<string[]> {
+  const names = [...(await readdir(folder)), ...(await readdir(join(folder, '.record')))]
+  return names.filter(name => (name.startsWith('.') && name !== '.record') || name.startsWith('next-'))
 }
 
 /** Blocks until another file stands in the place of a file: that change is now on its way into place. */
@@ -63,13 +68,16 @@ describe('openCorpusFolder', () => {
       else waitForReplacement(join(folder, `article-${article}.md`))
       child.kill('SIGKILL')
       await once(child, 'close')
-      if ((await readdir(folder)).some(name => name.startsWith('.'))) interrupted += 1
+      if ((await leftIn(folder)).length > 0) interrupted += 1
 
-      const found = generationOf(await open(folder).read())
+      const corpus = open(folder)
+      const found = generationOf(await corpus.held())
       expect([last(), last() + 1]).toContain(found)
-      const names = await readdir(folder)
-      expect(names.filter(name => name.startsWith('.'))).toEqual([])
-      expect(names).toHaveLength(ARTICLES + 1)
+      expect(generationOf(await corpus.folder())).toBe(found)
+      // The opening, then an entry a generation.
+      expect(await corpus.history()).toHaveLength(Number(found) + 1)
+      expect((await leftIn(folder)).filter(name => !name.startsWith('next-'))).toEqual([])
+      expect((await readdir(folder)).filter(name => name !== '.record')).toHaveLength(ARTICLES + 1)
       next = Number(found) + 1
     }
     // Otherwise the moments were all between two changes and show nothing.
@@ -81,7 +89,10 @@ describe('openCorpusFolder', () => {
     const { last } = await startWriter(folder, 1)
     const corpus = open(folder)
     const seen: (number | string)[] = []
-    while (last() < 40 || seen.length < 10) seen.push(generationOf(await corpus.read()))
+    while (last() < 20 || seen.length < 10) {
+      seen.push(generationOf(await corpus.held()))
+      seen.push(generationOf(await corpus.folder()))
+    }
     expect(seen.filter(found => typeof found === 'string')).toEqual([])
     expect(seen).toEqual([...seen].sort((a, b) => Number(a) - Number(b)))
   })
@@ -91,8 +102,9 @@ describe('openCorpusFolder', () => {
     const script = `
       import { openCorpusFolder } from ${JSON.stringify(new URL('../../src/store/corpus-folder.ts', import.meta.url).href)}
       import { articleOf } from ${JSON.stringify(new URL('articles.ts', import.meta.url).href)}
+      import { make } from ${JSON.stringify(new URL('make-change.ts', import.meta.url).href)}
       const put = [articleOf('small', 'Fits.'), articleOf('large', 'word '.repeat(1_000_000).trim())]
-      await openCorpusFolder(process.argv[1], () => '2024-05-01').apply({ put, remove: ['kept'] }).catch(error => {
+      await make(openCorpusFolder(process.argv[1], () => '2024-05-01'), { put, remove: ['kept'] }).catch(error => {
         process.stdout.write(error.message)
       })`
     // The system's limit on the size of a file stands in for a full disk.
@@ -119,15 +131,18 @@ describe('openCorpusFolder', () => {
     await once(limited, 'close')
     expect(said).toContain('the system does not allow a file of that size')
     expect(await contentOf(folder)).toEqual({ 'kept.md': 'Stays.\n' })
+    expect(await readdir(join(folder, '.record'))).toEqual(['000001.jsonl'])
   })
 
   test('two processes that write at once take turns', async () => {
     const folder = await scratchFolder()
     const writers = await Promise.all([startWriter(folder, 1), startWriter(folder, 1)])
     while (writers.some(({ last }) => last() < 10)) {
-      expect(generationOf(await open(folder).read())).toBeTypeOf('number')
+      expect(generationOf(await open(folder).held())).toBeTypeOf('number')
+      expect(generationOf(await open(folder).folder())).toBeTypeOf('number')
       await pause(5)
     }
-    await open(folder).apply({ put: [articleOf('even', 'Mine.')], remove: [] })
+    const said = writers.reduce((sum, { last }) => sum + last(), 0)
+    expect((await open(folder).history()).length).toBeGreaterThan(said)
   })
 })

@@ -13,13 +13,15 @@ export async function scratchFolder(
   return folder
 }
 
-/** All that is in a folder, hidden files too: name → content, `folder` for a folder. */
+/** All that is in a folder but the record, hidden files too: name → content, `folder` for a folder. */
 export async function contentOf(folder: string): Promise<Record<string, string>> {
   const entries = await readdir(folder, { withFileTypes: true })
-  const read = entries.map(async entry => [
-    entry.name,
-    entry.isDirectory() ? 'folder' : await readFile(join(folder, entry.name), 'latin1'),
-  ])
+  const read = entries
+    .filter(({ name }) => name !== '.record')
+    .map(async entry => [
+      entry.name,
+      entry.isDirectory() ? 'folder' : await readFile(join(folder, entry.name), 'latin1'),
+    ])
   return Object.fromEntries((await Promise.all(read)).sort())
 }
 
