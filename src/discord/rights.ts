@@ -50,16 +50,16 @@ export function refusalToUse(
   return command.for === 'managers' ? null : refusalHere(presence, house.server)
 }
 
-/** Whether somebody may manage the server that they are in. */
-export function isManager({ memberPermissions }: Pick<Presence, 'memberPermissions'>): boolean {
+type Person = Pick<Presence, 'memberPermissions' | 'member' | 'authorizingIntegrationOwners'>
+
+/** Whether somebody may manage the server that they are in. Where the bot was not added, nobody has a say in it. */
+export function isManager({ memberPermissions, authorizingIntegrationOwners }: Person): boolean {
+  if (authorizingIntegrationOwners.guildId === null) return false
   return memberPermissions?.any([ManageGuild, Administrator]) ?? false
 }
 
 /** Whether somebody is a moderator of the server that they are in: they may manage it, or have the role that it has named. */
-export function isModerator(
-  presence: Pick<Presence, 'memberPermissions' | 'member'>,
-  { server }: Pick<House, 'server'>,
-): boolean {
+export function isModerator(presence: Person, { server }: Pick<House, 'server'>): boolean {
   return isManager(presence) || hasRole(presence, server.moderatorRole)
 }
 

@@ -72,6 +72,13 @@ describe('refusalToUse', () => {
     expect(isModerator({ ...member(), member: { roles: ['7'] } }, usual)).toBe(false)
   })
 
+  test('gives nobody a say where the bot was not added to the server, but brought along', () => {
+    const along = { ...member(ManageGuild), authorizingIntegrationOwners: broughtAlong }
+    expect(told(refresh, along)).toContain('Manage Server')
+    expect(told(settings, along)).toContain('Manage Server')
+    expect(told(sources, along)).toBeNull()
+  })
+
   test('leaves settings to those who may manage the server', () => {
     expect(told(settings, member(ManageGuild), withRole)).toBeNull()
     expect(told(settings, { ...member(), member: { roles: ['7'] } }, withRole)).toBe(
