@@ -21,6 +21,13 @@ const SETS: Readonly<Record<string, { readonly needs: string; run(): Promise<rea
       return measureStatements(join(shared, 'eval'), join(shared, 'seeds'))
     },
   },
+  quotes: {
+    needs: join(shared, 'eval', 'attribution'),
+    async run() {
+      const { measureQuotes } = await import('./quotes.ts')
+      return measureQuotes(join(shared, 'eval'), join(shared, 'seeds'))
+    },
+  },
   retrieval: {
     needs: join(shared, 'eval', 'retrieval'),
     async run() {

@@ -44,6 +44,11 @@ const QUESTIONS: Readonly<Record<string, (desk: Desk) => Promise<Reply>>> = {
   'a paragraph that an article does not have': desk => desk.article('whales', 3),
   'an article that is not held': desk => desk.article('tols-announced', undefined),
   'the sources': desk => desk.sources(),
+  'a message with quotations': desk =>
+    desk.check(
+      'Lavrov: “Nobody may sell the sea”\n> Norland will charge whales for passing\n“Море не продаётся” (Haug)',
+    ),
+  'a message without any': desk => desk.check('🐋'),
 }
 
 /**
