@@ -3,7 +3,7 @@ import type { Confirmed, Running } from '../desk/keeping.ts'
 import { say } from '../desk/phrase.ts'
 import type { Fate, Plan, PlanItem, PlannedLine } from '../desk/plan.ts'
 import type { ListedArticle } from '../desk/reply.ts'
-import type { Entry } from '../news/corpus.ts'
+import type { Entry } from '../discord/corpus-record.ts'
 
 /** Under which a plan, and a work that goes on, are found again. */
 export const SAMPLE_ID = 'previewpreviewpreview24x'

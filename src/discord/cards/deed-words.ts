@@ -1,9 +1,9 @@
 import { type Phrase, plural, say } from '../../desk/phrase.ts'
-import type { DeedKind, Entry } from '../../news/corpus.ts'
+import type { Entry } from '../corpus-record.ts'
 import { moment } from './moment.ts'
 
 /** What kind of change it was, by itself: the heading of an entry. */
-const KINDS: Readonly<Record<DeedKind, Phrase>> = {
+const KINDS: Readonly<Record<Entry['kind'], Phrase>> = {
   opening: say`Files as they were found`,
   add: say`Addition`,
   refresh: say`Refresh`,

@@ -8,7 +8,7 @@ import {
 } from 'discord.js'
 import { type Phrase, say, type Tongue } from '../../desk/phrase.ts'
 import type { Overrides } from '../../desk/plan.ts'
-import type { Metadata } from '../../news/article.ts'
+import type { Detail, Details } from '../corpus-record.ts'
 import { customId } from '../press.ts'
 import { detailWord } from './plan-item-lines.ts'
 import { shortened } from './shortened.ts'
@@ -55,7 +55,7 @@ export function pasteForm(form: string, tongue: Tongue): APIModalInteractionResp
 /** A form for what a page does not tell about itself, filled with what is known. An empty field makes it unknown. */
 export function describeForm(
   { plan, place }: { readonly plan: string; readonly place: number },
-  known: Metadata,
+  known: Details,
   tongue: Tongue,
 ): APIModalInteractionResponseCallbackData {
   return {
@@ -70,7 +70,7 @@ export function fitsInForm(detail: string): boolean {
   return detail.length <= LONGEST_DETAIL
 }
 
-function detailField(key: keyof Metadata, known: string | null, tongue: Tongue): APILabelComponent {
+function detailField(key: Detail, known: string | null, tongue: Tongue): APILabelComponent {
   const input: APITextInputComponent = {
     type: ComponentType.TextInput,
     custom_id: key,

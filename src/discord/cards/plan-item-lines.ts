@@ -1,6 +1,6 @@
 import { count, type Phrase, plural, say, type Tongue } from '../../desk/phrase.ts'
 import type { ParagraphChange, PlanItem } from '../../desk/plan.ts'
-import type { Metadata } from '../../news/article.ts'
+import type { Detail } from '../corpus-record.ts'
 import { fateWord } from './fate-words.ts'
 import { linesWithin } from './lines-within.ts'
 import { bold, isolated, subtext } from './markdown.ts'
@@ -18,7 +18,7 @@ const NOTE = 260
 const OPENING = 40
 
 /** What each detail about an article is called. */
-const DETAILS: Readonly<Record<keyof Metadata, Phrase>> = {
+const DETAILS: Readonly<Record<Detail, Phrase>> = {
   title: say`Title`,
   outlet: say`Outlet`,
   author: say`Author`,
@@ -27,7 +27,7 @@ const DETAILS: Readonly<Record<keyof Metadata, Phrase>> = {
 }
 
 /** What a detail about an article is called. */
-export function detailWord(key: keyof Metadata): Phrase {
+export function detailWord(key: Detail): Phrase {
   return DETAILS[key]
 }
 
@@ -100,7 +100,7 @@ export function reasonLines({ repeats, notes, problems }: PlanItem, tongue: Tong
   return [
     ...(repeats === null ? [] : [`- ${worded(say`Repeats ${repeats}.`, tongue)}`]),
     ...notes.map(note => `- ${told(note, tongue, NOTE)}`),
-    ...problems.map(problemLine),
+    ...problems.map(problem => problemLine(problem, tongue)),
   ]
 }
 

@@ -1,7 +1,8 @@
 import type { CorpusStatus } from '../../desk/curation-desk.ts'
 import type { Running } from '../../desk/keeping.ts'
 import { count, type Phrase, plural, say, type Tongue } from '../../desk/phrase.ts'
-import type { Problem } from '../../news/problem.ts'
+import { problemWords } from '../../desk/problem-words.ts'
+import type { Problem } from '../corpus-record.ts'
 import type { Card } from './card.ts'
 import { card, textDisplay } from './components.ts'
 import { whichChange } from './deed-words.ts'
@@ -95,9 +96,12 @@ function buried({ buried: texts }: CorpusStatus): readonly Phrase[] {
 }
 
 function problemLines({ problems, errors, warnings }: CorpusStatus, tongue: Tongue): readonly string[] {
-  const shown = linesWithin(problems.slice(0, MOST_PROBLEMS), PROBLEMS, problemLine, () => '').filter(
-    line => line !== '',
-  )
+  const shown = linesWithin(
+    problems.slice(0, MOST_PROBLEMS),
+    PROBLEMS,
+    problem => problemLine(problem, tongue),
+    () => '',
+  ).filter(line => line !== '')
   const left = errors + warnings - shown.length
   if (left <= 0) return shown
   const more = plural(
@@ -108,7 +112,7 @@ function problemLines({ problems, errors, warnings }: CorpusStatus, tongue: Tong
 }
 
 /** A problem on one line, as `corpus check` tells it: the file and its line, what is wrong, how to mend it. */
-export function problemLine({ where, line, what, remedy }: Problem): string {
+export function problemLine({ where, line, ...clauses }: Problem, tongue: Tongue): string {
   const place = line === null ? where : `${where}:${line}`
-  return `- ${shownIn(place, PROBLEM / 3)}: ${shownIn(`${what}; ${remedy}`, (2 * PROBLEM) / 3)}`
+  return `- ${shownIn(place, PROBLEM / 3)}: ${shownIn(tongue(problemWords(clauses)), (2 * PROBLEM) / 3)}`
 }

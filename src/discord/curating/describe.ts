@@ -2,8 +2,8 @@ import { setTimeout as pause } from 'node:timers/promises'
 import type { ModalSubmitInteraction } from 'discord.js'
 import { say } from '../../desk/phrase.ts'
 import type { Overrides, PlanItem } from '../../desk/plan.ts'
-import type { Metadata } from '../../news/article.ts'
 import { describeForm, fitsInForm, saidIn } from '../cards/forms.ts'
+import type { Details } from '../corpus-record.ts'
 import { NOT_OURS } from '../presses.ts'
 import { showAmended, tellGone } from './show-plan.ts'
 import { type Turn, tell } from './turn.ts'
@@ -47,7 +47,7 @@ export async function describe(turn: Turn<ModalSubmitInteraction>, at: Place): P
 
 /** What was said that is not known so already. What did not fit into the form is not taken as emptied. */
 function whatIsNew(said: Overrides, item: PlanItem | undefined): Overrides {
-  const known: Partial<Metadata> = item?.article ?? {}
+  const known: Partial<Details> = item?.article ?? {}
   const before = new Map(Object.entries(known))
   return Object.fromEntries(
     Object.entries(said).filter(([key, detail]) => {

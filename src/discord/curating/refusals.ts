@@ -1,8 +1,8 @@
 import type { Running } from '../../desk/keeping.ts'
 import { type Phrase, say } from '../../desk/phrase.ts'
-import type { Entry } from '../../news/corpus.ts'
 import { whichChange } from '../cards/deed-words.ts'
 import { howFar, whoRuns } from '../cards/running-words.ts'
+import type { Entry } from '../corpus-record.ts'
 import type { Past } from './plans.ts'
 
 /** What is said where a plan is no more, and what became of it as far as that is known. */
