@@ -74,7 +74,12 @@ async function run(
   return { code, out: strip(terminal.written()), err: strip(terminal.complained()) }
 }
 
-const corpusOf = (cwd: string) => contentOf(join(cwd, 'corpus'))
+/** The files of the corpus, without its record. */
+async function corpusOf(cwd: string) {
+  const files = await contentOf(join(cwd, 'corpus'))
+  return Object.fromEntries(Object.entries(files).filter(([name]) => !name.startsWith('.')))
+}
+
 const objects = (text: string) =>
   text
     .trimEnd()
@@ -278,7 +283,7 @@ describe('corpus add', () => {
     const cwd = await workplace()
     const { code } = await run(cwd, ['add', 'in', '--yes', '--corpus', join(cwd, 'new', 'corpus')])
     expect(code).toBe(0)
-    expect((await readdir(join(cwd, 'new', 'corpus'))).length).toBeGreaterThan(0)
+    expect(await readdir(join(cwd, 'new', 'corpus'))).toContain('norland-rejects-the-harbour-tolls.md')
   })
 
   test('tells where a corpus is missing and how to name another', async () => {
@@ -375,6 +380,50 @@ describe('corpus remove', () => {
     willing.type('y\n')
     expect((await run(cwd, ['remove', 'rail'], willing.terminal)).code).toBe(0)
     expect(await corpusOf(cwd)).toEqual({})
+  })
+})
+
+describe('corpus refresh, history and undo', () => {
+  test('keep a folder that is edited by hand, and bring back what was', async () => {
+    const cwd = await workplace()
+    const rail = join(cwd, 'corpus', 'rail.md')
+    expect((await run(cwd, ['status'])).out).toContain('the files are as they are in force')
+    const before = await corpusOf(cwd)
+    await writeFile(
+      rail,
+      fileOf('The night train to Sel stays away.', 'title: "Night train"\npublished: 2023-11\n'),
+    )
+    await writeFile(join(cwd, 'corpus', 'ferry.md'), fileOf(FERRY))
+    const edit = await run(cwd, ['edit', 'rail', '--title', 'Train', '--yes'])
+    expect(edit).toMatchObject({ code: 1, out: expect.stringContaining('title') })
+    expect(edit.err).toMatch(/^corpus[\\/]rail\.md: .+; .+\n$/)
+    const { code, out } = await run(cwd, ['refresh', '--yes'])
+    expect(code).toBe(0)
+    expect(out).toContain('- ¶ 1       The night train to Sel returns in autumn.')
+    expect(out).toContain('Refreshed: 1 new, 1 changed (change 2).')
+    expect((await run(cwd, ['remove', 'ferry', '--yes'])).code).toBe(0)
+    expect((await run(cwd, ['undo', '--yes'])).code).toBe(0)
+    expect(Object.keys(await corpusOf(cwd))).toEqual(['ferry.md', 'rail.md'])
+    expect((await run(cwd, ['undo', '2', '--yes'])).code).toBe(0)
+    expect(await corpusOf(cwd)).toEqual(before)
+    const history = objects((await run(cwd, ['history', '--json'])).out)
+    expect(history.map(({ kind }) => kind)).toEqual(['undo', 'undo', 'remove', 'refresh', 'opening'])
+    expect(history.slice(0, 4).map(({ by }) => by)).toEqual(Array(4).fill('the night desk'))
+  })
+
+  test('leave a removed article out, whoever puts it back', async () => {
+    const cwd = await workplace()
+    const rail = join(cwd, 'corpus', 'rail.md')
+    const text = await readFile(rail, 'utf8')
+    expect((await run(cwd, ['remove', 'rail', '--yes'])).code).toBe(0)
+    await writeFile(join(cwd, 'corpus', 'night-train.md'), text)
+    const left = await run(cwd, ['refresh', '--yes'])
+    expect(left.code).toBe(0)
+    expect(left.out).toContain('buried night-train.md')
+    expect(left.out).toContain('the night desk removed this text on 1 May 2024 (change 2).')
+    expect((await run(cwd, ['list'])).out).toContain('0 articles')
+    expect((await run(cwd, ['refresh', '--yes', '--let-in'])).out).toContain('Refreshed: 1 new')
+    expect((await run(cwd, ['list'])).out).toContain('night-train')
   })
 })
 
