@@ -6,12 +6,14 @@ import { commands } from './phrases/commands.ts'
 import { deeds } from './phrases/deeds.ts'
 import { fates } from './phrases/fates.ts'
 import { forms } from './phrases/forms.ts'
+import { frontMatter } from './phrases/front-matter.ts'
 import { keeping } from './phrases/keeping.ts'
 import { permissions } from './phrases/permissions.ts'
 import { planCards } from './phrases/plan-cards.ts'
 import { planEnds } from './phrases/plan-ends.ts'
 import { planItems } from './phrases/plan-items.ts'
 import { plans } from './phrases/plans.ts'
+import { problems } from './phrases/problems.ts'
 import { quotes } from './phrases/quotes.ts'
 import { reading } from './phrases/reading.ts'
 import { refusals } from './phrases/refusals.ts'
@@ -30,12 +32,14 @@ const PHRASINGS: readonly Phrasings[] = [
   deeds,
   fates,
   forms,
+  frontMatter,
   keeping,
   permissions,
   planCards,
   planEnds,
   planItems,
   plans,
+  problems,
   quotes,
   reading,
   refusals,

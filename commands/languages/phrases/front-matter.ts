@@ -1,0 +1,167 @@
+import type { Phrasings } from '../phrasing.ts'
+
+/** What is wrong with the front matter of a file, and how to mend it. */
+export const frontMatter: Phrasings = {
+  '{1}; {2}': {
+    de: '{1}; {2}',
+    fr: '{1} ; {2}',
+    ru: '{1}; {2}',
+    es: '{1}; {2}',
+  },
+  'the front matter is longer than 64 KiB': {
+    de: 'der Kopf der Datei ist länger als 64 KiB',
+    fr: 'l’en-tête dépasse 64 Kio',
+    ru: 'шапка файла длиннее 64 КиБ',
+    es: 'el encabezado supera los 64 KiB',
+  },
+  'keep only what describes the article': {
+    de: 'behalten Sie nur, was den Artikel beschreibt',
+    fr: 'ne gardez que ce qui décrit l’article',
+    ru: 'оставьте только то, что описывает статью',
+    es: 'deje solo lo que describe el artículo',
+  },
+  'the key id is not used: the name of the file is the id': {
+    de: 'der Schlüssel id wird nicht genutzt: der Name der Datei ist die Kennung',
+    fr: 'la clé id n’est pas utilisée : le nom du fichier est l’identifiant',
+    ru: 'ключ id не используется: идентификатор — это имя файла',
+    es: 'la clave id no se usa: el nombre del archivo es el identificador',
+  },
+  'rename the file if it should have another, and take the line out': {
+    de: 'benennen Sie die Datei um, wenn sie eine andere haben soll, und nehmen Sie die Zeile heraus',
+    fr: 'renommez le fichier s’il doit en avoir un autre, et retirez la ligne',
+    ru: 'переименуйте файл, если нужен другой, и уберите эту строку',
+    es: 'cambie el nombre del archivo si debe tener otro, y quite la línea',
+  },
+  'the key {1} is unknown; it is kept but not used': {
+    de: 'der Schlüssel {1} ist unbekannt; er bleibt stehen, wird aber nicht genutzt',
+    fr: 'la clé {1} est inconnue ; elle est gardée mais n’est pas utilisée',
+    ru: 'ключ {1} неизвестен; он сохраняется, но не используется',
+    es: 'la clave {1} es desconocida; se conserva, pero no se usa',
+  },
+  'known are {1}': {
+    de: 'bekannt sind {1}',
+    fr: 'sont connues : {1}',
+    ru: 'известны {1}',
+    es: 'se conocen {1}',
+  },
+  'the front matter is nested too deeply': {
+    de: 'der Kopf der Datei ist zu tief verschachtelt',
+    fr: 'l’en-tête est imbriqué trop profondément',
+    ru: 'шапка файла вложена слишком глубоко',
+    es: 'el encabezado está anidado demasiado',
+  },
+  'write `key: value` lines, values with a colon or a quote in them between quotes': {
+    de: 'schreiben Sie Zeilen wie `key: value`, Werte mit Doppelpunkt oder Anführungszeichen in Anführungszeichen',
+    fr: 'écrivez des lignes `key: value`, entre guillemets les valeurs qui contiennent un deux-points ou un guillemet',
+    ru: 'пишите строки вида `key: value`, значения с двоеточием или кавычкой берите в кавычки',
+    es: 'escriba líneas `key: value`, entre comillas los valores con dos puntos o comillas',
+  },
+  'write `key: value` lines': {
+    de: 'schreiben Sie Zeilen wie `key: value`',
+    fr: 'écrivez des lignes `key: value`',
+    ru: 'пишите строки вида `key: value`',
+    es: 'escriba líneas `key: value`',
+  },
+  'the front matter is broken: {1}': {
+    de: 'der Kopf der Datei ist fehlerhaft: {1}',
+    fr: 'l’en-tête est défectueux : {1}',
+    ru: 'шапка файла испорчена: {1}',
+    es: 'el encabezado está mal: {1}',
+  },
+  'the front matter is no list of keys': {
+    de: 'der Kopf der Datei ist keine Liste von Schlüsseln',
+    fr: 'l’en-tête n’est pas une liste de clés',
+    ru: 'шапка файла — не список ключей',
+    es: 'el encabezado no es una lista de claves',
+  },
+  'the front matter uses the alias {1}': {
+    de: 'der Kopf der Datei benutzt den Verweis {1}',
+    fr: 'l’en-tête utilise l’alias {1}',
+    ru: 'в шапке файла использована ссылка {1}',
+    es: 'el encabezado usa el alias {1}',
+  },
+  'write the value out': {
+    de: 'schreiben Sie den Wert aus',
+    fr: 'écrivez la valeur en entier',
+    ru: 'напишите само значение',
+    es: 'escriba el valor entero',
+  },
+  'the key {1} is given twice': {
+    de: 'der Schlüssel {1} steht zweimal da',
+    fr: 'la clé {1} figure deux fois',
+    ru: 'ключ {1} указан дважды',
+    es: 'la clave {1} aparece dos veces',
+  },
+  'keep one of them': {
+    de: 'behalten Sie einen davon',
+    fr: 'gardez-en une',
+    ru: 'оставьте один из них',
+    es: 'deje una de ellas',
+  },
+  'the front matter has no end': {
+    de: 'der Kopf der Datei hat kein Ende',
+    fr: 'l’en-tête n’a pas de fin',
+    ru: 'у шапки файла нет конца',
+    es: 'el encabezado no tiene fin',
+  },
+  'close it with a line that is only ---': {
+    de: 'schließen Sie ihn mit einer Zeile ab, in der nur --- steht',
+    fr: 'fermez-le par une ligne qui n’est que ---',
+    ru: 'закройте её строкой, в которой только ---',
+    es: 'ciérrelo con una línea que sea solo ---',
+  },
+  'published {1} lies in the future; today is {2}': {
+    de: 'das Datum {1} liegt in der Zukunft; heute ist {2}',
+    fr: 'la date {1} est dans le futur ; nous sommes le {2}',
+    ru: 'дата {1} в будущем; сегодня {2}',
+    es: 'la fecha {1} está en el futuro; hoy es {2}',
+  },
+  'write the day it came out, or take the line out': {
+    de: 'schreiben Sie den Tag des Erscheinens, oder nehmen Sie die Zeile heraus',
+    fr: 'écrivez le jour de parution, ou retirez la ligne',
+    ru: 'напишите день выхода или уберите строку',
+    es: 'escriba el día en que apareció, o quite la línea',
+  },
+  '{1} is not one line of text': {
+    de: '{1} ist keine einzelne Zeile Text',
+    fr: '{1} n’est pas une seule ligne de texte',
+    ru: '{1}: не одна строка текста',
+    es: '{1} no es una sola línea de texto',
+  },
+  '{1} is not a date': {
+    de: '{1} ist kein Datum',
+    fr: '{1} n’est pas une date',
+    ru: '{1}: не дата',
+    es: '{1} no es una fecha',
+  },
+  '{1} is not an address': {
+    de: '{1} ist keine Adresse',
+    fr: '{1} n’est pas une adresse',
+    ru: '{1}: не адрес',
+    es: '{1} no es una dirección',
+  },
+  '{1} is not a web address': {
+    de: '{1} ist keine Webadresse',
+    fr: '{1} n’est pas une adresse web',
+    ru: '{1}: не веб-адрес',
+    es: '{1} no es una dirección web',
+  },
+  'write it in quotes on one line': {
+    de: 'schreiben Sie es in Anführungszeichen in eine Zeile',
+    fr: 'écrivez-le entre guillemets sur une ligne',
+    ru: 'напишите в кавычках в одну строку',
+    es: 'escríbalo entre comillas en una línea',
+  },
+  'write YYYY, YYYY-MM or YYYY-MM-DD': {
+    de: 'schreiben Sie JJJJ, JJJJ-MM oder JJJJ-MM-TT',
+    fr: 'écrivez AAAA, AAAA-MM ou AAAA-MM-JJ',
+    ru: 'пишите ГГГГ, ГГГГ-ММ или ГГГГ-ММ-ДД',
+    es: 'escriba AAAA, AAAA-MM o AAAA-MM-DD',
+  },
+  'write it in full, starting with https:// or http://': {
+    de: 'schreiben Sie sie vollständig, beginnend mit https:// oder http://',
+    fr: 'écrivez-la en entier, à partir de https:// ou http://',
+    ru: 'напишите его полностью, начиная с https:// или http://',
+    es: 'escríbala completa, empezando por https:// o http://',
+  },
+}
