@@ -1,7 +1,7 @@
 import type { CorpusStatus } from '../../desk/curation-desk.ts'
 import type { Running } from '../../desk/keeping.ts'
 import { count, type Phrase, plural, say, type Tongue } from '../../desk/phrase.ts'
-import { problemWords, problemWords } from '../../desk/problem-words.ts'
+import { problemWords } from '../../desk/problem-words.ts'
 import type { Problem } from '../corpus-record.ts'
 import type { Card } from './card.ts'
 import { card, textDisplay } from './components.ts'
@@ -11,7 +11,7 @@ import { bold, heading, subtext } from './markdown.ts'
 import { moment } from './moment.ts'
 import { howFar, whoRuns } from './running-words.ts'
 import { shownIn } from './shown.ts'
-import { told, worded } from './worded.ts'
+import { worded } from './worded.ts'
 
 /** How many problems are shown, how much of each, and of all together, in bytes. */
 const MOST_PROBLEMS = 5
