@@ -29,7 +29,12 @@ export async function answerOpenly(
   front: Serving,
 ): Promise<void> {
   const asked = asTyped(interaction)
-  const showing = { tongue: front.tongue, ...lineAndLength(asked, command, front.tongue), page: 0, rated: false }
+  const showing = {
+    tongue: front.tongue,
+    ...lineAndLength(asked, command, front.tongue),
+    page: 0,
+    rated: false,
+  }
   const replying = answer(asked, command, front)
   // What was typed wrong is known without the desk, and is nobody else's business.
   const known = await Promise.race([replying, afterOthers(null)])
