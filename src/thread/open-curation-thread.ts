@@ -35,6 +35,9 @@ export interface CurationThreadOptions {
 
 const DEADLINE = 60_000
 
+/** How many times as long the methods may take that write to the disk: they tell no progress, and are best left to end. */
+const PATIENCE: Readonly<Partial<Record<keyof Curation, number>>> = { stage: 10, commit: 10 }
+
 /** Opens the curation of a corpus in a worker thread. It can be called at once. */
 export function openCurationThread(options: CurationThreadOptions): CurationThread {
   const thread = new ThreadOfCuration(options)
@@ -92,7 +95,7 @@ class ThreadOfCuration {
     return new Promise((resolve, reject) => {
       worker.postMessage({ call, method, parameters } satisfies CurationOrder, buffers)
       const pace = all[at] as Pace | undefined
-      this.#waiting.set(call, { pace, resolve, reject, timer: this.#watch(), stopped: null })
+      this.#waiting.set(call, { pace, resolve, reject, timer: this.#watch(PATIENCE[method]), stopped: null })
     })
   }
 
@@ -162,8 +165,8 @@ class ThreadOfCuration {
   }
 
   /** A clock for a call. */
-  #watch(): NodeJS.Timeout {
-    const { deadline = DEADLINE } = this.#options
+  #watch(patience = 1): NodeJS.Timeout {
+    const deadline = (this.#options.deadline ?? DEADLINE) * patience
     const worker = this.#worker
     const seconds = Math.ceil(deadline / 1000)
     return setTimeout(
