@@ -35,21 +35,34 @@ export function reasonsOf({ problems, notes }: Pick<PlanItem, 'problems' | 'note
 }
 
 function changeLines({ before, after }: ParagraphChange, width: number): readonly Line[] {
+  const from = before === null || after === null ? 0 : sharedOpening(before.text, after.text)
   return [
-    ...(before === null ? [] : [entry('-', before, width)]),
-    ...(after === null ? [] : [entry('+', after, width)]),
+    ...(before === null ? [] : [entry('-', before, from, width)]),
+    ...(after === null ? [] : [entry('+', after, from, width)]),
   ]
 }
 
-/** A paragraph on one line of the terminal, its end left off where it is too long. */
+/** So much of what two paragraphs share is shown before their first difference, in UTF-16 units. */
+const LEAD = 24
+
+/** Where to begin so that the first difference of two paragraphs is seen: at a word. */
+function sharedOpening(before: string, after: string): number {
+  let same = 0
+  while (same < before.length && same < after.length && before[same] === after[same]) same++
+  return same <= LEAD ? 0 : before.lastIndexOf(' ', same - LEAD) + 1
+}
+
+/** A paragraph on one line of the terminal, what is too long left off. */
 function entry(
   sign: string,
-  { number, text }: { readonly number: number; readonly text: string },
+  { number, text: whole }: { readonly number: number; readonly text: string },
+  from: number,
   width: number,
 ): Line {
   const margin = `  ${sign} ¶ ${String(number).padEnd(LABEL_WIDTH - 4)}`
+  const text = from === 0 ? whole : `… ${whole.slice(from)}`
   const [line = []] = setInLines([run(text.slice(0, width * 2))], Math.max(10, width - margin.length - 2))
   const shown = line.map(part => part.text).join('')
-  const whole = columnsOf(text) <= columnsOf(shown)
-  return [run(margin, 'faint'), ...line, ...(whole ? [] : [run(' …', 'faint')])]
+  const all = columnsOf(text) <= columnsOf(shown)
+  return [run(margin, 'faint'), ...line, ...(all ? [] : [run(' …', 'faint')])]
 }

@@ -77,6 +77,17 @@ describe('corpus refresh', () => {
     expect((await corpus.held()).articles.map(({ id }) => id)).toEqual(['tolls'])
   })
 
+  test('shows a long paragraph from where it differs', async () => {
+    const { corpus, run } = await shell()
+    corpus.files.set(
+      'ferry.md',
+      fileOf([FERRY[0] ?? '', FERRY[1]?.replace('if the strike', 'while the strike') ?? '']),
+    )
+    const { out } = await run('refresh', '--yes')
+    expect(out).toContain('  - ¶ 2       … it would pay for hotels if the strike went on.\n')
+    expect(out).toContain('  + ¶ 2       … it would pay for hotels while the strike went on.\n')
+  })
+
   test('says that there is nothing to take in', async () => {
     const { run } = await shell()
     expect(await run('refresh')).toEqual({
