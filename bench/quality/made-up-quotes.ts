@@ -167,8 +167,9 @@ function wrongSpeaker(corpus: QuoteCorpus, dice: Dice): MadeUpQuote | null {
   if (others.length === 0) return null
   const wrong = dice.pick(others)
   const { speaker } = wrong
-  // What several people say alike is nobody's alone.
-  if (corpus.utterances.some(other => other.text === said.text && !isOther(other, wrong))) return null
+  // What is told of somebody within somebody else's words is said by both.
+  const alike = ({ text }: Utterance) => text.includes(said.text) || said.text.includes(text)
+  if (corpus.utterances.some(other => alike(other) && !isOther(other, wrong))) return null
   return {
     kind: 'wrong speaker',
     how: `${said.speaker} → ${speaker}, ${near ? 'the same article' : 'another article'}`,

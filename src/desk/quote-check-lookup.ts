@@ -10,9 +10,9 @@ const PROBE = 6
 const MOST_HOLDING = 60
 /** How many paragraphs the index proposes for a quotation, and for each half of it. */
 const WHOLE = 16
-const HALF = 8
+const HALF = 6
 /** By how many of its rarest words a quotation is looked for in the index. */
-const MOST_TERMS = 12
+const MOST_TERMS = 10
 /** Of a longer paragraph, in words and signs, only the stretch most like the quotation is compared. */
 const LONGEST = 1600
 
