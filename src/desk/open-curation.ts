@@ -87,7 +87,7 @@ class CorpusCuration implements Curation {
   async look(...[plan, from, count]: Parameters<Curation['look']>) {
     const kept = await this.#shelf.find(plan)
     if (kept === null) return GONE
-    return kept.draft.items.slice(from, from + count).map((item, index) => shownItem(item, from + index))
+    return sliceOf(kept.draft.items, from, count).map((item, index) => shownItem(item, from + index))
   }
 
   async lines(...[plan, place, from, count, only]: Parameters<Curation['lines']>) {
@@ -95,7 +95,7 @@ class CorpusCuration implements Curation {
     if (kept === null) return GONE
     const lines = kept.draft.items[place]?.page?.() ?? []
     const shown = only === 'all' ? lines : lines.filter(line => !line.kept)
-    return { status: 'lines' as const, lines: shown.slice(from, from + count), all: shown.length }
+    return { status: 'lines' as const, lines: sliceOf(shown, from, count), all: shown.length }
   }
 
   async amend(...[plan, amendment]: Parameters<Curation['amend']>): Promise<Planned | Gone> {
@@ -151,7 +151,7 @@ class CorpusCuration implements Curation {
 
   async history(from: number, count: number) {
     const entries = (await this.#corpus.history()).toReversed()
-    return { entries: entries.slice(from, from + count), all: entries.length }
+    return { entries: sliceOf(entries, from, count), all: entries.length }
   }
 
   #today(): string {
@@ -173,6 +173,11 @@ class CorpusCuration implements Curation {
     const last: Entry | undefined = (await this.#corpus.history()).at(-1)
     return { status: 'moved', by: last ?? null }
   }
+}
+
+/** Some things of a list; none where it does not go that far. */
+function sliceOf<Thing>(things: readonly Thing[], from: number, count: number): readonly Thing[] {
+  return from < 0 ? [] : things.slice(from, from + count)
 }
 
 function refused(why: Phrase): Refused {
