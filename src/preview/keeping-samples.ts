@@ -105,16 +105,18 @@ export const SAMPLE_REFRESH: readonly PlanItem[] = [
       { before: null, after: { number: 5, text: 'The ministry gave no date for talks.' } },
     ],
   }),
-  item(2, 'removed', 'whales.md', { article: whales, notes: [say`The file is no longer in the folder.`] }),
+  item(2, 'removed', 'whales.md', { article: whales }),
   item(3, 'duplicate', 'tolls-copy.md', {
     article: delay,
     repeats: 'tolls-delayed',
-    notes: [say`It shares 96 % of its words in a row with ${'Tolls wait until autumn'}; remove one of them.`],
+    notes: [
+      say`It shares ${96} % of its runs of words with ${'tolls-delayed'} (“${'Tolls wait until autumn'}”). It stays out unless you let it in.`,
+    ],
   }),
   item(4, 'buried', 'ferry.md', {
     article: ferry,
     notes: [
-      say`Its text was removed by ${'Jonas'} on ${{ date: '2026-11-22' }}; let it in, or delete the file.`,
+      say`${'Jonas'} removed this text on ${{ date: '2026-11-22' }} (change ${3}). It stays out unless you let it in.`,
     ],
   }),
   item(5, 'rejected', 'notes.md', {
@@ -123,7 +125,7 @@ export const SAMPLE_REFRESH: readonly PlanItem[] = [
         severity: 'error',
         where: 'notes.md',
         line: 3,
-        what: 'the date 2019-13-01 does not exist',
+        what: 'published "2019-13-01" does not exist',
         remedy: 'write YYYY, YYYY-MM or YYYY-MM-DD',
       },
     ],
@@ -146,7 +148,7 @@ export const SAMPLE_ADDITION: PlanItem = item(0, 'new', 'strike.txt', {
   article: strike,
   kept: 3,
   dropped: 5,
-  notes: [say`The page names ${'Ida Brandt'}, perhaps its author.`],
+  notes: [say`The key ${'section'} is unknown; it is kept but not used.`],
 })
 
 /** That addition as a plan. */

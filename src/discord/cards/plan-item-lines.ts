@@ -98,7 +98,8 @@ export function paragraphLines(
 /** Why an item has its fate, what it repeats, and what is wrong with its file. */
 export function reasonLines({ repeats, notes, problems }: PlanItem, tongue: Tongue): readonly string[] {
   return [
-    ...(repeats === null ? [] : [`- ${worded(say`Repeats ${repeats}.`, tongue)}`]),
+    // The note says what it repeats, and how much of it.
+    ...(repeats === null || notes.length > 0 ? [] : [`- ${worded(say`Repeats ${repeats}.`, tongue)}`]),
     ...notes.map(note => `- ${told(note, tongue, NOTE)}`),
     ...problems.map(problem => problemLine(problem, tongue)),
   ]
