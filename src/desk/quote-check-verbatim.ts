@@ -124,3 +124,10 @@ export function hidesNegation(
 export function turnsSense(left: readonly Verbatim[]): boolean {
   return left.some(({ key }) => NEGATION.test(key)) && !left.some(({ key }) => FINAL.has(key))
 }
+
+/** The text of a part of a quotation, to look it up by. */
+export function textOf(part: readonly Verbatim[], message: string): string {
+  // The letter that an editor set in brackets is no word by itself.
+  const [first] = part[0] && message[part[0].start] === '[' && part.length > 1 ? part.slice(1) : part
+  return message.slice(first?.start ?? 0, part.at(-1)?.end ?? 0)
+}
