@@ -30,7 +30,7 @@ describe('the entry “Check this quote” in the menu of a message', () => {
   ]
 
   test.each(PLACES)('answers in %s, to the asker', async (_, place) => {
-    const sent = await checked('Lavrov: “It is regrettable since terrorists threaten all members”', place)
+    const sent = await checked('Lavrov: “It is regrettable since terrorists threaten all”', place)
     const card = await sent.answer
     expect(textOf(card)).toContain('On record')
     expect(textOf(card)).toContain('Lavrov regrets that the U.S. did not join forces')
@@ -39,16 +39,8 @@ describe('the entry “Check this quote” in the menu of a message', () => {
   })
 
   test.each([
-    [
-      '“It is regrettable since terrorists threaten no members of the international community”',
-      'Differs',
-      '~~**no**~~',
-    ],
-    [
-      'Kerry: “It is regrettable since terrorists threaten all members”',
-      'Someone else said it',
-      'not to ⁨?Kerry',
-    ],
+    ['“It is regrettable since pirates threaten all”', 'Differs', '~~**pirates**~~'],
+    ['Kerry: “It is regrettable since terrorists threaten all”', 'Someone else said it', 'not to ⁨?Kerry'],
     [
       '“It is regrettable since terrorists had already brought relations to their lowest point”',
       'Stitched together',
@@ -67,7 +59,7 @@ describe('the entry “Check this quote” in the menu of a message', () => {
   })
 
   test('leads from each passage to what stands around it', async () => {
-    const found = await (await checked('> It is regrettable since terrorists threaten all members')).answer
+    const found = await (await checked('> It is regrettable since terrorists threaten all')).answer
     const [context] = buttonsOf(found)
     expect(context?.label).toBe('Context')
     const around = await stage.standIn.send(press(found, context?.customId ?? '')).answer
@@ -75,13 +67,9 @@ describe('the entry “Check this quote” in the menu of a message', () => {
   })
 
   test('reads what a message shows where nothing was typed: the preview of a link, another bot’s card', async () => {
-    const embeds = [
-      { type: 'rich', description: '“It is regrettable since terrorists threaten all members”' },
-    ]
+    const embeds = [{ type: 'rich', description: '“It is regrettable since terrorists threaten all”' }]
     expect(textOf(await (await checked('', inServer(), { embeds })).answer)).toContain('On record')
-    const components = [
-      { type: 10, id: 1, content: '“It is regrettable since terrorists threaten all members”' },
-    ]
+    const components = [{ type: 10, id: 1, content: '“It is regrettable since terrorists threaten all”' }]
     expect(textOf(await (await checked('', inServer(), { components })).answer)).toContain('On record')
   })
 
