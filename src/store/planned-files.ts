@@ -35,7 +35,8 @@ const GONE: Outcome = { name: '', after: null, text: null, writes: true, named: 
 
 /**
  * What a change makes of the files it is about, ordered by id. A text that is put weighs more than one that is
- * restored, that more than one that is accepted, and that more than one removed.
+ * restored, that more than one that is accepted, and that more than one removed. A text that is read as a revision of the
+ * record is that revision, as it first came.
  *
  * @param seen The files as they were found, by name.
  * @param where The folder, for errors.
