@@ -3,6 +3,9 @@ import type { FlatError } from './flat-error.ts'
 import type { Progress } from './progress.ts'
 import type { Sliced } from './slices.ts'
 
+/** How a call tells how far it is, and is stopped. */
+export type Pace = NonNullable<Parameters<Curation['status']>[0]>
+
 /** A call of a method of a curation on its way to the thread, without its pace. */
 export interface CurationCall {
   /** By which the answer finds its call. */

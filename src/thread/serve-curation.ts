@@ -1,8 +1,13 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads'
 import type { Curation } from '../desk/curation-desk.ts'
-import type { Pace } from '../news/corpus.ts'
-import { type CurationCall, type CurationOrder, type CurationReport, PACED } from './curation-message.ts'
+import {
+  type CurationCall,
+  type CurationOrder,
+  type CurationReport,
+  PACED,
+  type Pace,
+} from './curation-message.ts'
 import { flatten } from './flat-error.ts'
 import type { Assignment } from './message.ts'
 import { PROGRESS_EVERY, seldom } from './progress.ts'
