@@ -5,10 +5,10 @@ import { type OpenDesk, openDesk } from './desk/open-desk.ts'
 import { minisearch } from './engines/minisearch.ts'
 import type { Article } from './news/article.ts'
 import type { Problem } from './news/problem.ts'
-import type { Day } from './news/published.ts'
 import { buildCollection } from './retrieval/collection.ts'
 import { CorpusError } from './store/corpus-error.ts'
 import { openCorpusFolder } from './store/corpus-folder.ts'
+import { today } from './today.ts'
 
 /** The desk over a corpus folder, and what came up when the folder was read. */
 export interface Coverage {
@@ -88,12 +88,6 @@ async function leftOutFor(problems: readonly Problem[]): Promise<Coverage['leftO
   for (const problem of errors)
     if (!first.has(problem.where)) first.set(problem.where, describeProblem(problem))
   return [...first].map(([file, why]) => ({ file, why }))
-}
-
-/** Today's date as `YYYY-MM-DD`, by the clock of this machine. */
-export function today(): Day {
-  const now = new Date()
-  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10)
 }
 
 /** What to tell of files that are left out: how many, and how to learn why. One line. */

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto'
-import { today } from './coverage.ts'
 import { openCuration } from './desk/open-curation.ts'
 import { openCorpusFolder } from './store/corpus-folder.ts'
 import { serveCuration } from './thread/serve-curation.ts'
+import { today } from './today.ts'
 
 // What a worker thread runs: the curation of the corpus that it is given.
 serveCuration(folder =>

@@ -4,9 +4,10 @@ import { allCommands, commands } from '../commands/index.ts'
 import { type Config, ConfigError, readConfig } from './config.ts'
 import { runConsole } from './console/console.ts'
 import type { Terminal } from './console/terminal.ts'
-import { leftOutNotice, openCoverage, today } from './coverage.ts'
+import { leftOutNotice, openCoverage } from './coverage.ts'
 import type { Desk } from './desk/desk.ts'
 import { openCorpusFolder } from './store/corpus-folder.ts'
+import { today } from './today.ts'
 
 /** Opens the desk over a corpus folder. Files that cannot be read are counted on `errors`. */
 async function openDeskOver(

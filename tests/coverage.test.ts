@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { leftOutNotice, openCoverage, today } from '../src/coverage.ts'
+import { leftOutNotice, openCoverage } from '../src/coverage.ts'
 import { fileOf } from './store/articles.ts'
 import { scratchFolder } from './store/scratch-folder.ts'
 
@@ -46,11 +46,5 @@ describe('leftOutNotice', () => {
       '1 file is left out; npm run corpus -- check --corpus corpus says why',
     )
     expect(leftOutNotice([file, file], 'corpus')).toMatch(/^2 files are left out/)
-  })
-})
-
-describe('today', () => {
-  test('is a day', () => {
-    expect(today()).toMatch(/^\d{4}-\d{2}-\d{2}$/)
   })
 })

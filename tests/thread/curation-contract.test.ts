@@ -1,6 +1,6 @@
-import { today } from '../../src/coverage.ts'
 import { openCuration } from '../../src/desk/open-curation.ts'
 import { openCorpusFolder } from '../../src/store/corpus-folder.ts'
+import { today } from '../../src/today.ts'
 import { curationContract } from '../contracts/curation.ts'
 import { openCurationOver } from './curation-over.ts'
 

@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
-import { today } from '../../src/coverage.ts'
 import type { Curation } from '../../src/desk/curation-desk.ts'
 import { openCuration } from '../../src/desk/open-curation.ts'
 import { openCorpusFolder } from '../../src/store/corpus-folder.ts'
 import { serveCuration } from '../../src/thread/serve-curation.ts'
+import { today } from '../../src/today.ts'
 import { type Trouble, troubleFile } from './curation-over.ts'
 
 // The real curation, in trouble where a file beside the corpus says so.
