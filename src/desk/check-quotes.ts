@@ -1,7 +1,7 @@
 import type { Collection } from '../retrieval/collection.ts'
 import type { Span } from '../text/span.ts'
 import { sourceOf, statementAt } from './answer.ts'
-import type { CheckedQuote, QuoteCheck } from './quote-check.ts'
+import type { CheckedQuote, QuoteCheck, Verdict } from './quote-check.ts'
 import { type ClaimedQuote, claimsIn } from './quote-check-claim.ts'
 import { type Found, lengthOf, type Place, placeOf } from './quote-check-found.ts'
 import { QuoteLookup } from './quote-check-lookup.ts'
@@ -17,7 +17,7 @@ import {
   wordsIn,
 } from './quote-check-message.ts'
 import { FEWEST_IN_PART, nearest } from './quote-check-nearest.ts'
-import { isSomebodyElses } from './quote-check-speaker.ts'
+import { type Finding, findingOn } from './quote-check-speaker.ts'
 import { hidesNegation, type QuotedWords, quotedWords, standsIn, textOf } from './quote-check-verbatim.ts'
 import type { CitedPassage, Mark } from './reply.ts'
 
@@ -25,6 +25,13 @@ import type { CitedPassage, Mark } from './reply.ts'
 export const MOST_QUOTES = 10
 /** How much of a message is read, in UTF-16 units: no message of Discord is longer. */
 const LONGEST_MESSAGE = 6000
+
+/** What is said of words that stand in the coverage, by what it says to who is claimed to speak: the best first. */
+const VERDICTS: readonly (readonly [Finding, Verdict])[] = [
+  ['agrees', 'on record'],
+  ['open', 'speaker open'],
+  ['contradicts', 'someone else'],
+]
 
 /** Looks up what a message quotes. */
 export async function checkQuotes(collection: Collection, message: string): Promise<QuoteCheck> {
@@ -99,17 +106,16 @@ class Checker {
   async #judge(quote: ClaimedQuote): Promise<Found> {
     const words = this.#wordsOf(quote)
     const places = this.#exact(words)
-    const right = places.find(place => !this.#isSomebodyElses(quote, place)) ?? places[0]
-    if (right) {
-      const verdict = this.#isSomebodyElses(quote, right) ? 'someone else' : 'on record'
-      return { verdict, passages: [right], differing: [] }
+    for (const [finding, verdict] of VERDICTS) {
+      const place = places.find(place => this.#findingOn(quote, place) === finding)
+      if (place) return { verdict, passages: [place], differing: [] }
     }
     const apart = words.parts.length > 1 ? this.#apart(words) : null
     return apart ?? nearest(this.#message.text, quote, words, this.#lookup)
   }
 
-  #isSomebodyElses({ claim }: ClaimedQuote, place: Place): boolean {
-    return isSomebodyElses(claim, this.#collection.paragraph(place.id), place, this.#collection)
+  #findingOn({ claim }: ClaimedQuote, place: Place): Finding {
+    return findingOn(claim, this.#collection.paragraph(place.id), place, this.#collection)
   }
 
   /** Where a quotation stands to the letter, its ellipses aside. */

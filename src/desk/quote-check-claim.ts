@@ -31,6 +31,9 @@ const LONGEST_CONTEXT = 400
 /** How long a name beside a quotation may be. */
 const LONGEST_NAME = 80
 
+/** How many words are taken for a speaker where nothing but a speaker stands, whoever that may be: “— Lawmakers”. */
+const LONGEST_SIGNATURE = 3
+
 const NAME = "[\\p{L}\\p{M}\\p{N}.,'’ -]"
 const NAME_BEFORE = new RegExp(
   `(?:^|[\\n.!?;”"»]\\s*|[-–—•]\\s+)(\\p{L}${NAME}{0,${LONGEST_NAME}}?)\\s*(?:\\([^()\\n]{1,60}\\)\\s*)?(?:[:：]\\s*[-–—]?|[-–—]{1,2})\\s*$`,
@@ -100,8 +103,9 @@ function beside(before: string, after: string, collection: Collection): Claim | 
   const puts = PUT_BEFORE.exec(plain(before))?.[1]?.replace(/^.*(?<!\p{L})(?:as|or)\s+/isu, '')
   const put = PUT_AFTER.exec(plain(after))?.[1]
   for (const [name, signs] of [
-    [leading, false],
-    [signed, !/^\s*\(/.test(after)],
+    // Who was asked about before is who is meant by a bare name.
+    [leading, leading !== undefined && before.indexOf(leading) < before.lastIndexOf(leading)],
+    [signed, true],
     [puts, true],
     [put, true],
   ] as const) {
@@ -133,7 +137,7 @@ function claimOf(words: string, collection: Collection, signs = false): Claim | 
     collection.actors.mentions(written).length > 0 ||
     (FULL_NAME.test(written) && FULL_NAME.test(name)) ||
     isNameOf(parts, collection) ||
-    (signs && /^\p{Lu}/u.test(name) && parts.length === 1 && !last.stop) ||
+    (signs && /^\p{Lu}/u.test(name) && parts.length <= LONGEST_SIGNATURE && !last.stop) ||
     isOutlet(written, collection)
   return isName
     ? { written: name.slice(0, written.length), name: written, speaker, actor, prose: null }

@@ -8,24 +8,31 @@ import type { Claim } from './quote-check-claim.ts'
 import { quotedWords, standsIn } from './quote-check-verbatim.ts'
 
 /** What the coverage says to a claim about who speaks. */
-type Finding = 'agrees' | 'open' | 'contradicts'
+export type Finding = 'agrees' | 'open' | 'contradicts'
 
-/** Whether a stretch of a paragraph is somebody else's than is claimed. Where the article does not say whose it is, nothing contradicts. */
-export function isSomebodyElses(
+/** What the coverage says to the claim that somebody speaks a stretch of a paragraph. Where nobody is claimed, it agrees. */
+export function findingOn(
   claim: Claim | null,
   parsed: ParsedParagraph,
   stretch: Span,
   collection: Collection,
-): boolean {
-  if (claim === null || PRONOUN.test(claim.written) || saysSo(claim, parsed)) return false
+): Finding {
+  if (claim === null || PRONOUN.test(claim.written) || saysSo(claim, parsed)) return 'agrees'
   const { outlet, author } = parsed.article
-  if ([outlet, author].some(name => name !== null && isSameName(name, claim.name))) return false
-  const covering = collection.statements(parsed).filter(({ content }) => covers(content, stretch))
-  if (covering.length === 0) return !mayReport(claim, parsed, stretch, collection)
+  if ([outlet, author].some(name => name !== null && isSameName(name, claim.name))) return 'agrees'
+  const statements = collection.statements(parsed).filter(({ content }) => covers(content, stretch))
+  // A quotation that names a speaker itself is theirs only where nobody else tells it all.
+  const around = statements.filter(({ source }) => source === null || !isInside(source, stretch))
+  const covering = around.length > 0 ? around : statements
+  if (covering.length === 0) return mayReport(claim, parsed, stretch, collection) ? 'open' : 'contradicts'
   const findings = covering.map(statement => compared(claim, statement, parsed, collection))
-  if (findings.includes('agrees')) return false
-  if (findings.includes('contradicts')) return true
-  return isNamed(claim, collection) && !isIn(claim, parsed, collection)
+  if (findings.includes('agrees')) return 'agrees'
+  if (findings.includes('contradicts')) return 'contradicts'
+  return isNamed(claim, collection) && !isIn(claim, parsed, collection) ? 'contradicts' : 'open'
+}
+
+function isInside(inner: Span, outer: Span): boolean {
+  return inner.start >= outer.start && inner.end <= outer.end
 }
 
 const PRONOUN = /^(?:he|she|they|it|i|we|you|who|one|him|her|them|somebody|someone|nobody|people|others)$/i

@@ -9,6 +9,8 @@ export type Verdict =
   | 'differs'
   /** It stands there, and somebody else says it than is claimed. */
   | 'someone else'
+  /** It stands there, and whether it is who is claimed that says it cannot be told. */
+  | 'speaker open'
   /** Its parts stand there in different places, or with words between them that it does not have. */
   | 'stitched'
   | 'not found'

@@ -19,6 +19,8 @@ export function verdictLabel({ verdict }: CheckedQuote): Phrase {
       return say`Differs`
     case 'someone else':
       return say`Someone else said it`
+    case 'speaker open':
+      return say`Speaker not confirmed`
     case 'stitched':
       return say`Stitched together`
     case 'not found':
@@ -42,6 +44,8 @@ export function verdictWords({ verdict, claimed }: CheckedQuote, cited: readonly
       return source === null
         ? say`The words are the article’s own; it does not give them to ${claimed ?? ''}.`
         : say`The article gives these words to ${source}, not to ${claimed ?? ''}.`
+    case 'speaker open':
+      return say`These words stand in the coverage, but the article does not clearly give them to ${claimed ?? ''}.`
     case 'stitched':
       return say`Its parts stand in the coverage, but not together like this.`
     case 'not found':

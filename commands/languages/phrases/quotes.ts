@@ -20,6 +20,18 @@ export const quotes: Phrasings = {
     ru: 'Это сказал кто-то другой',
     es: 'Lo dijo otra persona',
   },
+  'Speaker not confirmed': {
+    de: 'Sprecher nicht bestätigt',
+    fr: 'Auteur non confirmé',
+    ru: 'Автор слов не подтверждён',
+    es: 'Autor sin confirmar',
+  },
+  'These words stand in the coverage, but the article does not clearly give them to {1}.': {
+    de: 'Diese Worte stehen in der Sammlung, aber der Artikel schreibt sie nicht klar {1} zu.',
+    fr: 'Ces mots figurent dans la collection, mais l’article ne les attribue pas clairement à {1}.',
+    ru: 'Эти слова есть в собрании, но статья не приписывает их ясно источнику {1}.',
+    es: 'Estas palabras están en la colección, pero el artículo no las atribuye claramente a {1}.',
+  },
   'Stitched together': {
     de: 'Zusammengestückelt',
     fr: 'Assemblé',
