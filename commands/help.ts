@@ -1,7 +1,7 @@
-import { commandCalled, commandDescribed, optionCalled, optionDescribed } from '../src/desk/called.ts'
 import { type Command, defineCommand, usageOf } from '../src/desk/command.ts'
 import { choice } from '../src/desk/option.ts'
-import { say } from '../src/desk/phrase.ts'
+import { commandCalled, commandDescribed, optionCalled, optionDescribed } from '../src/desk/words/called.ts'
+import { say } from '../src/desk/words/phrase.ts'
 
 const notes = [
   say`Every sentence shown stands in an article, word for word; nothing is written anew.`,

@@ -1,4 +1,4 @@
-import type { Language } from '../src/desk/language.ts'
+import type { Language } from '../src/desk/words/language.ts'
 import { french } from './languages/french.ts'
 import { german } from './languages/german.ts'
 import { russian } from './languages/russian.ts'

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { openCuration } from './desk/open-curation.ts'
+import { openCuration } from './desk/curation/open-curation.ts'
 import { openCorpusFolder } from './store/corpus-folder.ts'
 import { serveCuration } from './thread/serve-curation.ts'
 import { today } from './today.ts'

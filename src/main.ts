@@ -53,8 +53,8 @@ async function keepCorpus(argv: readonly string[], terminal: Terminal, config: C
   const [{ runCorpusShell }, { openCuration }, { openReports }, { userInfo }, { randomUUID }] =
     await Promise.all([
       import('./console/corpus-shell.ts'),
-      import('./desk/open-curation.ts'),
-      import('./desk/curation-reports.ts'),
+      import('./desk/curation/open-curation.ts'),
+      import('./desk/curation/reports.ts'),
       import('node:os'),
       import('node:crypto'),
     ])

@@ -1,6 +1,6 @@
-import type { Confirmed, Keeping } from './desk/keeping.ts'
-import { english } from './desk/phrase.ts'
-import type { Plan } from './desk/plan.ts'
+import type { Confirmed, Keeping } from './desk/curation/keeping.ts'
+import type { Plan } from './desk/curation/plan.ts'
+import { english } from './desk/words/phrase.ts'
 import type { Log } from './discord/log.ts'
 
 /** Who confirms what nobody looks at. */

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { openCuration } from '../src/desk/open-curation.ts'
-import { openKeeping } from '../src/desk/open-keeping.ts'
+import { openCuration } from '../src/desk/curation/open-curation.ts'
+import { openKeeping } from '../src/desk/curation/open-keeping.ts'
 import { openLog } from '../src/discord/log.ts'
 import { formatArticle } from '../src/news/markdown.ts'
 import { operatorRefresh } from '../src/operator-refresh.ts'
 import { CorpusError } from '../src/store/corpus-error.ts'
 import { corpusInMemory } from './contracts/corpus-in-memory.ts'
-import { keptDeskOver } from './desk/kept-desk-over.ts'
+import { keptDeskOver } from './desk/curation/kept-desk-over.ts'
 import { article, dispute } from './desk/small-corpus.ts'
 
 async function opened() {

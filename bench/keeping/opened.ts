@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises'
-import type { Keeping } from '../../src/desk/keeping.ts'
-import { openKeeping } from '../../src/desk/open-keeping.ts'
+import type { Keeping } from '../../src/desk/curation/keeping.ts'
+import { openKeeping } from '../../src/desk/curation/open-keeping.ts'
 import type { DeskThread } from '../../src/thread/desk-thread.ts'
 import { openCurationThread } from '../../src/thread/open-curation-thread.ts'
 import { openDeskThread } from '../../src/thread/open-desk-thread.ts'

@@ -1,4 +1,4 @@
-import type { Verdict } from '../../src/desk/quote-check.ts'
+import type { Verdict } from '../../src/desk/quotes/quote-check.ts'
 import { isStopWord } from '../../src/text/stop-words.ts'
 import type { Dice } from '../speed/dice.ts'
 import type { QuoteCorpus, Utterance } from './quote-corpora.ts'

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { checkQuotes } from '../../src/desk/check-quotes.ts'
+import { checkQuotes } from '../../src/desk/quotes/check-quotes.ts'
 import { Dice } from '../speed/dice.ts'
 import type { Figure } from './figure.ts'
 import { type MadeUpQuote, madeUpQuotes } from './made-up-quotes.ts'

@@ -1,4 +1,4 @@
-import type { Language } from '../../src/desk/language.ts'
+import type { Language } from '../../src/desk/words/language.ts'
 import { answers } from './phrases/answers.ts'
 import { cards } from './phrases/cards.ts'
 import { citations } from './phrases/citations.ts'

@@ -1,4 +1,4 @@
-import type { Language, Wording } from '../../src/desk/language.ts'
+import type { Language, Wording } from '../../src/desk/words/language.ts'
 import type { EveryCommand, EveryGroup, EveryMenu } from '../index.ts'
 
 /** The wording of every option of a command, no more and no fewer. */

@@ -1,6 +1,6 @@
 import { holdingsOf, WHAT_IS_KEPT, WHAT_IT_IS, WHERE_HELP_IS } from '../desk/about.ts'
-import { english } from '../desk/phrase.ts'
 import type { About } from '../desk/reply.ts'
+import { english } from '../desk/words/phrase.ts'
 import { separated } from './answer-text.ts'
 import { type Line, run } from './styled-text.ts'
 import { setInLines } from './wrap.ts'

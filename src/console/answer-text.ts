@@ -1,6 +1,6 @@
 import { doubtIn } from '../desk/doubt.ts'
-import { english, type Words } from '../desk/phrase.ts'
 import type { Answer, Miss } from '../desk/reply.ts'
+import { english, type Words } from '../desk/words/phrase.ts'
 import { citationRuns, quotedRuns } from './passage-text.ts'
 import { type Line, run } from './styled-text.ts'
 import { gutter, indent, setInLines } from './wrap.ts'

@@ -2,7 +2,7 @@ import { type Command, usageOf } from '../desk/command.ts'
 import type { KnownNames } from '../desk/known-names.ts'
 import { meantBy } from '../desk/nearest.ts'
 import { isFreeText, type Option } from '../desk/option.ts'
-import { english } from '../desk/phrase.ts'
+import { english } from '../desk/words/phrase.ts'
 import { meantToType } from './typed.ts'
 import { type PlainWord, type Word, wordsOfLine, wordsOfShell } from './words.ts'
 

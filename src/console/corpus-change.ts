@@ -1,7 +1,7 @@
-import type { CorpusStatus, Planned } from '../desk/curation-desk.ts'
-import { english } from '../desk/phrase.ts'
-import type { Plan, PlanItem } from '../desk/plan.ts'
+import type { CorpusStatus, Planned } from '../desk/curation/curation.ts'
+import type { Plan, PlanItem } from '../desk/curation/plan.ts'
 import { printable } from '../desk/printable.ts'
+import { english } from '../desk/words/phrase.ts'
 import { confirmed } from './corpus-question.ts'
 import type { CorpusTask } from './corpus-task.ts'
 

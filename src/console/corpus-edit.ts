@@ -1,5 +1,5 @@
-import { english } from '../desk/phrase.ts'
 import { printable } from '../desk/printable.ts'
+import { english } from '../desk/words/phrase.ts'
 import { itemsOf, makeChange, planned } from './corpus-change.ts'
 import type { CorpusRequest } from './corpus-flags.ts'
 import { itemJson } from './corpus-item-json.ts'

@@ -1,5 +1,5 @@
-import { counted } from '../desk/counting.ts'
 import { printable } from '../desk/printable.ts'
+import { counted } from '../desk/words/counting.ts'
 import { deedOf, kindOf, timeOf } from './corpus-entry-text.ts'
 import type { CorpusRequest } from './corpus-flags.ts'
 import { type CorpusTask, EXIT } from './corpus-task.ts'

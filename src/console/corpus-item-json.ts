@@ -1,4 +1,4 @@
-import type { PlanItem } from '../desk/plan.ts'
+import type { PlanItem } from '../desk/curation/plan.ts'
 import { reasonsOf } from './corpus-item-text.ts'
 import { jsonLine } from './json-line.ts'
 

@@ -1,5 +1,5 @@
-import { english } from '../desk/phrase.ts'
-import type { ParagraphChange, PlanItem } from '../desk/plan.ts'
+import type { ParagraphChange, PlanItem } from '../desk/curation/plan.ts'
+import { english } from '../desk/words/phrase.ts'
 import { columnsOf } from './columns.ts'
 import { type Line, run } from './styled-text.ts'
 import { setInLines } from './wrap.ts'

@@ -1,5 +1,5 @@
 import { printedDate } from '../desk/citation.ts'
-import { counted } from '../desk/counting.ts'
+import { counted } from '../desk/words/counting.ts'
 import { columnsOf } from './columns.ts'
 import type { Consideration } from './corpus-add.ts'
 import { type Line, run } from './styled-text.ts'

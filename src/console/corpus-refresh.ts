@@ -1,5 +1,5 @@
-import { counted } from '../desk/counting.ts'
-import type { PlanItem } from '../desk/plan.ts'
+import type { PlanItem } from '../desk/curation/plan.ts'
+import { counted } from '../desk/words/counting.ts'
 import { itemsOf, letAllIn, makeChange, planned } from './corpus-change.ts'
 import { deedOf } from './corpus-entry-text.ts'
 import type { CorpusRequest } from './corpus-flags.ts'

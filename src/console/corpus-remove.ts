@@ -1,5 +1,5 @@
-import { counted } from '../desk/counting.ts'
 import { printable } from '../desk/printable.ts'
+import { counted } from '../desk/words/counting.ts'
 import { itemsOf, makeChange, planned } from './corpus-change.ts'
 import type { CorpusRequest } from './corpus-flags.ts'
 import { reasonsOf } from './corpus-item-text.ts'

@@ -1,6 +1,6 @@
-import type { Curation } from '../desk/curation-desk.ts'
-import type { CorpusReports } from '../desk/curation-reports.ts'
-import type { GivenFile } from '../desk/plan.ts'
+import type { Curation } from '../desk/curation/curation.ts'
+import type { GivenFile } from '../desk/curation/plan.ts'
+import type { CorpusReports } from '../desk/curation/reports.ts'
 import type { Terminal } from './terminal.ts'
 import type { Writer } from './writer.ts'
 

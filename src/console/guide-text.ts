@@ -1,5 +1,5 @@
-import { english } from '../desk/phrase.ts'
 import type { Guide } from '../desk/reply.ts'
+import { english } from '../desk/words/phrase.ts'
 import { noteLines, separated } from './answer-text.ts'
 import { type Line, run } from './styled-text.ts'
 import { gutter, indent, setInLines } from './wrap.ts'

@@ -1,7 +1,6 @@
 import { quotation } from '../desk/citation.ts'
 import { listed } from '../desk/listed.ts'
-import { english } from '../desk/phrase.ts'
-import type { QuoteCheck } from '../desk/quote-check.ts'
+import type { QuoteCheck } from '../desk/quotes/quote-check.ts'
 import type {
   About,
   Answer,
@@ -14,6 +13,7 @@ import type {
   Reading,
   Reply,
 } from '../desk/reply.ts'
+import { english } from '../desk/words/phrase.ts'
 import { jsonLine } from './json-line.ts'
 
 /** A reply as one line of JSON, without a line break at its end. Fields may be added, never renamed. */

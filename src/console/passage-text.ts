@@ -1,6 +1,6 @@
 import { citationParts, printedSpeaker, quotation } from '../desk/citation.ts'
-import { english } from '../desk/phrase.ts'
 import type { CitedPassage, CitedSentence, Mark } from '../desk/reply.ts'
+import { english } from '../desk/words/phrase.ts'
 import { type Line, type Run, run, solidRun } from './styled-text.ts'
 
 /** The words of a passage with its marks set off, and an ellipsis where a sentence was cut. */

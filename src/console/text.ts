@@ -1,5 +1,5 @@
-import { english } from '../desk/phrase.ts'
 import type { Reply } from '../desk/reply.ts'
+import { english } from '../desk/words/phrase.ts'
 import { aboutLines } from './about-text.ts'
 import { answerLines } from './answer-text.ts'
 import { notHeldLines, overviewLines, readingLines } from './collection-text.ts'

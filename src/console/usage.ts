@@ -1,5 +1,5 @@
 import { type Command, usageOf } from '../desk/command.ts'
-import { english } from '../desk/phrase.ts'
+import { english } from '../desk/words/phrase.ts'
 
 /** What `--help` prints. */
 export function usageText(commands: readonly Command[]): string {

@@ -1,7 +1,7 @@
-import { heldIn } from './counting.ts'
-import { count, type Phrase, say } from './phrase.ts'
 import type { About, Overview } from './reply.ts'
 import { VERSION } from './version.ts'
+import { heldIn } from './words/counting.ts'
+import { count, type Phrase, say } from './words/phrase.ts'
 
 /** What On Record is and what it holds. */
 export function about(holdings: Overview): About {

@@ -12,8 +12,8 @@ import type { Filters } from './desk.ts'
 import { excerpt } from './excerpt.ts'
 import { narrow } from './narrowing.ts'
 import { MOST_TITLES, nearestWords, orElseTitles, titlesOf } from './nearest.ts'
-import { type Phrase, say, series, type Words } from './phrase.ts'
 import type { Answer } from './reply.ts'
+import { type Phrase, say, series, type Words } from './words/phrase.ts'
 
 /** Answers a question: the passages that hold most of it, or an honest miss. */
 export async function ask(collection: Collection, question: string, filters: Filters): Promise<Answer> {

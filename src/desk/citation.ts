@@ -1,9 +1,9 @@
 import { type Article, nameOf } from '../news/article.ts'
 import { type Passage, textOf } from '../news/passage.ts'
 import { readableDate } from '../news/published.ts'
-import { type Phrase, say, type Words } from './phrase.ts'
 import type { CitedPassage } from './reply.ts'
 import { isInsideSentence } from './sentences-around.ts'
+import { type Phrase, say, type Words } from './words/phrase.ts'
 
 /** What is known about an article, in words to show. What is unknown says so. */
 export interface PrintedArticle {

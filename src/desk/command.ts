@@ -1,11 +1,11 @@
 import { type ZodError, z } from '../news/zod.ts'
-import { commandCalled, optionCalled } from './called.ts'
 import type { Desk } from './desk.ts'
 import type { Errand } from './errand.ts'
 import { complaintIn, type Option } from './option.ts'
-import { type Phrase, say, series } from './phrase.ts'
-import type { QuoteCheck } from './quote-check.ts'
+import type { QuoteCheck } from './quotes/quote-check.ts'
 import type { Refusal, Reply } from './reply.ts'
+import { commandCalled, optionCalled } from './words/called.ts'
+import { type Phrase, say, series } from './words/phrase.ts'
 
 /** What a command works with: the desk that answers, and the list it stands in. */
 export interface Context {

@@ -1,5 +1,5 @@
-import type { Phrase, Words } from './phrase.ts'
 import type { Answer } from './reply.ts'
+import type { Phrase, Words } from './words/phrase.ts'
 
 /** An answer that says the coverage does not say. */
 export function decline(

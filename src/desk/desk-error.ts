@@ -1,4 +1,4 @@
-import { type Phrase, plural, say } from './phrase.ts'
+import { type Phrase, plural, say } from './words/phrase.ts'
 
 /** Why a desk in a thread did not answer. The message is for the log, and so is the cause, where there is one. */
 export abstract class DeskError extends Error {

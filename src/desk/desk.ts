@@ -1,4 +1,4 @@
-import type { QuoteCheck } from './quote-check.ts'
+import type { QuoteCheck } from './quotes/quote-check.ts'
 import type { Answer, NotHeld, Overview, Reading } from './reply.ts'
 
 /** What narrows an answer: `/ask`, `/stance` and `/search` all take these. */

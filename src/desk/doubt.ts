@@ -1,5 +1,5 @@
-import { type Phrase, say } from './phrase.ts'
 import type { Answer } from './reply.ts'
+import { type Phrase, say } from './words/phrase.ts'
 
 /** Below this confidence an answer says that it may not be one. */
 const UNSURE = 0.5

@@ -1,4 +1,4 @@
-import type { Overrides } from './plan.ts'
+import type { Overrides } from './curation/plan.ts'
 
 /** What a command asks of a front end that can carry it out: it takes several steps, with something to look at between them. */
 export type Errand =

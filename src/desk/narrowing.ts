@@ -3,7 +3,7 @@ import { firstDay, isPublished, lastDay } from '../news/published.ts'
 import { fold } from '../text/fold.ts'
 import type { Filters } from './desk.ts'
 import { mostAlike } from './nearest.ts'
-import { type Phrase, plural, say, series, type Words } from './phrase.ts'
+import { type Phrase, plural, say, series, type Words } from './words/phrase.ts'
 
 /** How many outlets are named where none is alike. */
 const MOST_OUTLETS = 5

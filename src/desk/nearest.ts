@@ -3,8 +3,8 @@ import type { Actor } from '../actors/actor.ts'
 import { type Article, nameOf } from '../news/article.ts'
 import type { Collection } from '../retrieval/collection.ts'
 import { fold } from '../text/fold.ts'
-import { commandCalled } from './called.ts'
-import { type Phrase, say, type Words } from './phrase.ts'
+import { commandCalled } from './words/called.ts'
+import { type Phrase, say, type Words } from './words/phrase.ts'
 
 /** How many articles are named as the nearest thing. */
 export const MOST_TITLES = 3

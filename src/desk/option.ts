@@ -1,7 +1,7 @@
 import { isPublished } from '../news/published.ts'
 import { type Schema, type ZodIssue, z } from '../news/zod.ts'
 import { fold } from '../text/fold.ts'
-import { type Phrase, say, type Value } from './phrase.ts'
+import { type Phrase, say, type Value } from './words/phrase.ts'
 
 /** What an option takes, for front ends that complete or choose values. */
 export type OptionKind =

@@ -3,8 +3,8 @@ import { wholeParagraph } from '../news/passage.ts'
 import type { Collection } from '../retrieval/collection.ts'
 import { fold } from '../text/fold.ts'
 import { MOST_TITLES, mostAlike, orElseTitles, titlesOf } from './nearest.ts'
-import { type Phrase, say, type Words } from './phrase.ts'
 import type { NotHeld, Reading } from './reply.ts'
+import { type Phrase, say, type Words } from './words/phrase.ts'
 
 /**
  * Opens an article by its id or its title, whole or at one paragraph (from 1).

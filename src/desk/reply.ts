@@ -1,8 +1,8 @@
 import type { Article, Metadata } from '../news/article.ts'
 import type { Passage } from '../news/passage.ts'
 import type { Span } from '../text/span.ts'
-import type { Phrase, Words } from './phrase.ts'
-import type { QuoteCheck } from './quote-check.ts'
+import type { QuoteCheck } from './quotes/quote-check.ts'
+import type { Phrase, Words } from './words/phrase.ts'
 
 /** What a command answers with. It holds passages, not text: a front end cuts the text when it shows it. */
 export type Reply = Answer | Reading | NotHeld | Overview | Guide | About | QuoteCheck | Refusal

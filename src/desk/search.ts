@@ -9,8 +9,8 @@ import { chosen, missingWords, nearest, unfound } from './ask.ts'
 import { decline, rounded } from './decline.ts'
 import type { Filters } from './desk.ts'
 import { narrow } from './narrowing.ts'
-import { say } from './phrase.ts'
 import type { Answer } from './reply.ts'
+import { say } from './words/phrase.ts'
 
 /** A passage is worth showing that holds this share of the weight of the words that stand anywhere. */
 const ENOUGH = 0.4

@@ -12,8 +12,8 @@ import type { Filters } from './desk.ts'
 import { excerpt } from './excerpt.ts'
 import { narrow } from './narrowing.ts'
 import { actorsNamed, mostAlike, nearestWords, orElseTitles } from './nearest.ts'
-import { say, type Words } from './phrase.ts'
 import type { Answer } from './reply.ts'
+import { say, type Words } from './words/phrase.ts'
 
 /** As many passages as anybody asks for: what is told of all of them must not depend on how many are shown. */
 const MOST = 25

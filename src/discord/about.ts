@@ -1,6 +1,6 @@
 import type { BaseInteraction } from 'discord.js'
-import { type Phrase, say } from '../desk/phrase.ts'
 import type { About } from '../desk/reply.ts'
+import { type Phrase, say } from '../desk/words/phrase.ts'
 import { type AboutHere, aboutCard } from './cards/about-card.ts'
 import type { Card } from './cards/card.ts'
 import type { Serving } from './front-desk.ts'

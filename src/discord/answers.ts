@@ -1,7 +1,7 @@
 import type { Command } from '../desk/command.ts'
 import type { Desk } from '../desk/desk.ts'
-import type { Tongue } from '../desk/phrase.ts'
 import type { Reply } from '../desk/reply.ts'
+import type { Tongue } from '../desk/words/phrase.ts'
 import { type Asked, restate } from './asked.ts'
 import type { Showing } from './cards/card.ts'
 import { idBehind } from './press.ts'

@@ -1,7 +1,7 @@
-import { commandCalled, optionCalled } from '../desk/called.ts'
 import type { Command } from '../desk/command.ts'
 import { isFreeText } from '../desk/option.ts'
-import { english, say } from '../desk/phrase.ts'
+import { commandCalled, optionCalled } from '../desk/words/called.ts'
+import { english, say } from '../desk/words/phrase.ts'
 
 /** A command as somebody asked it, without who it was. */
 export interface Asked {

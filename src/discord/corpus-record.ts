@@ -1,5 +1,5 @@
-import type { CorpusStatus } from '../desk/curation-desk.ts'
-import type { Overrides } from '../desk/plan.ts'
+import type { CorpusStatus } from '../desk/curation/curation.ts'
+import type { Overrides } from '../desk/curation/plan.ts'
 import type { ListedArticle } from '../desk/reply.ts'
 
 /** A change of the corpus that was made, as the history has it. */

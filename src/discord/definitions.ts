@@ -12,8 +12,8 @@ import {
   type RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord.js'
 import type { Audience, CommandList, Described, MessageCommand } from '../desk/command.ts'
-import type { CommandWording, Language, Wording } from '../desk/language.ts'
 import type { Option, OptionKind } from '../desk/option.ts'
+import type { CommandWording, Language, Wording } from '../desk/words/language.ts'
 
 /** A slash command, or an entry in the menu of a message, as Discord is told of it. */
 export type Definition = SlashDefinition | MenuDefinition

@@ -5,7 +5,7 @@ import {
   MessageFlags,
   type ModalSubmitInteraction,
 } from 'discord.js'
-import { say } from '../desk/phrase.ts'
+import { say } from '../desk/words/phrase.ts'
 import type { Answering } from './answering.ts'
 import { Autocomplete } from './autocomplete.ts'
 import { noticeCard } from './cards/notice-card.ts'

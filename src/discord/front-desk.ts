@@ -1,10 +1,10 @@
 import type { Command, Described, ErrandCommand, MessageCommand } from '../desk/command.ts'
+import type { Keeping } from '../desk/curation/keeping.ts'
 import type { Desk } from '../desk/desk.ts'
-import type { Keeping } from '../desk/keeping.ts'
-import type { Language } from '../desk/language.ts'
-import type { Tongue } from '../desk/phrase.ts'
 import type { Recollection, Recollections } from '../desk/recollections.ts'
 import type { ServerSettings, SettingsBook } from '../desk/settings.ts'
+import type { Language } from '../desk/words/language.ts'
+import type { Tongue } from '../desk/words/phrase.ts'
 import type { Log } from './log.ts'
 
 /** What the handlers of interactions work with. */

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { ComponentType, type Interaction } from 'discord.js'
 import { DeskBusy, DeskError, DeskUnopened } from '../desk/desk-error.ts'
-import { type Phrase, say, type Tongue } from '../desk/phrase.ts'
+import { type Phrase, say, type Tongue } from '../desk/words/phrase.ts'
 import { Answering, OutlivedToken } from './answering.ts'
 import { nameOfAsker } from './asker.ts'
 import { noticeCard } from './cards/notice-card.ts'

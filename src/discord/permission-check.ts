@@ -1,4 +1,4 @@
-import { type Phrase, say } from '../desk/phrase.ts'
+import { type Phrase, say } from '../desk/words/phrase.ts'
 
 /** A permission that is asked for here, by the name that Discord gives it in English. */
 export type Permission =

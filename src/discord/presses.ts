@@ -4,9 +4,9 @@ import {
   MessageFlags,
   type StringSelectMenuInteraction,
 } from 'discord.js'
-import { commandCalled } from '../desk/called.ts'
 import type { Command } from '../desk/command.ts'
-import { say } from '../desk/phrase.ts'
+import { commandCalled } from '../desk/words/called.ts'
+import { say } from '../desk/words/phrase.ts'
 import type { Answering } from './answering.ts'
 import { answer, articleBehind, lineAndLength } from './answers.ts'
 import type { Asked } from './asked.ts'

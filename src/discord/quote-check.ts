@@ -1,5 +1,5 @@
 import type { MessageContextMenuCommandInteraction } from 'discord.js'
-import { say } from '../desk/phrase.ts'
+import { say } from '../desk/words/phrase.ts'
 import type { Answering } from './answering.ts'
 import { cardOf } from './cards/card-of.ts'
 import { noticeCard } from './cards/notice-card.ts'

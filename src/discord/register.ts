@@ -1,7 +1,7 @@
 import type { Writable } from 'node:stream'
 import { REST } from 'discord.js'
 import type { CommandList } from '../desk/command.ts'
-import type { Language } from '../desk/language.ts'
+import type { Language } from '../desk/words/language.ts'
 import { openRegistry } from './command-registry.ts'
 import { definitionsOf } from './definitions.ts'
 import { readRegisterFlags, registerUsage } from './register-flags.ts'

@@ -1,5 +1,5 @@
 import { DiscordAPIError, HTTPError, RateLimitError, RESTJSONErrorCodes } from 'discord.js'
-import { counted } from '../desk/counting.ts'
+import { counted } from '../desk/words/counting.ts'
 
 /** The commands could not be registered. The message says what is wrong and how to mend it, and holds no secret. */
 export class RegistrationError extends Error {

@@ -1,5 +1,5 @@
 import type { CommandList } from '../desk/command.ts'
-import type { Language } from '../desk/language.ts'
+import type { Language } from '../desk/words/language.ts'
 import { openRegistry, type Rest } from './command-registry.ts'
 import { definitionsOf } from './definitions.ts'
 import { register } from './registration.ts'

@@ -1,7 +1,7 @@
 import { type BaseInteraction, PermissionFlagsBits } from 'discord.js'
 import type { Described } from '../desk/command.ts'
-import { type Phrase, say } from '../desk/phrase.ts'
 import type { ServerSettings } from '../desk/settings.ts'
+import { type Phrase, say } from '../desk/words/phrase.ts'
 
 const { Administrator, ManageGuild, SendMessages, SendMessagesInThreads, UseExternalApps, ViewChannel } =
   PermissionFlagsBits

@@ -7,8 +7,8 @@ import {
   type RoleSelectMenuInteraction,
   type StringSelectMenuInteraction,
 } from 'discord.js'
-import { type Phrase, say } from '../desk/phrase.ts'
 import { type ServerSettings, USUAL_SETTINGS } from '../desk/settings.ts'
+import { type Phrase, say } from '../desk/words/phrase.ts'
 import type { Answering } from './answering.ts'
 import { noticeCard } from './cards/notice-card.ts'
 import { refusedUseCard } from './cards/refused-use-card.ts'

@@ -1,5 +1,5 @@
 import { type ChatInputCommandInteraction, InteractionContextType } from 'discord.js'
-import { say, type Tongue } from '../desk/phrase.ts'
+import { say, type Tongue } from '../desk/words/phrase.ts'
 import { aboutHere } from './about.ts'
 import type { Answering } from './answering.ts'
 import { answer, lineAndLength } from './answers.ts'

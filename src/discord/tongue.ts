@@ -1,5 +1,5 @@
-import type { Language } from '../desk/language.ts'
-import { english, type Tongue, tongueOf } from '../desk/phrase.ts'
+import type { Language } from '../desk/words/language.ts'
+import { english, type Tongue, tongueOf } from '../desk/words/phrase.ts'
 
 /** The locale of English, as a server's setting has it. Discord's own are `en-US` and `en-GB`. */
 const ENGLISH = /^en\b/

@@ -1,6 +1,6 @@
 import type { Command } from '../desk/command.ts'
 import type { Desk } from '../desk/desk.ts'
-import { english, type Tongue } from '../desk/phrase.ts'
+import { english, type Tongue } from '../desk/words/phrase.ts'
 import { answer, lineAndLength } from '../discord/answers.ts'
 import type { Card, Showing } from '../discord/cards/card.ts'
 import { cardOf } from '../discord/cards/card-of.ts'

@@ -1,8 +1,8 @@
-import type { CorpusStatus } from '../desk/curation-desk.ts'
-import type { Confirmed, Running } from '../desk/keeping.ts'
-import { say } from '../desk/phrase.ts'
-import type { Fate, Plan, PlanItem, PlannedLine } from '../desk/plan.ts'
+import type { CorpusStatus } from '../desk/curation/curation.ts'
+import type { Confirmed, Running } from '../desk/curation/keeping.ts'
+import type { Fate, Plan, PlanItem, PlannedLine } from '../desk/curation/plan.ts'
 import type { ListedArticle } from '../desk/reply.ts'
+import { say } from '../desk/words/phrase.ts'
 import type { Entry } from '../discord/corpus-record.ts'
 
 /** Under which a plan, and a work that goes on, are found again. */

@@ -1,4 +1,4 @@
-import type { Tongue } from '../desk/phrase.ts'
+import type { Tongue } from '../desk/words/phrase.ts'
 import type { Card } from '../discord/cards/card.ts'
 import { changesCard } from '../discord/cards/changes-card.ts'
 import { madeCard } from '../discord/cards/made-card.ts'

@@ -1,5 +1,5 @@
-import { commandCalled } from '../desk/called.ts'
-import { say } from '../desk/phrase.ts'
+import { commandCalled } from '../desk/words/called.ts'
+import { say } from '../desk/words/phrase.ts'
 import { cardOf } from '../discord/cards/card-of.ts'
 import { Suggestions } from '../discord/suggestions.ts'
 import { ASKER, commandScene, FIRST_SHOWING, SENT, type Shot, type Stage } from './command-scene.ts'

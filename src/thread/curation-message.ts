@@ -1,4 +1,4 @@
-import type { Curation } from '../desk/curation-desk.ts'
+import type { Curation } from '../desk/curation/curation.ts'
 import type { FlatError } from './flat-error.ts'
 import type { Progress } from './progress.ts'
 import type { Sliced } from './slices.ts'

@@ -1,5 +1,5 @@
+import type { KeptDesk } from '../desk/curation/kept-desk.ts'
 import type { DeskLate, DeskLost, DeskUnopened } from '../desk/desk-error.ts'
-import type { KeptDesk } from '../desk/kept-desk.ts'
 import type { Progress } from './progress.ts'
 
 /**

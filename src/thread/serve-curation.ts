@@ -1,6 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads'
-import type { Curation } from '../desk/curation-desk.ts'
+import type { Curation } from '../desk/curation/curation.ts'
 import {
   type CurationCall,
   type CurationOrder,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { commands } from '../../commands/index.ts'
 import { scriptedDesk } from '../console/small-coverage.ts'
-import { inEnglish } from '../desk/in-english.ts'
+import { inEnglish } from '../desk/words/in-english.ts'
 
 const context = { desk: scriptedDesk(), commands }
 

@@ -3,7 +3,7 @@ import { dirname, join, relative, resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { allCommands } from '../../commands/index.ts'
 import { languages } from '../../commands/languages.ts'
-import type { Language, Wording } from '../../src/desk/language.ts'
+import type { Language, Wording } from '../../src/desk/words/language.ts'
 
 const { slash: commands, groups, menus } = allCommands
 

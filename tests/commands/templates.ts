@@ -4,7 +4,7 @@ import { join } from 'node:path'
 const root = join(import.meta.dirname, '..', '..')
 
 /** The file that makes phrases, and so says none. */
-const MAKER = join('src', 'desk', 'phrase.ts')
+const MAKER = join('src', 'desk', 'words', 'phrase.ts')
 
 /** The samples of the preview are drawn, and said to nobody. */
 const SAMPLES = join('src', 'preview')

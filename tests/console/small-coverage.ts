@@ -1,7 +1,7 @@
 import type { Desk } from '../../src/desk/desk.ts'
 import { listed } from '../../src/desk/listed.ts'
-import { say } from '../../src/desk/phrase.ts'
 import type { Answer, CitedPassage, CitedSentence, Mark } from '../../src/desk/reply.ts'
+import { say } from '../../src/desk/words/phrase.ts'
 import { type Article, makeArticle, unknownMetadata } from '../../src/news/article.ts'
 
 /** An article about which everything is known. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { citationParts, quotation } from '../../src/desk/citation.ts'
 import { makeArticle, unknownMetadata } from '../../src/news/article.ts'
-import { inEnglish } from './in-english.ts'
+import { inEnglish } from './words/in-english.ts'
 
 const text = 'The bridge opened in May. Trains cross it twice a day. Nobody walks.'
 const known = makeArticle('bridge', {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { textOf } from '../../src/news/passage.ts'
-import { inEnglish } from './in-english.ts'
 import { deskOver, dispute } from './small-corpus.ts'
+import { inEnglish } from './words/in-english.ts'
 
 describe('article', async () => {
   const desk = await deskOver(dispute)

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { textOf } from '../../src/news/passage.ts'
-import { inEnglish } from './in-english.ts'
 import { article, deskOver, dispute } from './small-corpus.ts'
+import { inEnglish } from './words/in-english.ts'
 
 describe('stance', () => {
   test('gives what a country’s minister and its seat of government say', async () => {

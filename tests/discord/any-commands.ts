@@ -6,7 +6,6 @@ import {
   defineCommand,
   type MessageCommand,
 } from '../../src/desk/command.ts'
-import type { CommandWording, Language, Wording } from '../../src/desk/language.ts'
 import {
   actor,
   articleId,
@@ -19,6 +18,7 @@ import {
   topic,
   wholeNumber,
 } from '../../src/desk/option.ts'
+import type { CommandWording, Language, Wording } from '../../src/desk/words/language.ts'
 
 /** A command that says no more than what is wanted of it. */
 export function command(about: Partial<Pick<Command, 'name' | 'for'>>, options: Record<string, Option> = {}) {

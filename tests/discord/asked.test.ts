@@ -4,7 +4,7 @@ import { commands } from '../../commands/index.ts'
 import { languages } from '../../commands/languages.ts'
 import { readLine } from '../../src/console/command-line.ts'
 import { knownNames } from '../../src/desk/known-names.ts'
-import { tongueOf } from '../../src/desk/phrase.ts'
+import { tongueOf } from '../../src/desk/words/phrase.ts'
 import { restate } from '../../src/discord/asked.ts'
 
 const named = (name: string) => {

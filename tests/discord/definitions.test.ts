@@ -3,7 +3,6 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { allCommands, commands } from '../../commands/index.ts'
 import { languages } from '../../commands/languages.ts'
-import type { Language } from '../../src/desk/language.ts'
 import {
   actor,
   articleId,
@@ -16,6 +15,7 @@ import {
   topic,
   wholeNumber,
 } from '../../src/desk/option.ts'
+import type { Language } from '../../src/desk/words/language.ts'
 import {
   type Definition,
   definitionsOf,

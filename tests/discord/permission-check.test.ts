@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { english } from '../../src/desk/phrase.ts'
+import { english } from '../../src/desk/words/phrase.ts'
 import { lacksIn, type Permission, type Surroundings } from '../../src/discord/permission-check.ts'
 
 const ALL: readonly Permission[] = [

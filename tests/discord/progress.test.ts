@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import type { Running } from '../../src/desk/keeping.ts'
+import type { Running } from '../../src/desk/curation/keeping.ts'
 import type { Card } from '../../src/discord/cards/card.ts'
 import { Progress } from '../../src/discord/curating/progress.ts'
 

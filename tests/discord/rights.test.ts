@@ -1,7 +1,7 @@
 import { PermissionFlagsBits } from 'discord.js'
 import { describe, expect, test } from 'vitest'
-import { english } from '../../src/desk/phrase.ts'
 import { USUAL_SETTINGS } from '../../src/desk/settings.ts'
+import { english } from '../../src/desk/words/phrase.ts'
 import {
   type House,
   isModerator,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { languages } from '../../commands/languages.ts'
-import { say } from '../../src/desk/phrase.ts'
+import { say } from '../../src/desk/words/phrase.ts'
 import { tongueFor } from '../../src/discord/tongue.ts'
 
 const says = (locale: string, set: string | null = null) =>

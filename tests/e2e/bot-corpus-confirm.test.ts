@@ -1,6 +1,6 @@
 import { describe, expect, onTestFinished, test } from 'vitest'
-import type { Confirmed } from '../../src/desk/keeping.ts'
-import { say } from '../../src/desk/phrase.ts'
+import type { Confirmed } from '../../src/desk/curation/keeping.ts'
+import { say } from '../../src/desk/words/phrase.ts'
 import { corpusStageForFile } from './corpus-stage.ts'
 import { dataFolder, openRunningBot } from './running-bot.ts'
 import { press, slash } from './stand-in/interactions.ts'

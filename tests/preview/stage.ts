@@ -2,7 +2,7 @@ import { commands } from '../../commands/index.ts'
 import { readLine } from '../../src/console/command-line.ts'
 import type { Desk } from '../../src/desk/desk.ts'
 import { knownNames } from '../../src/desk/known-names.ts'
-import { english } from '../../src/desk/phrase.ts'
+import { english } from '../../src/desk/words/phrase.ts'
 import type { Stage } from '../../src/preview/command-scene.ts'
 
 /** What scenes are made with, over a desk. */

@@ -1,4 +1,4 @@
-import { openCuration } from '../../src/desk/open-curation.ts'
+import { openCuration } from '../../src/desk/curation/open-curation.ts'
 import { openCorpusFolder } from '../../src/store/corpus-folder.ts'
 import { today } from '../../src/today.ts'
 import { curationContract } from '../contracts/curation.ts'

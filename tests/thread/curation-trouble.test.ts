@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Curation, Gone, Planned } from '../../src/desk/curation-desk.ts'
+import type { Curation, Gone, Planned } from '../../src/desk/curation/curation.ts'
 import { DeskClosed } from '../../src/desk/desk-error.ts'
 import type { CurationThreadOptions } from '../../src/thread/open-curation-thread.ts'
 import { dispute } from '../desk/small-corpus.ts'

@@ -1,6 +1,6 @@
 import { onTestFinished } from 'vitest'
-import type { Keeping } from '../../src/desk/keeping.ts'
-import { openKeeping } from '../../src/desk/open-keeping.ts'
+import type { Keeping } from '../../src/desk/curation/keeping.ts'
+import { openKeeping } from '../../src/desk/curation/open-keeping.ts'
 import type { CurationThreadOptions } from '../../src/thread/open-curation-thread.ts'
 import { openCurationOver } from './curation-over.ts'
 import { type Opened, openThread } from './thread-over.ts'

@@ -1,6 +1,6 @@
 import { holdingsOf, WHAT_IS_KEPT, WHAT_IT_IS, WHERE_HELP_IS } from '../../desk/about.ts'
-import { type Phrase, say, type Tongue } from '../../desk/phrase.ts'
 import type { About } from '../../desk/reply.ts'
+import { type Phrase, say, type Tongue } from '../../desk/words/phrase.ts'
 import type { Lack } from '../permission-check.ts'
 import type { Card } from './card.ts'
 import { card, separator, textDisplay } from './components.ts'

@@ -1,6 +1,6 @@
 import { doubtIn } from '../../desk/doubt.ts'
-import { count, type Phrase, plural, say, type Tongue } from '../../desk/phrase.ts'
 import type { Answer, CitedPassage } from '../../desk/reply.ts'
+import { count, type Phrase, plural, say, type Tongue } from '../../desk/words/phrase.ts'
 import { readable } from './article-head.ts'
 import { buttonsOf } from './buttons.ts'
 import type { Card, Showing } from './card.ts'

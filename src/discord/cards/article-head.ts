@@ -1,6 +1,6 @@
 import { AUTHOR_UNKNOWN, printedArticle } from '../../desk/citation.ts'
-import { say, type Tongue } from '../../desk/phrase.ts'
 import type { Reading } from '../../desk/reply.ts'
+import { say, type Tongue } from '../../desk/words/phrase.ts'
 import type { Showing } from './card.ts'
 import { headLines, sizeOfHead } from './head-lines.ts'
 import { sizeOfLines } from './lines-within.ts'

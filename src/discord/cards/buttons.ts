@@ -1,5 +1,5 @@
 import type { APIActionRowComponent } from 'discord.js'
-import { say } from '../../desk/phrase.ts'
+import { say } from '../../desk/words/phrase.ts'
 import type { Card, Showing } from './card.ts'
 import { type Button, button, buttonRow } from './components.ts'
 

@@ -1,5 +1,5 @@
 import type { APIMessageTopLevelComponent } from 'discord.js'
-import type { Tongue } from '../../desk/phrase.ts'
+import type { Tongue } from '../../desk/words/phrase.ts'
 
 /** A message as Discord shows it with Components V2. It keeps every limit of `limits.ts`. */
 export interface Card {

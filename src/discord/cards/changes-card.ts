@@ -1,5 +1,5 @@
 import type { APIActionRowComponent, APISelectMenuOption, APIStringSelectComponent } from 'discord.js'
-import { type Phrase, plural, say, type Tongue } from '../../desk/phrase.ts'
+import { type Phrase, plural, say, type Tongue } from '../../desk/words/phrase.ts'
 import type { Entry } from '../corpus-record.ts'
 import type { Card } from './card.ts'
 import { type Button, button, buttonRow, card, menuRow, textDisplay, textDisplays } from './components.ts'

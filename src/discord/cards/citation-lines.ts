@@ -1,6 +1,6 @@
 import { printedArticle, printedSpeaker } from '../../desk/citation.ts'
-import { say, type Tongue } from '../../desk/phrase.ts'
 import type { CitedPassage } from '../../desk/reply.ts'
+import { say, type Tongue } from '../../desk/words/phrase.ts'
 import { isolated, linkTarget, maskedLink } from './markdown.ts'
 import { briefly, isVisible, shown, shownIn } from './shown.ts'
 

@@ -1,5 +1,5 @@
-import { say } from '../../desk/phrase.ts'
 import type { Answer, Miss } from '../../desk/reply.ts'
+import { say } from '../../desk/words/phrase.ts'
 import { buttonsOf } from './buttons.ts'
 import type { Card, Showing } from './card.ts'
 import { card, textDisplay } from './components.ts'

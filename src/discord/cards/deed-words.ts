@@ -1,4 +1,4 @@
-import { type Phrase, plural, say } from '../../desk/phrase.ts'
+import { type Phrase, plural, say } from '../../desk/words/phrase.ts'
 import type { Entry } from '../corpus-record.ts'
 import { moment } from './moment.ts'
 

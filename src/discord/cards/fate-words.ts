@@ -1,5 +1,5 @@
-import { count, type Phrase, say } from '../../desk/phrase.ts'
-import type { Fate, Plan } from '../../desk/plan.ts'
+import type { Fate, Plan } from '../../desk/curation/plan.ts'
+import { count, type Phrase, say } from '../../desk/words/phrase.ts'
 
 /** What becomes of an item, as a word. */
 const WORDS: Readonly<Record<Fate, Phrase>> = {

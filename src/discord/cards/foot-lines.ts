@@ -1,4 +1,4 @@
-import { plural, say, type Tongue, type Words } from '../../desk/phrase.ts'
+import { plural, say, type Tongue, type Words } from '../../desk/words/phrase.ts'
 import type { Showing } from './card.ts'
 import { linesWithin } from './lines-within.ts'
 import { subtext } from './markdown.ts'

@@ -6,8 +6,8 @@ import {
   type ModalSubmitInteraction,
   TextInputStyle,
 } from 'discord.js'
-import { type Phrase, say, type Tongue } from '../../desk/phrase.ts'
-import type { Overrides } from '../../desk/plan.ts'
+import type { Overrides } from '../../desk/curation/plan.ts'
+import { type Phrase, say, type Tongue } from '../../desk/words/phrase.ts'
 import type { Detail, Details } from '../corpus-record.ts'
 import { customId } from '../press.ts'
 import { detailWord } from './plan-item-lines.ts'

@@ -1,5 +1,5 @@
-import { say, type Tongue, type Words } from '../../desk/phrase.ts'
 import type { Guide } from '../../desk/reply.ts'
+import { say, type Tongue, type Words } from '../../desk/words/phrase.ts'
 import { buttonsOf } from './buttons.ts'
 import type { Card, Showing } from './card.ts'
 import { card, textDisplay, textDisplays } from './components.ts'

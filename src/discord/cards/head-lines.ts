@@ -1,4 +1,4 @@
-import { say, type Tongue } from '../../desk/phrase.ts'
+import { say, type Tongue } from '../../desk/words/phrase.ts'
 import type { Showing } from './card.ts'
 import { bytesOf } from './limits.ts'
 import { heading, subtext } from './markdown.ts'

@@ -1,5 +1,5 @@
-import type { Confirmed } from '../../desk/keeping.ts'
-import { count, type Phrase, plural, say, type Tongue } from '../../desk/phrase.ts'
+import type { Confirmed } from '../../desk/curation/keeping.ts'
+import { count, type Phrase, plural, say, type Tongue } from '../../desk/words/phrase.ts'
 import type { Card } from './card.ts'
 import { changedNames } from './changes-card.ts'
 import { button, buttonRow, card, textDisplay } from './components.ts'

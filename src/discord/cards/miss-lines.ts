@@ -1,5 +1,5 @@
-import { say, series, type Tongue } from '../../desk/phrase.ts'
 import type { Miss } from '../../desk/reply.ts'
+import { say, series, type Tongue } from '../../desk/words/phrase.ts'
 import { linesWithin } from './lines-within.ts'
 import { shownIn } from './shown.ts'
 

@@ -1,4 +1,4 @@
-import type { Phrase } from '../../desk/phrase.ts'
+import type { Phrase } from '../../desk/words/phrase.ts'
 
 /**
  * A moment that Discord shows in the reader's own time and language. It is the same in every language, and no text of

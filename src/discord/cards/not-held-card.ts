@@ -1,6 +1,6 @@
-import { commandCalled } from '../../desk/called.ts'
-import { say } from '../../desk/phrase.ts'
 import type { NotHeld } from '../../desk/reply.ts'
+import { commandCalled } from '../../desk/words/called.ts'
+import { say } from '../../desk/words/phrase.ts'
 import type { Card, Showing } from './card.ts'
 import { card, textDisplay } from './components.ts'
 import { headLines } from './head-lines.ts'

@@ -1,4 +1,4 @@
-import type { Tongue, Words } from '../../desk/phrase.ts'
+import type { Tongue, Words } from '../../desk/words/phrase.ts'
 import type { Card } from './card.ts'
 import { card, textDisplay } from './components.ts'
 import { noteLines } from './foot-lines.ts'

@@ -1,5 +1,5 @@
-import { type Phrase, say } from '../../desk/phrase.ts'
 import type { Reading } from '../../desk/reply.ts'
+import { type Phrase, say } from '../../desk/words/phrase.ts'
 import { articleHead, readable, sizeOfArticleHead } from './article-head.ts'
 import { beside } from './beside.ts'
 import { buttonsOf } from './buttons.ts'

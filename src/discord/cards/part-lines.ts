@@ -1,5 +1,5 @@
 import { quotation } from '../../desk/citation.ts'
-import { type Phrase, say, type Tongue } from '../../desk/phrase.ts'
+import { type Phrase, say, type Tongue } from '../../desk/words/phrase.ts'
 import { subtext } from './markdown.ts'
 import type { Part } from './reading-pages.ts'
 import { shown } from './shown.ts'

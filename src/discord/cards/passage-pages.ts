@@ -1,5 +1,5 @@
-import type { Tongue } from '../../desk/phrase.ts'
 import type { CitedPassage } from '../../desk/reply.ts'
+import type { Tongue } from '../../desk/words/phrase.ts'
 import { MOST_COMPONENTS, MOST_TEXT } from './limits.ts'
 import { sizeBesideWords } from './passage-section.ts'
 import { sizeOfQuotation } from './quoted-text.ts'

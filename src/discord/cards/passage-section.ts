@@ -1,6 +1,6 @@
 import type { APISectionComponent, APITextDisplayComponent } from 'discord.js'
-import { say, type Tongue } from '../../desk/phrase.ts'
 import type { CitedPassage } from '../../desk/reply.ts'
+import { say, type Tongue } from '../../desk/words/phrase.ts'
 import { referenceTo } from '../press.ts'
 import { citationLines } from './citation-lines.ts'
 import { button, section, textDisplay } from './components.ts'

@@ -1,6 +1,6 @@
 import type { APIActionRowComponent, APISelectMenuOption, APIStringSelectComponent } from 'discord.js'
-import { type Phrase, say, type Tongue } from '../../desk/phrase.ts'
-import type { PlanItem, PlannedLine } from '../../desk/plan.ts'
+import type { PlanItem, PlannedLine } from '../../desk/curation/plan.ts'
+import { type Phrase, say, type Tongue } from '../../desk/words/phrase.ts'
 import type { Listed } from '../curating-press.ts'
 import type { Card } from './card.ts'
 import { type Button, button, buttonRow, card, menuRow, separator, textDisplay } from './components.ts'

@@ -1,5 +1,5 @@
-import { count, type Phrase, plural, say, type Tongue } from '../../desk/phrase.ts'
-import type { ParagraphChange, PlanItem } from '../../desk/plan.ts'
+import type { ParagraphChange, PlanItem } from '../../desk/curation/plan.ts'
+import { count, type Phrase, plural, say, type Tongue } from '../../desk/words/phrase.ts'
 import type { Detail } from '../corpus-record.ts'
 import { fateWord } from './fate-words.ts'
 import { linesWithin } from './lines-within.ts'

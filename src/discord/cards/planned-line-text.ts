@@ -1,5 +1,5 @@
-import { type Phrase, say, type Tongue } from '../../desk/phrase.ts'
-import type { PlannedLine } from '../../desk/plan.ts'
+import type { PlannedLine } from '../../desk/curation/plan.ts'
+import { type Phrase, say, type Tongue } from '../../desk/words/phrase.ts'
 import { bold, subtext } from './markdown.ts'
 import { isVisible, shownIn } from './shown.ts'
 import { worded } from './worded.ts'

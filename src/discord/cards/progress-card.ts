@@ -1,5 +1,5 @@
-import type { Running } from '../../desk/keeping.ts'
-import { say, type Tongue } from '../../desk/phrase.ts'
+import type { Running } from '../../desk/curation/keeping.ts'
+import { say, type Tongue } from '../../desk/words/phrase.ts'
 import type { Card } from './card.ts'
 import { button, buttonRow, card, textDisplay } from './components.ts'
 import { bold, subtext } from './markdown.ts'

@@ -1,8 +1,14 @@
 import type { APIComponentInContainer } from 'discord.js'
-import { say, type Tongue } from '../../desk/phrase.ts'
-import type { CheckedQuote, QuoteCheck } from '../../desk/quote-check.ts'
-import { checkNote, passagesOf, stretchesOf, verdictLabel, verdictWords } from '../../desk/quote-words.ts'
+import type { CheckedQuote, QuoteCheck } from '../../desk/quotes/quote-check.ts'
+import {
+  checkNote,
+  passagesOf,
+  stretchesOf,
+  verdictLabel,
+  verdictWords,
+} from '../../desk/quotes/quote-words.ts'
 import type { CitedPassage, Mark } from '../../desk/reply.ts'
+import { say, type Tongue } from '../../desk/words/phrase.ts'
 import { buttonsOf } from './buttons.ts'
 import type { Card, Showing } from './card.ts'
 import { card, separator, textDisplay } from './components.ts'

@@ -1,5 +1,5 @@
-import { count, type Phrase, say } from '../../desk/phrase.ts'
 import type { Reading } from '../../desk/reply.ts'
+import { count, type Phrase, say } from '../../desk/words/phrase.ts'
 import { articleHead, sizeOfArticleHead } from './article-head.ts'
 import { buttonsOf } from './buttons.ts'
 import type { Card, Showing } from './card.ts'

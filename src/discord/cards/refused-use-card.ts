@@ -1,4 +1,4 @@
-import type { Tongue } from '../../desk/phrase.ts'
+import type { Tongue } from '../../desk/words/phrase.ts'
 import type { UseRefusal } from '../rights.ts'
 import type { Card } from './card.ts'
 import { card, textDisplay } from './components.ts'

@@ -1,5 +1,5 @@
-import type { Running } from '../../desk/keeping.ts'
-import { type Phrase, say } from '../../desk/phrase.ts'
+import type { Running } from '../../desk/curation/keeping.ts'
+import { type Phrase, say } from '../../desk/words/phrase.ts'
 
 /** Who has set what going. */
 const WHO: Readonly<Record<Running['what'], (by: string) => Phrase>> = {

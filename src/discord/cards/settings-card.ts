@@ -1,5 +1,5 @@
-import { type Phrase, plural, say, type Tongue } from '../../desk/phrase.ts'
 import { isUsual, LANGUAGES_TO_SET, type ServerSettings } from '../../desk/settings.ts'
+import { type Phrase, plural, say, type Tongue } from '../../desk/words/phrase.ts'
 import type { Card } from './card.ts'
 import { button, buttonRow, card, separator, textDisplay } from './components.ts'
 import { bold, heading, subtext } from './markdown.ts'

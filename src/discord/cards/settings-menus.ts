@@ -7,8 +7,8 @@ import {
   ComponentType,
   SelectMenuDefaultValueType,
 } from 'discord.js'
-import { type Phrase, say, type Tongue } from '../../desk/phrase.ts'
 import { LANGUAGES_TO_SET, MOST_CHANNELS, type ServerSettings } from '../../desk/settings.ts'
+import { type Phrase, say, type Tongue } from '../../desk/words/phrase.ts'
 import { customId } from '../press.ts'
 import { menuRow } from './components.ts'
 import { LONGEST_IN_OPTION } from './limits.ts'

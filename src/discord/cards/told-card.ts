@@ -1,4 +1,4 @@
-import type { Phrase, Tongue } from '../../desk/phrase.ts'
+import type { Phrase, Tongue } from '../../desk/words/phrase.ts'
 import type { Card } from './card.ts'
 import type { Button } from './components.ts'
 import { buttonRow, card, textDisplay } from './components.ts'

@@ -1,5 +1,5 @@
-import { say, type Tongue } from '../../desk/phrase.ts'
 import type { CitedPassage } from '../../desk/reply.ts'
+import { say, type Tongue } from '../../desk/words/phrase.ts'
 import { sizeOfLines } from './lines-within.ts'
 import { bold } from './markdown.ts'
 

@@ -1,4 +1,4 @@
-import type { Phrase, Tongue, Value } from '../../desk/phrase.ts'
+import type { Phrase, Tongue, Value } from '../../desk/words/phrase.ts'
 import { isolated } from './markdown.ts'
 import { shownIn } from './shown.ts'
 

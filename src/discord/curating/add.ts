@@ -1,6 +1,6 @@
 import type { ChatInputCommandInteraction, ModalSubmitInteraction } from 'discord.js'
-import { type Phrase, say } from '../../desk/phrase.ts'
-import type { GivenFile } from '../../desk/plan.ts'
+import type { GivenFile } from '../../desk/curation/plan.ts'
+import { type Phrase, say } from '../../desk/words/phrase.ts'
 import { pasteForm, saidIn } from '../cards/forms.ts'
 import { type Fetched, fetchAttached } from './attachments.ts'
 import { showPlanned } from './show-plan.ts'

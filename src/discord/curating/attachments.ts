@@ -1,4 +1,4 @@
-import { type Phrase, say } from '../../desk/phrase.ts'
+import { type Phrase, say } from '../../desk/words/phrase.ts'
 
 /** An attached file as Discord tells of it. */
 export interface Attached {

@@ -1,4 +1,4 @@
-import { say } from '../../desk/phrase.ts'
+import { say } from '../../desk/words/phrase.ts'
 import { CHANGES_A_PAGE, changeCard, changesCard } from '../cards/changes-card.ts'
 import { conclude, type Turn } from './turn.ts'
 

@@ -1,5 +1,5 @@
-import type { Confirmed } from '../../desk/keeping.ts'
-import { say } from '../../desk/phrase.ts'
+import type { Confirmed } from '../../desk/curation/keeping.ts'
+import { say } from '../../desk/words/phrase.ts'
 import { madeCard } from '../cards/made-card.ts'
 import { noticeCard } from '../cards/notice-card.ts'
 import { progressCard } from '../cards/progress-card.ts'

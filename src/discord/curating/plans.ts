@@ -1,4 +1,4 @@
-import type { Plan } from '../../desk/plan.ts'
+import type { Plan } from '../../desk/curation/plan.ts'
 
 /** What became of a plan that is not there any more. */
 export type Past = { readonly status: 'made'; readonly change: number } | { readonly status: 'dropped' }

@@ -1,4 +1,4 @@
-import type { Running } from '../../desk/keeping.ts'
+import type { Running } from '../../desk/curation/keeping.ts'
 import type { Answering } from '../answering.ts'
 import type { Card } from '../cards/card.ts'
 

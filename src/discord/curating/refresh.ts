@@ -1,4 +1,4 @@
-import { say } from '../../desk/phrase.ts'
+import { say } from '../../desk/words/phrase.ts'
 import { progressCard } from '../cards/progress-card.ts'
 import { toldCard } from '../cards/told-card.ts'
 import { Progress } from './progress.ts'

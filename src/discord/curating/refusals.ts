@@ -1,5 +1,5 @@
-import type { Running } from '../../desk/keeping.ts'
-import { type Phrase, say } from '../../desk/phrase.ts'
+import type { Running } from '../../desk/curation/keeping.ts'
+import { type Phrase, say } from '../../desk/words/phrase.ts'
 import { whichChange } from '../cards/deed-words.ts'
 import { howFar, whoRuns } from '../cards/running-words.ts'
 import type { Entry } from '../corpus-record.ts'

@@ -1,5 +1,5 @@
-import type { Gone, Planned } from '../../desk/curation-desk.ts'
-import type { Plan } from '../../desk/plan.ts'
+import type { Gone, Planned } from '../../desk/curation/curation.ts'
+import type { Plan } from '../../desk/curation/plan.ts'
 import { noticeCard } from '../cards/notice-card.ts'
 import { ITEMS_A_PAGE, planCard } from '../cards/plan-card.ts'
 import { planItemCard, ROWS_A_PAGE } from '../cards/plan-item-card.ts'

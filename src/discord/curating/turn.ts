@@ -1,6 +1,6 @@
 import type { RepliableInteraction } from 'discord.js'
-import type { Keeping } from '../../desk/keeping.ts'
-import type { Phrase } from '../../desk/phrase.ts'
+import type { Keeping } from '../../desk/curation/keeping.ts'
+import type { Phrase } from '../../desk/words/phrase.ts'
 import type { Answering } from '../answering.ts'
 import { toldCard } from '../cards/told-card.ts'
 import type { Serving } from '../front-desk.ts'

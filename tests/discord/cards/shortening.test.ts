@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { english } from '../../../src/desk/phrase.ts'
+import { english } from '../../../src/desk/words/phrase.ts'
 import { passagePages } from '../../../src/discord/cards/passage-pages.ts'
 import { quotedText } from '../../../src/discord/cards/quoted-text.ts'
 import { atLeast, cutAtWord, shortenedPassage } from '../../../src/discord/cards/shortening.ts'

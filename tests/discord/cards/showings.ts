@@ -1,4 +1,4 @@
-import { english } from '../../../src/desk/phrase.ts'
+import { english } from '../../../src/desk/words/phrase.ts'
 import type { Showing } from '../../../src/discord/cards/card.ts'
 
 /** How the asker sees an answer first, but for what is changed. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { listed } from '../../../src/desk/listed.ts'
-import { english, say } from '../../../src/desk/phrase.ts'
 import type { Answer, Reply } from '../../../src/desk/reply.ts'
+import { english, say } from '../../../src/desk/words/phrase.ts'
 import type { Card, Showing } from '../../../src/discord/cards/card.ts'
 import { cardOf } from '../../../src/discord/cards/card-of.ts'
 import { noticeCard } from '../../../src/discord/cards/notice-card.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { english } from '../../../src/desk/phrase.ts'
+import { english } from '../../../src/desk/words/phrase.ts'
 import type { Card } from '../../../src/discord/cards/card.ts'
 import { changeCard, changesCard } from '../../../src/discord/cards/changes-card.ts'
 import { madeCard } from '../../../src/discord/cards/made-card.ts'

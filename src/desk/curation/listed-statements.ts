@@ -1,0 +1,51 @@
+import { buildActorTable } from '../../actors/actor-table.ts'
+import { parseActors } from '../../actors/curated.ts'
+import { statementsOf } from '../../attribution/statements.ts'
+import type { Holdings } from '../../news/corpus.ts'
+import type { Span } from '../../text/span.ts'
+
+/** A stretch of a paragraph with its words. */
+export interface Quoted extends Span {
+  readonly text: string
+}
+
+/** A statement as it is listed: every span with its words, offsets in the paragraph. */
+export interface ListedStatement {
+  /** Id of the article. */
+  readonly article: string
+  /** From 1. */
+  readonly paragraph: number
+  /** The whole sentence that holds the content. */
+  readonly sentence: string
+  readonly source: Quoted | null
+  readonly cue: Quoted | null
+  readonly content: Quoted
+  readonly kind: 'direct' | 'indirect' | 'mixed'
+  readonly speaker: string | null
+  readonly actor: string | null
+}
+
+/** Every statement of every article, in reading order. */
+export function* statementsIn({ articles, actors }: Holdings): Generator<ListedStatement> {
+  const table = buildActorTable(parseActors(actors).actors, articles)
+  for (const article of articles) {
+    for (const { paragraph, sentence, source, cue, content, kind, speaker, actor } of statementsOf(
+      article,
+      table,
+    )) {
+      const text = article.paragraphs[paragraph - 1] ?? ''
+      const quote = ({ start, end }: Span): Quoted => ({ start, end, text: text.slice(start, end) })
+      yield {
+        article: article.id,
+        paragraph,
+        sentence: quote(sentence).text,
+        source: source && quote(source),
+        cue: cue && quote(cue),
+        content: quote(content),
+        kind,
+        speaker,
+        actor,
+      }
+    }
+  }
+}
