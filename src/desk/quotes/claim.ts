@@ -175,9 +175,9 @@ function capitalised(words: string): string {
 }
 
 /** A name in small letters as it is written elsewhere: `is` for Islamic State stands for IS. */
-function inCapitals(name: string, { find }: ActorTable): string {
+function inCapitals(name: string, actors: ActorTable): string {
   const short = name.toUpperCase()
-  return /^\p{Ll}{2,5}$/u.test(name) && find(short) !== null ? short : capitalised(name)
+  return /^\p{Ll}{2,5}$/u.test(name) && actors.find(short) !== null ? short : capitalised(name)
 }
 
 const SAYING = ' said: “All that is known about it has been said today.”'
