@@ -52,7 +52,10 @@ export function keepingScenes(tongue: Tongue): readonly Scene[] {
             'corpus-changed',
             'An article that would change',
             'corpus refresh',
-            planItemCard({ plan: SAMPLE_ID, item: changed, only: 'all', from: 0, lines: none }, tongue),
+            planItemCard(
+              { plan: SAMPLE_ID, kind: 'refresh', item: changed, only: 'all', from: 0, lines: none },
+              tongue,
+            ),
           ),
         ]),
     scene(
@@ -68,6 +71,7 @@ export function keepingScenes(tongue: Tongue): readonly Scene[] {
       planItemCard(
         {
           plan: SAMPLE_ID,
+          kind: 'add',
           item: SAMPLE_ADDITION,
           only: 'all',
           from: 0,

@@ -123,7 +123,9 @@ export function withLettingIn(draft: Omit<Draft, 'amend'>): Draft {
 export function letIn(item: DraftItem): DraftItem | Phrase {
   if (item.change !== null) return item
   if (item.offer === null) return say`${item.file} is not among what can be let in.`
-  return { ...item, fate: item.before === null ? 'new' : 'changed', change: item.offer }
+  // The first note says why it stays out.
+  const notes = item.notes.slice(1)
+  return { ...item, fate: item.before === null ? 'new' : 'changed', change: item.offer, notes }
 }
 
 /** What is shown of a plan. */

@@ -1,5 +1,5 @@
 import type { APIActionRowComponent, APISelectMenuOption, APIStringSelectComponent } from 'discord.js'
-import type { PlanItem, PlannedLine } from '../../desk/curation/plan.ts'
+import type { Plan, PlanItem, PlannedLine } from '../../desk/curation/plan.ts'
 import { type Phrase, say, type Tongue } from '../../desk/words/phrase.ts'
 import type { Listed } from '../curating-press.ts'
 import type { Card } from './card.ts'
@@ -28,6 +28,7 @@ const PARAGRAPH = 500
 export interface OpenedItem {
   /** Id of the plan. */
   readonly plan: string
+  readonly kind: Plan['kind']
   readonly item: PlanItem
   readonly only: Listed
   /** The row that the page begins with, from 0. */
@@ -130,7 +131,7 @@ function keepMenu(
   tongue: Tongue,
 ): APIActionRowComponent<APIStringSelectComponent> | null {
   const dropped = rows.flatMap(({ line }) => (line === null || line.kept ? [] : [line]))
-  if (dropped.length === 0) return null
+  if (dropped.length === 0 || item.fate === 'unchanged') return null
   const room = Math.floor(MOST_IN_MENU / dropped.length / 2)
   const options = dropped.map((line): APISelectMenuOption => {
     const label = inOption(tongue(say`Line ${line.line}: ${line.text.slice(0, 100)}`), room)
@@ -140,7 +141,7 @@ function keepMenu(
   return menuRow(press, tongue(say`Take back dropped lines`), options, options.length)
 }
 
-function buttonsOf({ plan, item, only }: OpenedItem, { before, after }: RowPage<Row>, tongue: Tongue) {
+function buttonsOf({ plan, kind, item, only }: OpenedItem, { before, after }: RowPage<Row>, tongue: Tongue) {
   const { place } = item
   const at = (from: number, listed = only) => ({ kind: 'item' as const, plan, place, from, only: listed })
   const buttons: Button[] = []
@@ -152,7 +153,8 @@ function buttonsOf({ plan, item, only }: OpenedItem, { before, after }: RowPage<
         ? button(tongue(say`Dropped lines alone`), at(0, 'dropped'))
         : button(tongue(say`All lines`), at(0, 'all')),
     )
-  if (item.kept > 0 && item.article !== null)
+  // What lies in the folder or is in force says for itself what is known; a correction changes it there.
+  if (kind === 'add' && item.fate !== 'unchanged' && item.kept > 0 && item.article !== null)
     buttons.push(button(tongue(say`Say what is unknown`), { kind: 'describe', plan, place }))
   if (item.fate === 'duplicate' || item.fate === 'buried')
     buttons.push(button(tongue(say`Let it in`), { kind: 'let in', plan, place }))

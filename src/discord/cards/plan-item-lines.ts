@@ -53,10 +53,10 @@ export function itemHead(item: PlanItem, tongue: Tongue): readonly string[] {
           article.outlet === null ? says(say`outlet unknown`) : isolated(shownIn(article.outlet, OUTLET)),
           says(article.published === null ? say`date unknown` : say`${{ date: article.published }}`),
         ]),
-    ...(kept > 0 || dropped > 0
+    ...(dropped > 0
       ? [
           says(plural(say`${kept} paragraph kept`, say`${kept} paragraphs kept`)),
-          ...(dropped > 0 ? [says(plural(say`${dropped} line dropped`, say`${dropped} lines dropped`))] : []),
+          says(plural(say`${dropped} line dropped`, say`${dropped} lines dropped`)),
         ]
       : article === null
         ? []
@@ -77,7 +77,8 @@ export function detailLine(
   most: number,
   tongue: Tongue,
 ): string {
-  const value = (text: string | null) => (text === null ? say`unknown` : text)
+  const value = (text: string | null) =>
+    text === null ? say`unknown` : key === 'published' ? { date: text } : text
   return `- ${worded(say`${DETAILS[key]}: ${value(before)} → ${value(after)}`, tongue, most)}`
 }
 

@@ -28,7 +28,9 @@ export async function showPlan(turn: Turn, plan: Plan, wanted: number): Promise<
 
 /** Shows an item of a plan with a stretch of its lines. The interaction is acknowledged already. */
 export async function showItem(turn: Turn, { plan, place, from, only }: Stretch): Promise<void> {
-  const { keeping, answering, front } = turn
+  const { keeping, answering, front, plans } = turn
+  const opened = plans.of(plan)
+  if (!isOpen(opened)) return tellGone(turn, plan)
   const first = Math.max(0, from - ROWS_A_PAGE)
   const [items, listed] = await Promise.all([
     keeping.curation.look(plan, place, 1),
@@ -41,7 +43,7 @@ export async function showItem(turn: Turn, { plan, place, from, only }: Stretch)
   // Lines that were taken back are dropped no more: the list may end before the stretch begins.
   if (from > 0 && from >= rows) return showItem(turn, { plan, place, from: 0, only })
   const lines = { first, known: listed.lines, all: listed.all }
-  await answering.show(planItemCard({ plan, item, only, from, lines }, front.tongue))
+  await answering.show(planItemCard({ plan, kind: opened.kind, item, only, from, lines }, front.tongue))
 }
 
 /** Shows an item as an amendment has left it, or why the amendment was not made. */

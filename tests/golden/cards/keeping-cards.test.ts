@@ -66,17 +66,34 @@ const CARDS: Readonly<Record<string, () => Card>> = {
     ),
   'corpus-changed-article': () =>
     planItemCard(
-      { plan: SAMPLE_ID, item: SAMPLE_REFRESH[1] ?? SAMPLE_ADDITION, only: 'all', from: 0, lines: noLines },
+      {
+        plan: SAMPLE_ID,
+        kind: 'refresh',
+        item: SAMPLE_REFRESH[1] ?? SAMPLE_ADDITION,
+        only: 'all',
+        from: 0,
+        lines: noLines,
+      },
       english,
     ),
   'corpus-buried-article': () =>
     planItemCard(
-      { plan: SAMPLE_ID, item: SAMPLE_REFRESH[4] ?? SAMPLE_ADDITION, only: 'all', from: 0, lines: noLines },
+      {
+        plan: SAMPLE_ID,
+        kind: 'refresh',
+        item: SAMPLE_REFRESH[4] ?? SAMPLE_ADDITION,
+        only: 'all',
+        from: 0,
+        lines: noLines,
+      },
       english,
     ),
   'corpus-add': () => planCard(SAMPLE_ADDING, [SAMPLE_ADDITION], 0, english),
   'corpus-page': () =>
-    planItemCard({ plan: SAMPLE_ID, item: SAMPLE_ADDITION, only: 'all', from: 0, lines }, english),
+    planItemCard(
+      { plan: SAMPLE_ID, kind: 'add', item: SAMPLE_ADDITION, only: 'all', from: 0, lines },
+      english,
+    ),
   'corpus-removed': () => madeCard(SAMPLE_MADE, english),
   'corpus-history': () => changesCard({ entries: SAMPLE_ENTRIES, all: 40 }, 0, english),
   'corpus-change': () => changeCard(SAMPLE_MADE.entry, english),
