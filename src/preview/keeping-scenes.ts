@@ -31,7 +31,7 @@ export function keepingScenes(tongue: Tongue): readonly Scene[] {
       'corpus-status',
       'How the coverage stands',
       'corpus status',
-      statusCard(SAMPLE_STATUS, { running: SAMPLE_RUNNING, index }, tongue),
+      statusCard(SAMPLE_STATUS, { running: SAMPLE_RUNNING, index, bytes: 21_000_000 }, tongue),
     ),
     scene(
       'corpus-reading',

@@ -135,6 +135,10 @@ class ThreadedDesk implements DeskThread {
     if (this.#answering !== null) await this.#mask(this.#answering)
   }
 
+  bytes(): number | null {
+    return this.#closed === null ? (this.#answering?.holding.bytes ?? null) : null
+  }
+
   state(): ThreadState {
     if (this.#closed !== null) return { status: 'closed' }
     if (this.#answering !== null) return { status: 'ready', ...this.#answering.holding }

@@ -13,7 +13,7 @@ const plain = (text: string) => text.replace(/\*\*|^-# /gm, '')
 describe('/corpus add with files', () => {
   test('shows what would come in, every line that is left out, and adds it once it is confirmed', async () => {
     const before = await stage.files()
-    const card = await stage.command('corpus add', { file1: attach('strike.txt', PAGE) }).answer
+    const card = await stage.ended('corpus add', { file1: attach('strike.txt', PAGE) })
     expect(card.ephemeral).toBe(true)
     expect(textOf(card)).toMatch(/1 new article/)
     expect(textOf(card)).toMatch(/outlet unknown · date unknown · 3 paragraphs kept · 7 lines dropped/)
@@ -40,7 +40,7 @@ describe('/corpus add with files', () => {
     const page = PAGE.replaceAll('lighthouses', 'towers')
       .replaceAll('keepers', 'wardens')
       .replaceAll('coast', 'shore')
-    const card = await stage.command('corpus add', { file1: attach('wardens.txt', page) }).answer
+    const card = await stage.ended('corpus add', { file1: attach('wardens.txt', page) })
     await stage.choose(card, 'Look at', ['0']).answered
     await stage.press(card, 'Dropped lines alone').answered
     expect(textOf(card)).not.toMatch(/¶ 1/)
@@ -56,7 +56,7 @@ describe('/corpus add with files', () => {
     const page = PAGE.replaceAll('lighthouses', 'ferries')
       .replaceAll('keepers', 'stewards')
       .replaceAll('lighthouse', 'ferry')
-    const card = await stage.command('corpus add', { file1: attach('ferries.txt', page) }).answer
+    const card = await stage.ended('corpus add', { file1: attach('ferries.txt', page) })
     await stage.choose(card, 'Look at', ['0']).answered
     const opened = stage.press(card, 'Say what is unknown')
     const form = await opened.opened
@@ -77,12 +77,12 @@ describe('/corpus add with files', () => {
   test('names the article that a duplicate repeats, and lets it in where that is wished', async () => {
     const held = (await stage.files())['tolls-delayed.md'] ?? ''
     const copy = held.replace('title: Tolls wait until autumn', 'title: A copy')
-    const card = await stage.command('corpus add', {
+    const card = await stage.ended('corpus add', {
       file1: attach(
         'copy.txt',
         `${copy.split('---\n').at(-1)}\nA further sentence stands in this copy alone.\n`,
       ),
-    }).answer
+    })
     expect(textOf(card)).toMatch(/1 duplicate/)
     expect(textOf(card)).toMatch(/tolls\\?-delayed/)
     expect(buttonsOf(card).find(({ label }) => label === 'Confirm')?.disabled).toBe(true)
@@ -101,7 +101,7 @@ describe('/corpus add with files', () => {
         `${['One', 'Two', 'Six', 'Ten', 'Red', 'Blue', 'Old', 'New', 'Far', 'Low'][at]} harbour ${at} of ${at * 7} piers was closed by order ${at * 31} of the council on day ${at}.\n`,
       ),
     ])
-    const card = await stage.command('corpus add', Object.fromEntries(files)).answer
+    const card = await stage.ended('corpus add', Object.fromEntries(files))
     expect(menusOf(card)[0]?.options).toHaveLength(5)
     await stage.press(card, 'More').answered
     expect(textOf(card)).toMatch(/6–10 of 10 items/)
@@ -166,9 +166,9 @@ test('a forged form gets a private answer, and plans nothing', async () => {
     const told = await stage.standIn.send(submitForged(id, { title: 'X', text: 'Y' }, asModerator())).answer
     expect([told.ephemeral, buttonsOf(told)]).toEqual([true, []])
   }
-  const card = await stage.command('corpus add', {
+  const card = await stage.ended('corpus add', {
     file1: attach('strike.txt', `${PAGE}\nA last line about gulls.\n`),
-  }).answer
+  })
   const id = buttonsOf(card).find(({ label }) => label === 'Confirm')?.customId ?? ''
   const forged = submitForged(`${id.replace('confirm', 'describe')}:0`, { title: 'X' }, asModerator())
   expect(textOf(await stage.standIn.send(forged).answer)).toMatch(/not one of this version/)
@@ -184,9 +184,9 @@ test('articles are offered while a moderator types', async () => {
 })
 
 test('nobody’s log has what was attached, pasted or confirmed, or by whom', async () => {
-  const card = await stage.command('corpus add', {
+  const card = await stage.ended('corpus add', {
     file1: attach('quinquireme.txt', `${PAGE}\nQuinquireme of Nineveh rowed home to haven.\n`),
-  }).answer
+  })
   await stage.press(card, 'Cancel').answered
   const log = stage.bot.log.join('')
   expect(log).toContain('/corpus add')

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { fetchAttached } from '../../src/discord/curating/attachments.ts'
 import { corpusStageForFile, PAGE } from './corpus-stage.ts'
 import type { AttachmentOptions } from './stand-in/attachments.ts'
+import { inServer } from './stand-in/places.ts'
 import { buttonsOf, textOf } from './stand-in/reading.ts'
 
 const stage = corpusStageForFile()
@@ -56,7 +57,7 @@ describe('/corpus add with a file that cannot be had', () => {
     async (_, name, text, options, words) => {
       const before = await stage.files()
       const file1 = stage.standIn.attachments.add(name, text, options)
-      const told = await stage.command('corpus add', { file1 }).answer
+      const told = await stage.ended('corpus add', { file1 })
       expect([told.ephemeral, buttonsOf(told)]).toEqual([true, []])
       expect(textOf(told).replaceAll('\\', '')).toMatch(words)
       expect(textOf(told)).toMatch(/Nothing was changed/)
@@ -67,7 +68,7 @@ describe('/corpus add with a file that cannot be had', () => {
   test('plans the others, and says of that one why it is left out', async () => {
     const file1 = stage.standIn.attachments.add('gone.txt', PAGE, { fault: 'gone' })
     const file2 = stage.standIn.attachments.add('strike.txt', PAGE)
-    const card = await stage.command('corpus add', { file1, file2 }).answer
+    const card = await stage.ended('corpus add', { file1, file2 })
     expect(textOf(card)).toMatch(/1 new article · 1 rejected file/)
     expect(textOf(card).replaceAll('\\', '')).toMatch(/Discord no longer has it \(404\); attach it again/)
   })
@@ -87,17 +88,29 @@ describe('/corpus add with a file that cannot be had', () => {
     ],
   ])('%s: a private answer, and nothing changes', async (_, name, bytes) => {
     const before = await stage.files()
-    const told = await stage.command('corpus add', { file1: stage.standIn.attachments.add(name, bytes) })
-      .answer
+    const told = await stage.ended('corpus add', { file1: stage.standIn.attachments.add(name, bytes) })
     expect(told.ephemeral).toBe(true)
     expect(textOf(told)).not.toBe('')
     expect(await stage.files()).toEqual(before)
   })
 
   test('with an id that names no attachment is told so', async () => {
-    const told = await stage.command('corpus add', { file1: '1100000000000000999' }).answer
+    const told = await stage.ended('corpus add', { file1: '1100000000000000999' })
     expect([told.ephemeral, buttonsOf(told)]).toEqual([true, []])
   })
+})
+
+test('/corpus add that takes a while says how far it is, and can be cancelled', async () => {
+  const before = await stage.files()
+  const file1 = stage.standIn.attachments.add('strike.txt', PAGE, { fault: 'stalls' })
+  const card = await stage.command('corpus add', { file1 }).answer
+  expect(textOf(card)).toMatch(/Fetching the files/)
+  expect(card.ephemeral).toBe(true)
+  expect(textOf(await stage.press(card, 'Cancel', inServer()).answer)).toMatch(/moderators/)
+  await stage.press(card, 'Cancel').acknowledged
+  await stage.says(card, /Cancelled\. Nothing was changed/)
+  expect(buttonsOf(card)).toEqual([])
+  expect(await stage.files()).toEqual(before)
 })
 
 describe('fetchAttached', () => {

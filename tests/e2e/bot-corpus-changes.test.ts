@@ -61,6 +61,7 @@ describe('/corpus refresh', () => {
     expect(plain(await search('Fourteen were counted'))).toMatch(/Fourteen/)
     expect(plain(await search('dredging ports complained'))).not.toMatch(/14 ports complained/)
     const status = await stage.command('corpus status').answer
+    expect(plain(status)).toMatch(/The index answers from .* and takes about \d+ MB of memory/)
     expect(plain(status)).toMatch(/Last refresh: by alice, <t:\d+:f>/)
     expect(plain(status)).toMatch(/broken\.md:\d: /)
   })

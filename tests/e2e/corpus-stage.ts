@@ -7,7 +7,7 @@ import { dataFolder, openRunningBot, type RunningBot } from './running-bot.ts'
 import { PATIENCE } from './stand-in/changes.ts'
 import { choose, press, slash, type Typed } from './stand-in/interactions.ts'
 import { asModerator, type Place } from './stand-in/places.ts'
-import { customIdOf, menusOf, textOf } from './stand-in/reading.ts'
+import { buttonsOf, customIdOf, menusOf, textOf } from './stand-in/reading.ts'
 import type { SentInteraction } from './stand-in/sent-interaction.ts'
 import type { ShownMessage } from './stand-in/shown-message.ts'
 import { type StandIn, startStandIn } from './stand-in.ts'
@@ -75,6 +75,8 @@ export interface CorpusStage {
   files(): Promise<Readonly<Record<string, string>>>
   /** A moderators' command, sent by a moderator unless said otherwise. */
   command(name: string, typed?: Typed, place?: Place): SentInteraction
+  /** The card that a moderators' command ends with, however long it tells of its progress before. */
+  ended(name: string, typed?: Typed, place?: Place): Promise<ShownMessage>
   /** A press on the button of that label. */
   press(card: ShownMessage, label: string, place?: Place): SentInteraction
   /** A press whose custom id may be forged. */
@@ -123,6 +125,13 @@ export function corpusStageForFile(files: Readonly<Record<string, string>> = FIL
       return Object.fromEntries(await Promise.all(texts))
     },
     command: (name, typed = {}, place = asModerator()) => stage.standIn.send(slash(name, typed, place)),
+    async ended(name, typed, place) {
+      const sent = stage.command(name, typed, place)
+      const card = await sent.answer
+      const isProgress = () => buttonsOf(card).some(({ customId }) => customId?.startsWith('1:halt:'))
+      await sent.until(() => !isProgress(), `/${name} ends`)
+      return card
+    },
     press: (card, label, place = asModerator()) =>
       stage.standIn.send(press(card, customIdOf(card, label), place)),
     pressId: (card, id, place = asModerator()) => stage.standIn.send(press(card, id, place)),

@@ -134,6 +134,18 @@ export const deeds: Phrasings = {
     ru: 'Чтение папки: {1} из {2}',
     es: 'Leyendo la carpeta: {1} de {2}',
   },
+  'Fetching the files …': {
+    de: 'Die Dateien werden geholt …',
+    fr: 'Récupération des fichiers …',
+    ru: 'Получение файлов …',
+    es: 'Trayendo los archivos …',
+  },
+  'Reading the files: {1} of {2}': {
+    de: 'Die Dateien werden gelesen: {1} von {2}',
+    fr: 'Lecture des fichiers : {1} sur {2}',
+    ru: 'Чтение файлов: {1} из {2}',
+    es: 'Leyendo los archivos: {1} de {2}',
+  },
   'Making the coverage ready …': {
     de: 'Die Sammlung wird bereit gemacht …',
     fr: 'Préparation de la collection …',

@@ -9,6 +9,12 @@ export const planEnds: Phrasings = {
       ru: 'Это длится дольше, чем Discord позволяет менять карточку. Как идут дела, говорит `/собрание состояние`, внесено ли изменение — `/собрание история`.',
       es: 'Esto dura más de lo que Discord permite cambiar esta tarjeta. `/colección estado` dice cómo va, `/colección historial` si el cambio se hizo.',
     },
+  'This takes longer than Discord lets this card be changed. Run `/corpus add` again, with fewer files.': {
+    de: 'Das dauert länger, als Discord diese Karte ändern lässt. Rufen Sie `/sammlung hinzufügen` noch einmal auf, mit weniger Dateien.',
+    fr: 'Cela dure plus longtemps que Discord ne permet de modifier cette carte. Relancez `/collection ajouter`, avec moins de fichiers.',
+    ru: 'Это длится дольше, чем Discord позволяет менять карточку. Снова вызовите `/собрание добавить`, с меньшим числом файлов.',
+    es: 'Esto dura más de lo que Discord permite cambiar esta tarjeta. Repita `/colección añadir`, con menos archivos.',
+  },
   'This takes longer than Discord lets this card be changed. `/corpus status` tells how far it is; run `/corpus refresh` again when nothing is running.':
     {
       de: 'Das dauert länger, als Discord diese Karte ändern lässt. `/sammlung stand` sagt, wie weit es ist; rufen Sie `/sammlung neulesen` noch einmal auf, wenn nichts mehr läuft.',

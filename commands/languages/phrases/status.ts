@@ -68,6 +68,12 @@ export const status: Phrasings = {
     ru: 'В индексе: {1}, {2}.',
     es: 'El índice abarca {1}, {2}.',
   },
+  'The index answers from {1}, {2}, and takes about {3} MB of memory.': {
+    de: 'Der Index umfasst {1}, {2} und braucht etwa {3} MB Speicher.',
+    fr: 'L’index couvre {1}, {2} et occupe environ {3} Mo de mémoire.',
+    ru: 'В индексе: {1}, {2}; он занимает около {3} МБ памяти.',
+    es: 'El índice abarca {1}, {2} y ocupa unos {3} MB de memoria.',
+  },
   'Nothing was ever changed.': {
     de: 'Es wurde noch nie etwas geändert.',
     fr: 'Rien n’a jamais changé.',

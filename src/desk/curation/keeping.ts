@@ -49,6 +49,8 @@ export interface Keeping {
   /** Planning and looking. What changes the corpus goes through `confirm`. */
   readonly curation: Omit<Curation, 'planRefresh' | 'stage' | 'commit'>
   running(): Running | null
+  /** How much memory the index that answers takes, about, in bytes; null where nothing answers. */
+  bytes(): number | null
   planRefresh(
     by: string,
     following?: Following,

@@ -2,6 +2,8 @@ import type { Desk } from '../desk.ts'
 
 /** A desk that can be made to answer from another state of its corpus. */
 export interface KeptDesk extends Desk {
+  /** How much memory what answers takes, about, in bytes; null where nothing answers. */
+  bytes(): number | null
   /**
    * Reads a state of the corpus while the desk goes on answering from what it has. Rejects with a DeskUnopened where
    * that is not possible, and with the signal's reason where it stops it; nothing is left then.

@@ -56,6 +56,10 @@ class StepKeeper implements Keeping {
     return this.#running
   }
 
+  bytes(): number | null {
+    return this.#desk.bytes()
+  }
+
   async planRefresh(by: string, following: Following = {}): ReturnType<Keeping['planRefresh']> {
     if (this.#running !== null) return { status: 'busy', running: this.#running }
     const step = this.#begin({ what: 'refresh', by, step: 'reading', done: 0, total: 0 }, following)

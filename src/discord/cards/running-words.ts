@@ -16,7 +16,14 @@ export function whoRuns({ what, by }: Running): Phrase {
 }
 
 /** How far a work is: `Reading the folder: 120 of 3,000`. */
-export function howFar({ step, done, total }: Pick<Running, 'step' | 'done' | 'total'>): Phrase {
+export function howFar({
+  what,
+  step,
+  done,
+  total,
+}: Pick<Running, 'what' | 'step' | 'done' | 'total'>): Phrase {
+  if (step === 'reading' && what === 'add')
+    return total === 0 ? say`Fetching the files …` : say`Reading the files: ${done} of ${total}`
   if (step === 'reading')
     return total === 0 ? say`Reading the folder …` : say`Reading the folder: ${done} of ${total}`
   return total === 0 ? say`Making the coverage ready …` : say`Making the coverage ready: ${done} of ${total}`

@@ -24,12 +24,18 @@ export interface Indexed {
   readonly paragraphs: number
 }
 
+/** What goes on at the moment beside the corpus itself. */
+export interface Now {
+  readonly running: Running | null
+  readonly index: Indexed | null
+  /** How much memory the index takes, about, in bytes; null where that is not known. */
+  readonly bytes: number | null
+}
+
+const MEGABYTE = 1024 * 1024
+
 /** How the corpus stands, what is wrong in its files, and what is running. */
-export function statusCard(
-  status: CorpusStatus,
-  { running, index }: { readonly running: Running | null; readonly index: Indexed | null },
-  tongue: Tongue,
-): Card {
+export function statusCard(status: CorpusStatus, { running, index, bytes }: Now, tongue: Tongue): Card {
   const says = (phrase: Phrase) => worded(phrase, tongue)
   const { articles, paragraphs, outlets, problems, errors, warnings } = status
   const held = say`${count(articles, 'article')}, ${count(paragraphs, 'paragraph')}, ${count(outlets, 'outlet')}`
@@ -39,7 +45,7 @@ export function statusCard(
       heading(says(say`How the coverage stands`)),
       bold(says(held)),
       says(datesOf(status)),
-      subtext(says(indexLine(index))),
+      subtext(says(indexLine(index, bytes))),
     ),
     textDisplay(...[lastChange(status), lastRefresh(status), awaiting(status), ...buried(status)].map(says)),
     textDisplay(
@@ -62,8 +68,10 @@ function datesOf({ dates }: CorpusStatus): Phrase {
   return dates.from === dates.to ? say`Published ${from}.` : say`Published from ${from} to ${to}.`
 }
 
-function indexLine(index: Indexed | null): Phrase {
+function indexLine(index: Indexed | null, bytes: number | null): Phrase {
   if (index === null) return say`The index is being made; questions wait for it.`
+  if (bytes !== null)
+    return say`The index answers from ${count(index.articles, 'article')}, ${count(index.paragraphs, 'paragraph')}, and takes about ${Math.max(1, Math.round(bytes / MEGABYTE))} MB of memory.`
   return say`The index answers from ${count(index.articles, 'article')}, ${count(index.paragraphs, 'paragraph')}.`
 }
 

@@ -30,11 +30,12 @@ const NAMED = /\.(?:txt|md)$/i
  * API where that is another one.
  *
  * @param api Address of the REST API.
+ * @param following.signal Stops it: what is fetched then is as good as what could not be.
  */
 export async function fetchAttached(
   { name, url, size }: Attached,
   api: string,
-  { within = WITHIN }: { readonly within?: number } = {},
+  { within = WITHIN, signal }: { readonly within?: number; readonly signal?: AbortSignal } = {},
 ): Promise<Fetched> {
   const refuse = (what: Phrase, remedy: Phrase): Fetched => ({ file: name, what, remedy })
   if (!NAMED.test(name))
@@ -45,7 +46,8 @@ export async function fetchAttached(
     return refuse(say`it does not lie with Discord`, say`attach the file to the command itself`)
   let bytes: Uint8Array | null
   try {
-    const response = await fetch(url, { redirect: 'error', signal: AbortSignal.timeout(within) })
+    const ends = [AbortSignal.timeout(within), ...(signal === undefined ? [] : [signal])]
+    const response = await fetch(url, { redirect: 'error', signal: AbortSignal.any(ends) })
     if (!response.ok || response.body === null) {
       await response.body?.cancel()
       return refuse(say`Discord no longer has it (${response.status})`, say`attach it again`)

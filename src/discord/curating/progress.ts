@@ -14,17 +14,23 @@ export class Progress {
   readonly #cardOf: (running: Running) => Card
   readonly #lastWords: Card
   #latest: Running | null = null
-  #shown = Number.NEGATIVE_INFINITY
+  /** When the card was changed last, by the clock of `performance`. */
+  #shown: number
   #waiting: NodeJS.Timeout | null = null
   #showing: Promise<void> = Promise.resolve()
   #over = false
 
-  /** @param lastWords What is shown where the work takes longer than Discord lets the card be changed. */
+  /**
+   * @param lastWords What is shown where the work takes longer than Discord lets the card be changed.
+   * @param after How long nothing is shown at first, in milliseconds: a work that is mostly over by then needs no card.
+   */
   constructor(
     answering: Pick<Answering, 'left' | 'sketch'>,
     cardOf: (running: Running) => Card,
     lastWords: Card,
+    after = 0,
   ) {
+    this.#shown = performance.now() + after - EVERY
     this.#answering = answering
     this.#cardOf = cardOf
     this.#lastWords = lastWords

@@ -16,7 +16,8 @@ export async function showStatus({ answering, keeping, front }: Turn): Promise<v
   await answering.acknowledge('private')
   if (running !== null) await answering.sketch(toldCard([whoRuns(running), howFar(running)], front.tongue))
   const [status, index] = await reading
-  await answering.show(statusCard(status, { running: keeping.running(), index }, front.tongue))
+  const now = { running: keeping.running(), index, bytes: keeping.bytes() }
+  await answering.show(statusCard(status, now, front.tongue))
 }
 
 /** What the index holds, or null where nothing answers yet. */

@@ -35,6 +35,7 @@ export async function keptDeskOver(corpus: Corpus): Promise<DeskInHand> {
     sources: () => now.sources(),
     check: (...given) => now.check(...given),
     names: () => current.names(),
+    bytes: () => null,
     reading: async () => {},
     breaks: false,
     deaf: false,

@@ -27,7 +27,8 @@ const lines = { first: 0, known: SAMPLE_LINES, all: SAMPLE_LINES.length }
 
 /** The cards on which moderators keep the corpus, each with its golden file. `vitest run tests/golden/cards -u` writes them anew. */
 const CARDS: Readonly<Record<string, () => Card>> = {
-  'corpus-status': () => statusCard(SAMPLE_STATUS, { running: SAMPLE_RUNNING, index }, english),
+  'corpus-status': () =>
+    statusCard(SAMPLE_STATUS, { running: SAMPLE_RUNNING, index, bytes: 21_000_000 }, english),
   'corpus-status-empty': () =>
     statusCard(
       {
@@ -43,10 +44,12 @@ const CARDS: Readonly<Record<string, () => Card>> = {
         awaiting: 0,
         buried: 0,
       },
-      { running: null, index: null },
+      { running: null, index: null, bytes: null },
       english,
     ),
   'corpus-reading': () => progressCard(SAMPLE_RUNNING, SAMPLE_ID, english),
+  'corpus-adding': () =>
+    progressCard({ ...SAMPLE_RUNNING, what: 'add', done: 3, total: 10 }, SAMPLE_ID, english),
   'corpus-indexing': () => progressCard({ ...SAMPLE_RUNNING, step: 'indexing', done: 340 }, null, english),
   'corpus-refresh': () => planCard(SAMPLE_PLAN, SAMPLE_REFRESH.slice(0, 5), 0, english),
   'corpus-refresh-last-page': () => planCard(SAMPLE_PLAN, SAMPLE_REFRESH.slice(5), 1, english),
