@@ -16,6 +16,8 @@ export interface Coverage {
   /** How many articles and paragraphs the desk answers from. */
   readonly articles: number
   readonly paragraphs: number
+  /** Number of the change that it is the outcome of; 0 where none is recorded. */
+  readonly change: number
   /** The files that are left out for an error in them, each once, and the first error of each as a line. */
   readonly leftOut: readonly { readonly file: string; readonly why: string }[]
 }
@@ -40,7 +42,9 @@ export async function openCoverage(
   progress: (done: number, total: number) => void = () => {},
 ): Promise<Coverage> {
   const corpus = openCorpusFolder(folder, today)
-  const { articles, actors, problems } = await (from === 'folder' ? corpus.folder() : corpus.held(state))
+  const { articles, actors, problems, change } = await (from === 'folder'
+    ? corpus.folder()
+    : corpus.held(state))
   // Which article is being made ready, for the error that says so; none while the actors are looked for.
   let read = -1
   const count = (done: number) => {
@@ -59,6 +63,7 @@ export async function openCoverage(
     desk,
     articles: articles.length,
     paragraphs: articles.reduce((sum, { paragraphs }) => sum + paragraphs.length, 0),
+    change,
     leftOut: await leftOutFor(problems),
   }
 }

@@ -7,14 +7,17 @@ import { DeskClosed } from './desk/desk-error.ts'
 import { type Bot, BotError, openBot } from './discord/bot.ts'
 import { type Log, openLog } from './discord/log.ts'
 import { registrationHint } from './discord/registration-hint.ts'
+import { followRecord } from './follow-record.ts'
 import { describeProblem } from './news/problem.ts'
 import { operatorRefresh } from './operator-refresh.ts'
+import { openCorpusFolder } from './store/corpus-folder.ts'
 import { RecollectionsError } from './store/recollections-error.ts'
 import { openRecollections } from './store/sqlite-recollections.ts'
 import { openSettings } from './store/sqlite-settings.ts'
 import type { DeskThread, ThreadEvent } from './thread/desk-thread.ts'
 import { type CurationThread, openCurationThread } from './thread/open-curation-thread.ts'
 import { openDeskThread } from './thread/open-desk-thread.ts'
+import { today } from './today.ts'
 
 /** How often what is too old is forgotten, in milliseconds. */
 const FORGET_EVERY = 10 * 60_000
@@ -50,6 +53,7 @@ async function run(config: Config, token: string): Promise<number> {
     onLost: error => log.error('the thread that keeps the corpus ended', { error }),
   })
   const keeping = openKeeping(curation, desk)
+  const follower = followRecord(keeping, openCorpusFolder(config.corpus, today), log)
   void noteFiles(desk, curation, log)
   const forgetting = setInterval(() => {
     recollections.forgetOld().catch(error => log.warn('what is too old could not be forgotten', { error }))
@@ -98,6 +102,7 @@ async function run(config: Config, token: string): Promise<number> {
   } finally {
     process.off('SIGHUP', reload).off('SIGTERM', leave).off('SIGINT', leave).off('uncaughtException', survive)
     clearInterval(forgetting)
+    follower.close()
     await Promise.all([desk.close(), curation.close()])
     settings.close()
     recollections.close()

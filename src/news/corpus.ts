@@ -121,6 +121,8 @@ export interface Corpus {
    * CorpusError whose `reason` is `moved`; so does `commit`.
    */
   stage(change: Change, deed: Deed, base: number): Promise<StagedChange>
+  /** Number of the last change, 0 where none is recorded: a quick look, to notice what another process did. */
+  lastChange(): Promise<number>
   /** Every change, the first one first. */
   history(): Promise<readonly Entry[]>
   /** An article as a recorded revision has it, or null. */

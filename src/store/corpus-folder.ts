@@ -100,6 +100,8 @@ class CorpusFolder implements Corpus {
     return telling(this.#folder, async () => {
       if (this.#mayBeNew) await mkdir(this.#folder, { recursive: true })
       let now = await this.#record.replayed()
+      // A folder that went away has no record either, and was not changed by anybody.
+      if (now === null) await stat(this.#folder)
       if (now === null && base === 0) {
         await this.#open()
         now = await this.#record.replayed()
@@ -110,8 +112,19 @@ class CorpusFolder implements Corpus {
     })
   }
 
+  lastChange(): Promise<number> {
+    return telling(this.#folder, async () => {
+      await stat(this.#folder)
+      return this.#record.last()
+    })
+  }
+
   history(): Promise<readonly Entry[]> {
-    return telling(this.#folder, async () => (await this.#record.replayed())?.entries ?? [])
+    return telling(this.#folder, async () => {
+      const replayed = await this.#record.replayed()
+      if (replayed === null && !(await this.#isMissing())) await stat(this.#folder)
+      return replayed?.entries ?? []
+    })
   }
 
   revision(id: string, revision: string): Promise<Article | null> {

@@ -51,7 +51,7 @@ export class FolderRecord {
 
   /** Number of the last change, 0 where there is no record. */
   async last(): Promise<number> {
-    return (await this.#list()).at(-1)?.number ?? 0
+    return (await this.#numbers()).at(-1) ?? 0
   }
 
   /** The last change, told from any other that may come to have its number. */
@@ -154,6 +154,16 @@ export class FolderRecord {
   }
 
   async #list(): Promise<readonly Listed[]> {
+    return mapInBatches(await this.#numbers(), async number => ({
+      number,
+      fingerprint: await this.#atEither(number, async path =>
+        fingerprintOf(await stat(path, { bigint: true })),
+      ),
+    }))
+  }
+
+  /** The numbers of all changes, from 1 on. */
+  async #numbers(): Promise<readonly number[]> {
     for (let look = 1; ; look += 1) {
       // Those on their way first: what moves between the two looks is found in its place.
       const pending = (await readPending(this.#folder))?.recorded ?? []
@@ -164,13 +174,7 @@ export class FolderRecord {
         .sort((a, b) => a - b)
       const missing = numbers.findIndex((number, index) => number !== index + 1)
       // A folder that is listed while files come into it may show a later one alone.
-      if (missing === -1)
-        return mapInBatches(numbers, async number => ({
-          number,
-          fingerprint: await this.#atEither(number, async path =>
-            fingerprintOf(await stat(path, { bigint: true })),
-          ),
-        }))
+      if (missing === -1) return numbers
       if (look === MOST_LOOKS) throw this.#broken(missing + 1, 'it is missing')
     }
   }

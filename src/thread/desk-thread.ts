@@ -23,6 +23,8 @@ export interface DeskThread extends KeptDesk {
 export interface Holding {
   readonly articles: number
   readonly paragraphs: number
+  /** Number of the change that it is the outcome of; 0 where none is recorded. */
+  readonly change: number
   /** Memory of the thread when it had read the corpus, about. */
   readonly bytes: number
 }

@@ -149,10 +149,10 @@ export class DeskWorker {
     }
   }
 
-  #open({ articles, paragraphs, bytes }: Holding, names: Names): void {
+  #open({ articles, paragraphs, change, bytes }: Holding, names: Names): void {
     if (this.#phase !== 'opening') return
     this.#phase = 'open'
-    this.#listener.opened({ articles, paragraphs, bytes }, names)
+    this.#listener.opened({ articles, paragraphs, change, bytes }, names)
   }
 
   /** The question that was answered now. */

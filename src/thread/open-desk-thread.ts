@@ -99,6 +99,10 @@ class ThreadedDesk implements DeskThread {
     return this.#names
   }
 
+  change(): number | null {
+    return this.#answering?.holding.change ?? null
+  }
+
   prepare(state: string | null, { hear, signal }: Preparing = {}): Promise<Prepared> {
     return new Promise((resolve, reject) => {
       if (this.#closed !== null) throw new DeskClosed()

@@ -28,10 +28,10 @@ export async function serveDesk(
   standBack()
   try {
     const progress = seldom(told => tell(port, { kind: 'progress', ...told }))
-    const { desk, articles, paragraphs } = await open(corpus, state, progress)
+    const { desk, articles, paragraphs, change } = await open(corpus, state, progress)
     answerAt(port, desk)
     const parcel = pack({ ...desk.names() })
-    tell(port, { kind: 'opened', articles, paragraphs, bytes: heldBytes(), parcel })
+    tell(port, { kind: 'opened', articles, paragraphs, change, bytes: heldBytes(), parcel })
   } catch (error) {
     tell(port, { kind: 'unopened', error: flatten(error) })
   }

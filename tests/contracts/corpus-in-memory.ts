@@ -137,6 +137,10 @@ class InMemory implements CorpusInMemory {
     }
   }
 
+  async lastChange(): Promise<number> {
+    return this.#state.change
+  }
+
   async history(): Promise<readonly Entry[]> {
     return [...this.#entries]
   }

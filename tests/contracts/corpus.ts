@@ -118,6 +118,17 @@ export function corpusContract(
       expect((await corpus.history()).at(-1)).toEqual(entry)
     })
 
+    test('is the last change from then on, for all who look', async () => {
+      const { corpus } = await open({ 'a.md': fileOf('One.') })
+      expect(await corpus.lastChange()).toBe(0)
+      const { change } = await corpus.held()
+      expect(await corpus.lastChange()).toBe(1)
+      const staged = await corpus.stage({ ...NOTHING, remove: ['a'] }, DEED, change)
+      expect(await corpus.lastChange()).toBe(1)
+      await staged.commit()
+      expect(await corpus.lastChange()).toBe(2)
+    })
+
     test('accepts files as the last look found them, without touching them, and what was edited since awaits the next', async () => {
       const { corpus, write, files } = await open({ 'a.md': fileOf('One.'), 'gone.md': fileOf('Gone.') })
       const { change } = await corpus.held()

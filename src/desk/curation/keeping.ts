@@ -41,6 +41,25 @@ export type Confirmed =
   /** Nothing was changed, or the change was made and is not answered from yet (`made`). What, where and how to fix it. */
   | { readonly status: 'failed'; readonly why: Phrase; readonly made: boolean; readonly error: Error }
 
+/** What came of looking for changes that were made elsewhere. */
+export type CaughtUp =
+  /** There are none, or nothing answers: what opens then is what is in force. */
+  | { readonly status: 'current' }
+  /** Something is running: look again later. */
+  | { readonly status: 'busy'; readonly running: Running }
+  /** The record is gone. What answered goes on: a record that is begun anew would not know what was removed. */
+  | { readonly status: 'unrecorded' }
+  | {
+      readonly status: 'caught up'
+      /** What was done, the last change first. */
+      readonly entries: readonly Entry[]
+      /** What answers now. */
+      readonly articles: number
+      readonly paragraphs: number
+      /** Where articles went: how many names and pages of them can still be found. 0 is what is wished for. */
+      readonly remaining: number | null
+    }
+
 /**
  * The corpus and the desk that answers from it, kept in step: whatever is confirmed comes to both or to neither. One
  * such work runs at a time.
@@ -58,4 +77,11 @@ export interface Keeping {
     Planned | { readonly status: 'busy'; readonly running: Running } | { readonly status: 'cancelled' }
   >
   confirm(plan: string, by: string, following?: Following): Promise<Confirmed>
+  /**
+   * Brings the desk in step with changes that were made elsewhere. What went is hidden at once.
+   * Rejects where the corpus cannot be read; what answered goes on without what went.
+   *
+   * @param last Number of the last change in the record.
+   */
+  catchUp(last: number): Promise<CaughtUp>
 }

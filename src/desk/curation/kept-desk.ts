@@ -4,6 +4,8 @@ import type { Desk } from '../desk.ts'
 export interface KeptDesk extends Desk {
   /** How much memory what answers takes, about, in bytes; null where nothing answers. */
   bytes(): number | null
+  /** Number of the change that it answers from, 0 where none is recorded; null where nothing answers. */
+  change(): number | null
   /**
    * Reads a state of the corpus while the desk goes on answering from what it has. Rejects with a DeskUnopened where
    * that is not possible, and with the signal's reason where it stops it; nothing is left then.

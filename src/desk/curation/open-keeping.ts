@@ -1,14 +1,18 @@
 import type { Entry } from '../../news/corpus.ts'
 import { CurationLost, DeskError, DeskUnopened } from '../desk-error.ts'
 import { say, type Value } from '../words/phrase.ts'
+import { catchUp, changesSince } from './catch-up.ts'
 import type { Curation, Planned } from './curation.ts'
-import type { Confirmed, Following, Keeping, Running } from './keeping.ts'
+import type { CaughtUp, Confirmed, Following, Keeping, Running } from './keeping.ts'
 import type { KeptDesk, Prepared } from './kept-desk.ts'
 import type { Plan } from './plan.ts'
 import { type GoneArticle, remainsOf } from './remains.ts'
 
 /** How many kinds of plans are remembered: many more than there are plans at a time. */
 const MOST_KINDS = 200
+
+/** Who changed the corpus, until the record has been asked. */
+const ELSEWHERE = 'another process'
 
 /** Keeps a corpus and the desk that answers from it in step. */
 export function openKeeping(curation: Curation, desk: KeptDesk): Keeping {
@@ -162,6 +166,28 @@ class StepKeeper implements Keeping {
     }
   }
 
+  async catchUp(last: number): Promise<CaughtUp> {
+    const at = this.#desk.change()
+    if (at === null || at === last) return { status: 'current' }
+    if (last === 0) return { status: 'unrecorded' }
+    if (this.#running !== null) return { status: 'busy', running: this.#running }
+    const running = { what: 'refresh', by: ELSEWHERE, step: 'reading', done: 0, total: 0 } as const
+    const step = this.#begin(running, {})
+    try {
+      const entries = await changesSince(at, this.#curation)
+      const [newest] = entries
+      // It was one of our own, which the desk had not taken over yet when the record was looked at.
+      if (newest === undefined) return { status: 'current' }
+      const { kind, by } = newest
+      const what = kind === 'opening' ? 'refresh' : kind
+      const hear = (done: number, total: number) => step({ what, by, step: 'indexing', done, total })
+      hear(0, 0)
+      return await catchUp(entries, this.#desk, hear)
+    } finally {
+      this.#running = null
+    }
+  }
+
   /** Drops a plan of which nothing came. Where that cannot be done it grows too old by and by. */
   async #leave(plan: string): Promise<void> {
     this.#kinds.delete(plan)
@@ -191,7 +217,7 @@ class StepKeeper implements Keeping {
 }
 
 /** Tells how far a work is. */
-type Step = (at: Pick<Running, 'done' | 'total'>) => void
+type Step = (at: Partial<Running>) => void
 
 function isPlanned(planned: { readonly status: string }): planned is Extract<Planned, { status: 'planned' }> {
   return planned.status === 'planned'

@@ -19,10 +19,10 @@ export interface DeskInHand extends KeptDesk {
 
 export async function keptDeskOver(corpus: Corpus): Promise<DeskInHand> {
   const open = async (state?: string) => {
-    const { articles, actors } = await corpus.held(state)
-    return { articles, desk: await deskOver(articles, actors) }
+    const { articles, actors, change } = await corpus.held(state)
+    return { articles, change, desk: await deskOver(articles, actors) }
   }
-  let current: OpenDesk = (await open()).desk
+  let { desk: current, change }: { desk: OpenDesk; change: number } = await open()
   let waiting = 0
   const now: Desk = new Proxy({} as Desk, {
     get: (_, method: keyof Desk) => current[method].bind(current),
@@ -36,6 +36,7 @@ export async function keptDeskOver(corpus: Corpus): Promise<DeskInHand> {
     check: (...given) => now.check(...given),
     names: () => current.names(),
     bytes: () => null,
+    change: () => change,
     reading: async () => {},
     breaks: false,
     deaf: false,
@@ -60,7 +61,9 @@ export async function keptDeskOver(corpus: Corpus): Promise<DeskInHand> {
         takeOver: () => {
           waiting--
           if (held.breaks) return false
-          if (!held.deaf) current = next.desk
+          if (held.deaf) return true
+          current = next.desk
+          change = next.change
           return true
         },
         drop: () => {

@@ -135,6 +135,7 @@ describe('openCuration', () => {
       {
         held: state => corpus.held(state),
         folder: pace => corpus.folder(pace),
+        lastChange: () => corpus.lastChange(),
         history: () => corpus.history(),
         revision: (id, revision) => corpus.revision(id, revision),
         stage: async (...change) => {
