@@ -104,7 +104,9 @@ describe('a change while the coverage is made ready', () => {
     const away = `${stage.folder}-away`
     await rename(stage.folder, away)
     await stage.press(card, 'Confirm').acknowledged
-    await stage.says(card, /Nothing (was changed|of this plan was done)/)
+    await stage.says(card, /Nothing was changed\. .*there is no such folder/)
+    const history = await stage.command('corpus history').answer
+    expect(textOf(history)).toMatch(/there is no such folder/)
     const refresh = await stage.command('corpus refresh').answer
     await stage.says(refresh, /no such folder/)
     await rename(away, stage.folder)
