@@ -84,6 +84,18 @@ async function refused(name: string, folder: string, words: number, expected: Re
   }
 }
 
+/** Looks at a folder in which no record can be begun: its files answer, and stay as they are. */
+async function answersFromFiles(name: string, folder: string): Promise<void> {
+  const before = bytesIn(folder)
+  const { articles, change } = await openCorpusFolder(folder, today).held()
+  const same = isDeepStrictEqual(bytesIn(folder), before)
+  told(
+    name,
+    change === 0 && articles.length === 2 && same,
+    `${articles.length} articles, change ${change}${same ? '' : '; files changed'}`,
+  )
+}
+
 function begin(folder: string): void {
   mkdirSync(folder, { recursive: true })
   for (const id of ['kept', 'other']) writeFileSync(join(folder, `${id}.md`), formatArticle(article(id, 50)))
@@ -102,12 +114,7 @@ async function fullDisk(): Promise<void> {
     // Before there is a record: answered from the files.
     writeFileSync(join(disk, 'ballast'), '')
     fill(join(disk, 'ballast'))
-    const without = await openCorpusFolder(folder, today).held()
-    told(
-      'a full disk (tmpfs, 1 MB), no record yet',
-      without.change === 0 && without.articles.length === 2,
-      `${without.articles.length} articles, change ${without.change}`,
-    )
+    await answersFromFiles('a full disk (tmpfs, 1 MB), no record yet', folder)
     rmSync(join(disk, 'ballast'))
     await openCorpusFolder(folder, today).held()
     await refused('a disk that fills up while a change is written aside', folder, 60_000, /the disk is full/)
@@ -152,12 +159,7 @@ async function readOnly(): Promise<void> {
   for (const path of [join(folder, '.record'), folder, bare]) chmodSync(path, 0o555)
   if (isRoot) process.seteuid?.(NOBODY)
   try {
-    const without = await openCorpusFolder(bare, today).held()
-    told(
-      'a folder that may only be read, no record yet',
-      without.change === 0 && without.articles.length === 2,
-      `${without.articles.length} articles, change ${without.change}`,
-    )
+    await answersFromFiles('a folder that may only be read, no record yet', bare)
     await refused('a folder that may only be read', folder, 10, /this user may not do that here/)
   } finally {
     if (isRoot) process.seteuid?.(0)
