@@ -6,6 +6,8 @@ import { say } from '../src/desk/words/phrase.ts'
 const notes = [
   say`Every sentence shown stands in an article, word for word; nothing is written anew.`,
   say`Where the coverage does not say, the answer says so.`,
+  say`In Discord, Check this quote in the menu of a message (Apps) looks up what the message quotes.`,
+  say`Moderators look after the coverage with /corpus in Discord; whoever manages a server sets On Record up with /settings.`,
 ]
 const byName = say`Options are given by name: outlet:"Al-Monitor" from:2014 to:2015-06 limit:3.`
 

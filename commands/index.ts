@@ -2,6 +2,7 @@ import type { Command, CommandList, ErrandCommand, MessageCommand } from '../src
 import { about } from './about.ts'
 import { article } from './article.ts'
 import { ask } from './ask.ts'
+import { check } from './check.ts'
 import { checkQuote } from './check-quote.ts'
 import { corpusAdd } from './corpus-add.ts'
 import { corpusEdit } from './corpus-edit.ts'
@@ -17,7 +18,7 @@ import { settings } from './settings.ts'
 import { sources } from './sources.ts'
 import { stance } from './stance.ts'
 
-const explained = [ask, stance, search, article, sources, about] as const
+const explained = [ask, stance, search, check, article, sources, about] as const
 const answering = [...explained, helpOn(explained.map(({ name }) => name))] as const
 const inSteps = [
   corpusStatus,

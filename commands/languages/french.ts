@@ -41,6 +41,17 @@ export const french: Translation = {
         ...filters,
       },
     },
+    check: {
+      name: 'vérifier',
+      description: 'Vérifier si la collection contient ce que cite un texte, et qui le dit',
+      options: {
+        text: {
+          name: 'texte',
+          description:
+            'La citation, ou un texte qui cite ; de préférence avec la personne à qui on l’attribue',
+        },
+      },
+    },
     article: {
       name: 'article',
       description: 'Lire un article ou un seul de ses paragraphes',

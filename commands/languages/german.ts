@@ -41,6 +41,16 @@ export const german: Translation = {
         ...filters,
       },
     },
+    check: {
+      name: 'prüfen',
+      description: 'Prüfen, ob die Sammlung enthält, was ein Text zitiert, und wer es dort sagt',
+      options: {
+        text: {
+          name: 'text',
+          description: 'Das Zitat oder ein Text mit Zitaten; am besten mit dem, der es gesagt haben soll',
+        },
+      },
+    },
     article: {
       name: 'artikel',
       description: 'Einen Artikel lesen oder einen Absatz daraus',

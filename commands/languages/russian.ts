@@ -41,6 +41,16 @@ export const russian: Translation = {
         ...filters,
       },
     },
+    check: {
+      name: 'проверить',
+      description: 'Проверить, есть ли в собрании то, что цитирует текст, и кто это говорит',
+      options: {
+        text: {
+          name: 'текст',
+          description: 'Цитата или текст с цитатами; лучше с указанием, кому они приписаны',
+        },
+      },
+    },
     article: {
       name: 'статья',
       description: 'Прочитать статью или один её абзац',

@@ -41,6 +41,16 @@ export const spanish: Translation = {
         ...filters,
       },
     },
+    check: {
+      name: 'verificar',
+      description: 'Verificar si la colección contiene lo que cita un texto y quién lo dice',
+      options: {
+        text: {
+          name: 'texto',
+          description: 'La cita, o un texto que cita; mejor con la persona a quien se atribuye',
+        },
+      },
+    },
     article: {
       name: 'artículo',
       description: 'Leer un artículo o uno de sus párrafos',

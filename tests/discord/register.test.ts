@@ -79,6 +79,7 @@ describe('runRegister', () => {
 + /ask  Ask the coverage a question
 + /stance  What a country, organisation or person says about a topic
 + /search  Find the passages that hold these words
++ /check  Check whether the coverage has what a text quotes, and who says it there
 + /article  Read an article, or one paragraph of it
 + /sources  What the collection holds: articles, outlets, dates
 + /about  What On Record holds and keeps, and whether it has the permissions it needs
@@ -93,7 +94,7 @@ ${added}
     expect(sent()).toEqual(posts)
     expect((await run()).out).toMatchInlineSnapshot(`
       "Application 1100000000000000001, everywhere
-      = /ask, /stance, /search, /article, /sources, /about, /help, /corpus, /settings, "Check this quote" in the menu of a message
+      = /ask, /stance, /search, /check, /article, /sources, /about, /help, /corpus, /settings, "Check this quote" in the menu of a message
       Nothing to do.
       "
     `)
@@ -112,8 +113,8 @@ ${added}
     expect(out).toMatchInlineSnapshot(`
       "Application 1100000000000000001, everywhere
       ~ /stance  description: "What a country, organisation or person says about a topic" → "Who says what"
-      = /ask, /search, /article, /sources, /about, /help, /corpus, /settings, "Check this quote" in the menu of a message
-      Done: 1 changed, 9 unchanged.
+      = /ask, /search, /check, /article, /sources, /about, /help, /corpus, /settings, "Check this quote" in the menu of a message
+      Done: 1 changed, 10 unchanged.
       "
     `)
     expect(sent()).toEqual(['POST stance'])

@@ -16,6 +16,8 @@ const GOLDEN = {
   'ask-declined': '/ask How many whales live in the Caspian Sea?',
   'search-words': '/search air strikes limit:2',
   'search-phrase': '/search "common enemy"',
+  'check-quotes':
+    '/check “Russia has no desire, no plan and no interest,” said Lukyanov. Kerry: “That is not going to happen.” Vladimir Putin: “unite efforts in the struggle against the common enemy number one.” “We will buy the moon next week,” said Kerry.',
   'article-paragraph': '/article us-officials-see-no-role-for-moscow 6',
   'article-not-held': '/article us-officials-see-no-role',
   sources: '/sources',

@@ -14,6 +14,19 @@ export const commands: Phrasings = {
     ru: 'Если в собрании об этом не сказано, ответ так и говорит.',
     es: 'Donde la colección no dice nada, la respuesta lo dice.',
   },
+  'In Discord, Check this quote in the menu of a message (Apps) looks up what the message quotes.': {
+    de: 'In Discord sucht „Zitat prüfen“ im Menü einer Nachricht (Apps), was die Nachricht zitiert.',
+    fr: 'Dans Discord, « Vérifier la citation » dans le menu d’un message (Applications) cherche ce que cite le message.',
+    ru: 'В Discord «Проверить цитату» в меню сообщения (Приложения) ищет то, что цитирует сообщение.',
+    es: 'En Discord, «Verificar la cita» en el menú de un mensaje (Aplicaciones) busca lo que cita el mensaje.',
+  },
+  'Moderators look after the coverage with /corpus in Discord; whoever manages a server sets On Record up with /settings.':
+    {
+      de: 'In Discord pflegen Moderatoren die Sammlung mit /sammlung; wer einen Server verwaltet, richtet On Record mit /einstellungen ein.',
+      fr: 'Dans Discord, les modérateurs tiennent la collection avec /collection ; qui gère un serveur règle On Record avec /réglages.',
+      ru: 'В Discord модераторы ведут собрание командой /собрание; кто управляет сервером, настраивает On Record командой /настройки.',
+      es: 'En Discord, los moderadores mantienen la colección con /colección; quien administra un servidor configura On Record con /ajustes.',
+    },
   'Options are given by name: outlet:"Al-Monitor" from:2014 to:2015-06 limit:3.': {
     de: 'Optionen werden mit Namen angegeben: medium:"Al-Monitor" von:2014 bis:2015-06 anzahl:3.',
     fr: 'Les options se donnent par leur nom : média:"Al-Monitor" du:2014 au:2015-06 nombre:3.',

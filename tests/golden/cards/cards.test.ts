@@ -41,6 +41,9 @@ const SHIPPED: Readonly<Record<string, Shot>> = {
   'ask-declined-rated': ['/ask How many whales live in the Caspian Sea?', { rated: true, shared: true }],
   'search-words-not-remembered': ['/search air strikes', { perPage: 2, answer: null }],
   'search-phrase': ['/search "common enemy"'],
+  'check-quotes': [
+    '/check “Russia has no desire, no plan and no interest,” said Lukyanov. Kerry: “That is not going to happen.” Vladimir Putin: “unite efforts in the struggle against the common enemy number one.” “We will buy the moon next week,” said Kerry.',
+  ],
   article: ['/article us-officials-see-no-role-for-moscow'],
   'article-paragraph': ['/article us-officials-see-no-role-for-moscow 6'],
   'article-not-held': ['/article us-officials-see-no-role'],
@@ -53,6 +56,9 @@ const SHIPPED: Readonly<Record<string, Shot>> = {
 const IN_LANGUAGES: Readonly<Record<string, Shot>> = {
   'stance-russia-coalition': ['/stance Russia coalition', { rated: true }],
   'ask-declined': ['/ask How many whales live in the Caspian Sea?'],
+  'check-speaker-open': [
+    '/check Vladimir Putin: “unite efforts in the struggle against the common enemy number one.”',
+  ],
   article: ['/article us-officials-see-no-role-for-moscow'],
   sources: ['/sources'],
   'help-one-command': ['/help stance'],
