@@ -85,6 +85,7 @@ export async function openBot(options: BotOptions): Promise<Bot> {
   })
   client.on(Events.InteractionCreate, interaction => void interactions.take(interaction))
   logConnection(client, log)
+  if (options.corpusServers.length === 0) warnOfMany(client, log)
   // discord.js tells so only of what it does not try again: every other loss is followed by a new connection.
   client.on(Events.ShardDisconnect, ({ code }) => {
     log.error('Discord has closed the connection for good', { code, remedy: remedyFor(code) })
@@ -124,6 +125,18 @@ function logConnection(client: Client, log: Log): void {
   client.on(Events.ShardReconnecting, () => {
     if (!lost) log.warn('the connection is lost; connecting again')
     lost = true
+  })
+}
+
+/** Warns once where the bot is in several servers and none is named that keeps the corpus: then all of them do. */
+function warnOfMany(client: Client, log: Log): void {
+  client.once(Events.ShardReady, () => {
+    const servers = client.guilds.cache.size
+    if (servers < 2) return
+    log.warn('the moderators of every server keep one and the same corpus', {
+      servers,
+      remedy: 'name the servers that keep it in CORPUS_GUILD_IDS',
+    })
   })
 }
 

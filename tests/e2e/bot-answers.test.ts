@@ -4,6 +4,7 @@ import { describe, expect, onTestFinished, test } from 'vitest'
 import { commands } from '../../commands/index.ts'
 import { dataFolder, openRunningBot, SHIPPED_CORPUS } from './running-bot.ts'
 import { stageForFile } from './stage.ts'
+import { PATIENCE } from './stand-in/changes.ts'
 import { slash, type Typed, typing } from './stand-in/interactions.ts'
 import {
   ALICE,
@@ -138,7 +139,7 @@ describe('what the bot offers while somebody types', () => {
 
 describe('the bot while its coverage is still being read', () => {
   test('acknowledges at once and answers when it is read', async () => {
-    const early = await startStandIn()
+    const early = await startStandIn({ acknowledgeWithin: PATIENCE })
     onTestFinished(() => early.stop())
     const folder = await dataFolder()
     onTestFinished(folder.remove)

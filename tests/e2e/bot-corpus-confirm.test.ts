@@ -3,6 +3,7 @@ import type { Confirmed } from '../../src/desk/curation/keeping.ts'
 import { say } from '../../src/desk/words/phrase.ts'
 import { corpusStageForFile } from './corpus-stage.ts'
 import { dataFolder, openRunningBot } from './running-bot.ts'
+import { PATIENCE } from './stand-in/changes.ts'
 import { press, slash } from './stand-in/interactions.ts'
 import { asModerator, BOB, inServer } from './stand-in/places.ts'
 import { buttonsOf, customIdOf, textOf } from './stand-in/reading.ts'
@@ -122,7 +123,7 @@ describe('Confirm of what cannot be carried out', () => {
       /The change was made, but .*\n.*incident [0-9a-f]{8}/,
     ],
   ])('%s: a private card says so', async (_, confirmed, words) => {
-    const standIn = await startStandIn()
+    const standIn = await startStandIn({ acknowledgeWithin: PATIENCE })
     onTestFinished(() => standIn.stop())
     const data = await dataFolder()
     onTestFinished(data.remove)

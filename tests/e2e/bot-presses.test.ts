@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { dataFolder, openRunningBot, refreshed, SHIPPED_CORPUS } from './running-bot.ts'
 import { stageForFile } from './stage.ts'
+import { PATIENCE } from './stand-in/changes.ts'
 import { choose, press, slash } from './stand-in/interactions.ts'
 import { ALICE, BOB, inDirectMessages, inServer, type Place, readingOnly } from './stand-in/places.ts'
 import { buttonsOf, customIdOf, menusOf, textOf } from './stand-in/reading.ts'
@@ -235,7 +236,7 @@ async function cardOverOwnCorpus() {
   await cp(SHIPPED_CORPUS, corpus.path, { recursive: true })
   const memory = await dataFolder()
   onTestFinished(memory.remove)
-  const own = await startStandIn()
+  const own = await startStandIn({ acknowledgeWithin: PATIENCE })
   onTestFinished(() => own.stop())
   const ownBot = await openRunningBot(own, { data: memory.path, corpus: corpus.path })
   onTestFinished(() => ownBot.stop())

@@ -5,8 +5,8 @@ import { describe, expect, test } from 'vitest'
 import { SHIPPED_CORPUS } from './running-bot.ts'
 import { folder, spawnedBot, started } from './spawned-bot.ts'
 import { slash, typing } from './stand-in/interactions.ts'
+import { GUILD } from './stand-in/places.ts'
 import { textOf } from './stand-in/reading.ts'
-import { startStandIn } from './stand-in.ts'
 
 const ARTICLE = `---
 title: "A harbour opens again"
@@ -63,9 +63,27 @@ describe('the bot as a process', () => {
     await writeFile(join(corpus, 'a-harbour-opens-again.md'), ARTICLE)
     bot.child.kill('SIGHUP')
     expect(textOf(await standIn.send(ask()).answer)).toMatch(/alliance/)
-    await bot.logged('coverage open', 2)
+    await bot.logged('corpus refreshed')
     expect(textOf(await standIn.send(search()).answer)).toMatch(/first \**ferry\** had come in/)
     expect(standIn.offences).toEqual([])
+  })
+
+  test('that is in several servers warns that all of them keep the corpus, unless some are named', async () => {
+    for (const [CORPUS_GUILD_IDS, warned] of [
+      ['', true],
+      [GUILD, false],
+    ] as const) {
+      const standIn = await started({ otherServers: ['1100000000000000077'] })
+      const bot = await spawnedBot({
+        DISCORD_TOKEN: standIn.token,
+        DISCORD_API: standIn.api,
+        CORPUS_GUILD_IDS,
+      })
+      await bot.logged('ready')
+      bot.child.kill('SIGTERM')
+      await bot.exit
+      expect(/"level":"warn".*"servers":2.*CORPUS_GUILD_IDS/.test(bot.output())).toBe(warned)
+    }
   })
 
   test('whose log nobody reads answers on, and leaves with 0', async () => {
@@ -92,7 +110,7 @@ describe('the bot as a process', () => {
   })
 
   test('leaves with 0, too, when Discord is away', async () => {
-    const standIn = await startStandIn()
+    const standIn = await started()
     const bot = await spawnedBot({ DISCORD_TOKEN: standIn.token, DISCORD_API: standIn.api })
     await bot.logged('ready')
     await standIn.stop()

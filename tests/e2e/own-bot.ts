@@ -10,7 +10,7 @@ export async function ownBot(options: Partial<RunningBotOptions> = {}) {
   const standIn = await startStandIn({ acknowledgeWithin: PATIENCE })
   const data = await dataFolder()
   const corpus = join(data.path, 'corpus')
-  await cp(SHIPPED_CORPUS, corpus, { recursive: true })
+  await cp(SHIPPED_CORPUS, corpus, { recursive: true, filter: path => !path.includes('.record') })
   const bot = await openRunningBot(standIn, { data: data.path, corpus, ...options })
   onTestFinished(async () => {
     await bot.stop()

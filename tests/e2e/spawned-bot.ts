@@ -1,16 +1,17 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { cp } from 'node:fs/promises'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
-import { dataFolder } from './running-bot.ts'
-import { Changes } from './stand-in/changes.ts'
-import { type StandIn, startStandIn } from './stand-in.ts'
+import { dataFolder, SHIPPED_CORPUS } from './running-bot.ts'
+import { Changes, PATIENCE } from './stand-in/changes.ts'
+import { type StandIn, type StandInOptions, startStandIn } from './stand-in.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
 
 /** A stand-in that ends with the test. */
-export async function started(): Promise<StandIn> {
-  const standIn = await startStandIn()
+export async function started(options: StandInOptions = {}): Promise<StandIn> {
+  const standIn = await startStandIn({ acknowledgeWithin: PATIENCE, ...options })
   onTestFinished(() => standIn.stop())
   return standIn
 }
@@ -22,7 +23,14 @@ export async function folder(): Promise<string> {
   return path
 }
 
-/** `npm start` as a process of its own, with some variables set. */
+/** A copy of the corpus that ships: a bot keeps its record beside the articles. */
+async function copyOfShipped(): Promise<string> {
+  const copy = await folder()
+  await cp(SHIPPED_CORPUS, copy, { recursive: true, filter: path => !path.includes('.record') })
+  return copy
+}
+
+/** `npm start` as a process of its own, with some variables set, over a copy of the corpus that ships unless said otherwise. */
 export async function spawnedBot(variables: Readonly<Record<string, string>>) {
   const child = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts'], {
     cwd: ROOT,
@@ -31,7 +39,8 @@ export async function spawnedBot(variables: Readonly<Record<string, string>>) {
       LOG_LEVEL: 'debug',
       DISCORD_APP_ID: '',
       DISCORD_GUILD_ID: '',
-      CORPUS_DIR: '',
+      CORPUS_DIR: variables.CORPUS_DIR ?? (await copyOfShipped()),
+      CORPUS_GUILD_IDS: '',
       DATA_DIR: await folder(),
       ...variables,
     },

@@ -21,6 +21,8 @@ import { newId } from './stand-in/snowflake.ts'
 export interface StandInOptions extends Partial<Deadlines> {
   /** Milliseconds between two heartbeats of the bot. */
   readonly heartbeatInterval?: number
+  /** Ids of servers that the bot is in beside the usual one. */
+  readonly otherServers?: readonly string[]
   /** Whether requests and interactions are kept to look at. A bench with thousands of them does without. */
   readonly keeps?: boolean
 }
@@ -62,6 +64,7 @@ export class StandIn {
       tokenLives = 900_000,
       heartbeatInterval = 41_250,
       keeps = true,
+      otherServers = [],
     } = options
     this.#server = server
     this.#keeps = keeps
@@ -78,6 +81,7 @@ export class StandIn {
     this.gateway = new Gateway(server, () => `ws://127.0.0.1:${this.#port}`, {
       token: TOKEN,
       heartbeatInterval,
+      otherServers,
       onOffence: offence => this.offences.push(offence),
     })
     server.on('request', (request, response) => void this.#serve(request, response))

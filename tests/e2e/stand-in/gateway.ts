@@ -3,7 +3,7 @@ import { GatewayCloseCodes, GatewayDispatchEvents, GatewayIntentBits, GatewayOpc
 import { type WebSocket, WebSocketServer } from 'ws'
 import { type Fields, isFields } from '../../discord/limit.ts'
 import { Changes } from './changes.ts'
-import { guildDispatch } from './guild-dispatch.ts'
+import { guildDispatch, otherGuildDispatch } from './guild-dispatch.ts'
 import { APPLICATION, GUILD, userOf } from './places.ts'
 import { newId } from './snowflake.ts'
 
@@ -12,6 +12,8 @@ export interface GatewayOptions {
   readonly token: string
   /** Milliseconds between two heartbeats of the bot. */
   readonly heartbeatInterval: number
+  /** Ids of servers that the bot is in beside the usual one. */
+  readonly otherServers: readonly string[]
   /** Hears of what a real gateway would not take, or what this project does not want. */
   readonly onOffence: (offence: string) => void
 }
@@ -161,7 +163,7 @@ export class Gateway {
     socket: WebSocket,
     { token, intents, properties, compress, shard }: Fields,
   ): GatewayCloseCodes | null {
-    const { onOffence } = this.#options
+    const { onOffence, otherServers } = this.#options
     if (this.#session?.socket === socket) return GatewayCloseCodes.AlreadyAuthenticated
     if (token !== this.#options.token) return GatewayCloseCodes.AuthenticationFailed
     if (intents !== GatewayIntentBits.Guilds)
@@ -175,7 +177,7 @@ export class Gateway {
     this.dispatch(GatewayDispatchEvents.Ready, {
       v: 10,
       user: { ...userOf(APPLICATION), verified: true, mfa_enabled: true, email: null, flags: 0 },
-      guilds: [{ id: GUILD, unavailable: true }],
+      guilds: [GUILD, ...otherServers].map(id => ({ id, unavailable: true })),
       session_id: session.id,
       resume_gateway_url: this.#address(),
       session_type: 'normal',
@@ -186,6 +188,7 @@ export class Gateway {
       shard,
     })
     this.dispatch(GatewayDispatchEvents.GuildCreate, guildDispatch())
+    for (const id of otherServers) this.dispatch(GatewayDispatchEvents.GuildCreate, otherGuildDispatch(id))
     return null
   }
 

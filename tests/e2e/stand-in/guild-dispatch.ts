@@ -50,3 +50,8 @@ export function guildDispatch(): object {
     soundboard_sounds: [],
   }
 }
+
+/** Another server that the bot is in, of which nothing is known but that. */
+export function otherGuildDispatch(id: string): object {
+  return { ...guildDispatch(), id, roles: [roleOf(id)], channels: [], threads: [] }
+}
