@@ -66,7 +66,7 @@ export async function addPages(request: AddRequest, task: CorpusTask): Promise<n
   const entry = added === 0 ? null : await tryToMake(plan, request, considered, task)
   const applied = added === 0 || entry !== null
   if (json) for (const one of considered) await output.line(considerationJson(one, applied))
-  if (entry !== null) await words.line(`Added ${counted(added, 'article')}.`)
+  if (entry !== null) await words.line(`Added ${counted(added, 'article')} (change ${entry.number}).`)
   return applied && plan.fates.rejected === 0 ? EXIT.done : EXIT.problem
 }
 
@@ -135,10 +135,7 @@ async function showPreview(
   await writer.line(`${counted(considered.length, 'file')}: ${counts.join(', ')}`)
 }
 
-function considerationJson(
-  { file, status, item, lines, hints, why }: Consideration,
-  applied: boolean,
-): string {
+function considerationJson({ file, status, item, lines, hints, why }: Consideration, made: boolean): string {
   const { article, repeats } = item
   return jsonLine({
     file,
@@ -156,6 +153,6 @@ function considerationJson(
     why,
     hints,
     repeats,
-    applied,
+    applied: made && status === 'added',
   })
 }

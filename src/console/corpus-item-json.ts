@@ -2,8 +2,11 @@ import type { PlanItem } from '../desk/curation/plan.ts'
 import { reasonsOf } from './corpus-item-text.ts'
 import { jsonLine } from './json-line.ts'
 
-/** An item of a planned change as a line of JSON. `applied`: whether the change was made. */
-export function itemJson(item: PlanItem, applied: boolean): string {
+/** What becomes of an article that a change does something with. The others stay as they are, whatever is confirmed. */
+const TAKING_EFFECT: ReadonlySet<PlanItem['fate']> = new Set(['new', 'changed', 'removed'])
+
+/** An item of a planned change as a line of JSON. Its `applied` tells whether the item took effect. */
+export function itemJson(item: PlanItem, made: boolean): string {
   const { file, fate, article, metadata, paragraphs, repeats, problems } = item
   return jsonLine({
     file,
@@ -19,6 +22,6 @@ export function itemJson(item: PlanItem, applied: boolean): string {
     repeats,
     problems: problems.map(({ severity, line, what, remedy }) => ({ severity, line, what, remedy })),
     notes: reasonsOf({ notes: item.notes, problems: [] }),
-    applied,
+    applied: made && TAKING_EFFECT.has(fate),
   })
 }

@@ -24,9 +24,11 @@ export async function confirmed(
 async function ask(question: string, input: NodeJS.ReadableStream, output: Writable): Promise<boolean> {
   const prompt = createInterface({ input, output })
   try {
-    const closed = new Promise<string>(resolve => prompt.once('close', () => resolve('')))
+    const closed = new Promise<null>(resolve => prompt.once('close', () => resolve(null)))
     const answer = await Promise.race([prompt.question(`${question} [y/N] `), closed])
-    return /^\s*y(?:es)?\s*$/i.test(answer)
+    // Nobody has ended the line on which the question stands.
+    if (answer === null) output.write('\n')
+    return answer !== null && /^\s*y(?:es)?\s*$/i.test(answer)
   } finally {
     prompt.close()
   }

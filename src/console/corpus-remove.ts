@@ -26,6 +26,6 @@ export async function removeArticles(request: RemoveRequest, task: CorpusTask): 
   const entry = await makeChange(plan, `Remove ${counted(going.length, 'article')}?`, request, task)
   if (entry === null) return EXIT.problem
   if (request.json) for (const id of ids) await output.line(jsonLine({ id, status: 'removed' }))
-  await words.line(`Removed ${counted(going.length, 'article')}.`)
+  await words.line(`Removed ${counted(going.length, 'article')} (change ${entry.number}).`)
   return going.length === items.length ? EXIT.done : EXIT.problem
 }

@@ -164,7 +164,7 @@ describe('corpus add', () => {
     ])
     const { code, out } = await run('add', 'saved.txt', '--yes', '--let-in')
     expect(code).toBe(0)
-    expect(out).toContain('Added 1 article.')
+    expect(out).toContain('Added 1 article (change 3).')
     expect((await corpus.held()).articles).toHaveLength(3)
   })
 })

@@ -113,7 +113,7 @@ describe('corpus add', () => {
              3  boilerplate         Subscribe to our newsletter
 
       2 files: 2 to add
-      Added 2 articles.
+      Added 2 articles (change 2).
       "
     `)
   })
@@ -178,7 +178,7 @@ describe('corpus add', () => {
       '2019-03',
     ])
     expect(code).toBe(1)
-    expect(err).toContain('Added 2 articles.')
+    expect(err).toContain('Added 2 articles (change 2).')
     const [ferry, tolls, missing] = objects(out)
     expect(ferry).toMatchObject({
       file: 'in/ferry.txt',
@@ -199,6 +199,7 @@ describe('corpus add', () => {
     expect(missing).toMatchObject({
       file: 'missing.txt',
       status: 'rejected',
+      applied: false,
       id: null,
       paragraphs: [],
       why: 'it cannot be read: there is no such file; check the name and the rights',
@@ -251,7 +252,7 @@ describe('corpus add', () => {
     await rm(join(cwd, 'in', 'tolls.txt'))
     const { out, err } = await run(cwd, ['add', 'in', '--yes', '--title', 'A\u001b[31mB'])
     const unsafe = /[\0-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e]/
-    expect(out + err).toContain('Added 1 article.')
+    expect(out + err).toContain('Added 1 article (change 2).')
     expect(out + err).not.toMatch(unsafe)
     for (const text of Object.values(await corpusOf(cwd))) expect(text).not.toMatch(/[\x07\x1b]/)
   })
@@ -363,7 +364,7 @@ describe('corpus remove', () => {
     expect((await run(cwd, ['remove', '../x', '--yes'])).err).toBe('corpus: No article has the id ../x.\n')
     expect(await run(cwd, ['remove', 'rail', '--yes'])).toEqual({
       code: 0,
-      out: 'remove rail: Night train\nRemoved 1 article.\n',
+      out: 'remove rail: Night train\nRemoved 1 article (change 2).\n',
       err: '',
     })
     expect(await corpusOf(cwd)).toEqual({})
