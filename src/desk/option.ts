@@ -95,7 +95,7 @@ export const articleId = (description: string) =>
 export const outlet = (description: string) => option('outlet', description, { schema: plainText.optional() })
 
 /** What stands for a detail that is not known, in place of the detail. */
-export const UNKNOWN_DETAIL = '-'
+const UNKNOWN_DETAIL = '-'
 
 /** A detail to put in the place of what is known, given by name. A dash alone makes it unknown: the text is then empty. */
 export const detail = (description: string, kind: 'text' | 'outlet' = 'text') =>

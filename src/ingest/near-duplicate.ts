@@ -5,7 +5,7 @@ const SHINGLE = 4
 const WORD = /[\p{L}\p{M}\p{N}]+/gu
 
 /** Two texts tell the same story in the same words where more than this share of the shorter one's shingles is in both. */
-export const DUPLICATE_SHARE = 0.5
+const DUPLICATE_SHARE = 0.5
 
 /** A text that another repeats, or that repeats it. */
 export interface NearDuplicate<Key> {

@@ -48,7 +48,7 @@ export function unwrap(lines: readonly SourceLine[]): readonly Line[] {
 }
 
 /** The column a page was wrapped at, in UTF-16 units, or null where it was not. */
-export function columnWidth(lines: readonly SourceLine[]): number | null {
+function columnWidth(lines: readonly SourceLine[]): number | null {
   const width = widthOfMost(lines)
   if (width === null || width < NARROWEST || width > WIDEST) return null
   let full = 0

@@ -15,7 +15,7 @@ export interface FrontMatter {
 }
 
 /** Longest front matter that is read, in UTF-16 units. */
-export const LONGEST_FRONT_MATTER = 64 * 1024
+const LONGEST_FRONT_MATTER = 64 * 1024
 
 /** `reports` says what a brief reports on: its own to keep, nothing to warn of. */
 const KNOWN_EXTRA = 'reports'

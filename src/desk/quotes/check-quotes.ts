@@ -22,7 +22,7 @@ import { type Finding, findingOn } from './speaker.ts'
 import { hidesNegation, type QuotedWords, quotedWords, standsIn, textOf } from './verbatim.ts'
 
 /** How many quotations of a message are checked. */
-export const MOST_QUOTES = 10
+const MOST_QUOTES = 10
 /** How much of a message is read, in UTF-16 units: no message of Discord is longer. */
 const LONGEST_MESSAGE = 6000
 

@@ -162,7 +162,7 @@ function isCommon(word: string, collection: Collection): boolean {
 }
 
 /** Whether words name an outlet of the coverage. */
-export function isOutlet(words: string, { articles }: Collection): boolean {
+function isOutlet(words: string, { articles }: Collection): boolean {
   const wanted = fold(words)
   return articles.some(({ outlet }) => outlet !== null && fold(outlet) === wanted)
 }
