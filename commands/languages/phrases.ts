@@ -7,6 +7,7 @@ import { deeds } from './phrases/deeds.ts'
 import { fates } from './phrases/fates.ts'
 import { forms } from './phrases/forms.ts'
 import { frontMatter } from './phrases/front-matter.ts'
+import { hints } from './phrases/hints.ts'
 import { keeping } from './phrases/keeping.ts'
 import { permissions } from './phrases/permissions.ts'
 import { planCards } from './phrases/plan-cards.ts'
@@ -33,6 +34,7 @@ const PHRASINGS: readonly Phrasings[] = [
   fates,
   forms,
   frontMatter,
+  hints,
   keeping,
   permissions,
   planCards,

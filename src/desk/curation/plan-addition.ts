@@ -5,6 +5,7 @@ import { makeArticle, nameOf } from '../../news/article.ts'
 import type { Pace } from '../../news/corpus.ts'
 import { tombstoneOf } from '../../news/tombstone.ts'
 import { printable } from '../printable.ts'
+import { hintWords } from '../words/hint-words.ts'
 import { type Phrase, say } from '../words/phrase.ts'
 import { burialNote } from './burials.ts'
 import { fileIds } from './file-ids.ts'
@@ -104,7 +105,7 @@ function settle(
   const nameless = makeArticle('', content)
   const id = slugOf(given.named ?? nameOf(nameless), taken)
   const article = makeArticle(id, content)
-  const hints = [...page.hints.map(hint => say`${hint}`), ...unknownKeys(page)]
+  const hints = [...page.hints.map(hintWords), ...unknownKeys(page)]
   const leftOut = (fate: DraftItem['fate'], why: Phrase, rest: Partial<DraftItem> = {}) => ({
     given: { ...given, id: null },
     shown: draftItem(fate, file, { after: article, notes: [why, ...hints], page: lines, ...rest }),

@@ -1,8 +1,6 @@
 import type { Problem } from '../../news/problem.ts'
 import { type Phrase, say, type Words } from './phrase.ts'
-
-/** What stands in a gap of the clauses below: any text. */
-const ANY = ''
+import { ANY, recogniser } from './recognised.ts'
 
 /**
  * The clauses in which the rooms that read files say what is wrong and how to mend it. Those rooms do not know of
@@ -77,10 +75,7 @@ const CLAUSES: readonly Phrase[] = [
   say`write ${ANY}`,
 ]
 
-const PATTERNS = CLAUSES.map(({ template }) => ({ template, pattern: patternOf(template) }))
-
-/** A longer clause is not looked at: what stands in its gaps could be a file of megabytes. In UTF-16 units. */
-const LONGEST = 400
+const recognised = recogniser(CLAUSES)
 
 /** What is wrong with a file and how to mend it, to be said in any language: `…; …`. */
 export function problemWords({ what, remedy }: Pick<Problem, 'what' | 'remedy'>): Phrase {
@@ -89,15 +84,5 @@ export function problemWords({ what, remedy }: Pick<Problem, 'what' | 'remedy'>)
 
 /** A clause about a file as a phrase; as it is where it is none of those that are known. */
 export function clause(text: string): Words {
-  if (text.length > LONGEST) return text
-  for (const { template, pattern } of PATTERNS) {
-    const found = pattern.exec(text)
-    if (found) return { template, values: found.slice(1) }
-  }
-  return text
-}
-
-function patternOf(template: string): RegExp {
-  const literal = template.split(/\{\d+\}/).map(part => part.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'))
-  return new RegExp(`^${literal.join('(.*)')}$`, 's')
+  return recognised(text)
 }
