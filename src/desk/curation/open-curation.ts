@@ -113,6 +113,7 @@ class CorpusCuration implements Curation {
     if (kept === null || kept.committing) return GONE
     const { draft } = kept
     if (!planOf(plan, draft).changes) return GONE
+    this.#shelf.renew(kept)
     if (kept.staged !== null && kept.staged.by !== by) await unstage(kept)
     kept.staged ??= { by, change: this.#corpus.stage(changeOf(draft), this.#deed(draft, by), draft.base) }
     try {

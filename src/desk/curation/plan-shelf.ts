@@ -10,7 +10,8 @@ export const PLAN_LIFETIME = 30 * 60 * 1000
 /** A plan that is kept, and whether it is written aside. */
 export interface KeptPlan {
   draft: Draft
-  readonly made: number
+  /** When it was planned, or last written aside, in milliseconds. */
+  made: number
   staged: { readonly by: string; readonly change: Promise<StagedChange> } | null
   /** Whether it is being made: it stays until that is done. */
   committing: boolean
@@ -29,8 +30,14 @@ export class PlanShelf {
   async keep(id: string, draft: Draft): Promise<void> {
     await this.#clear()
     this.#plans.set(id, { draft, made: this.#now(), staged: null, committing: false })
-    const idle = [...this.#plans].filter(([, plan]) => !plan.committing)
+    // What is written aside is on its way to be made.
+    const idle = [...this.#plans].filter(([, plan]) => plan.staged === null && !plan.committing)
     for (const [oldest] of idle.slice(0, Math.max(0, this.#plans.size - MOST_PLANS))) await this.drop(oldest)
+  }
+
+  /** Has a plan kept as long as a new one: it is confirmed, and what it comes to may take long to make ready. */
+  renew(plan: KeptPlan): void {
+    plan.made = this.#now()
   }
 
   async find(id: string): Promise<KeptPlan | null> {

@@ -117,6 +117,17 @@ describe('openCuration', () => {
     for (const id of ids) expect(await curation.look(id, 0, 1)).toEqual({ status: 'gone' })
   })
 
+  test('keeps a plan that is written aside until it is made, however long that takes, whatever else is planned', async () => {
+    const { curation, wait } = curationOver(files)
+    const { id } = planOf(await curation.planRemoval(['tolls']))
+    wait(PLAN_LIFETIME - 1)
+    await curation.stage(id, 'Ada')
+    for (let number = 0; number <= MOST_PLANS; number++)
+      await curation.planEdit('tolls', { title: `Title ${number}` })
+    wait(PLAN_LIFETIME - 1)
+    expect(await curation.commit(id)).toMatchObject({ status: 'made' })
+  })
+
   test('an abandoned plan is gone, with what was written aside for it', async () => {
     const { corpus, curation } = curationOver(files)
     const { id } = planOf(await curation.planRemoval(['tolls']))
