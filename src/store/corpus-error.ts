@@ -44,6 +44,10 @@ const MEANINGS: Readonly<Record<string, readonly [what: string, remedy: string]>
     'the system does not allow a file of that size',
     'raise the limit and try again; nothing was changed',
   ],
+  EXDEV: [
+    'its parts are on different disks',
+    'keep the folder .record inside it, not as a link; nothing was changed',
+  ],
   EMFILE: ['too many files are open', 'try again; if it stays, raise the limit on open files'],
 }
 

@@ -43,7 +43,8 @@ export async function withLock<Result>(
   try {
     return await work()
   } finally {
-    await rm(path, { force: true })
+    // What the work came to stands. A lock that stays tells the next one what to do.
+    await rm(path, { force: true }).catch(() => {})
   }
 }
 

@@ -224,8 +224,17 @@ async function namesIn(folder: string): Promise<readonly string[]> {
     return await readdir(folder)
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return []
+    if (codeOf(error) === 'ENOTDIR') throw noFolder(folder, error)
     throw error
   }
+}
+
+function noFolder(where: string, cause: unknown): CorpusError {
+  return new CorpusError('a file stands where the record of the articles belongs', {
+    where,
+    remedy: 'move it elsewhere; where it took the place of the record, put that back from a copy',
+    cause,
+  })
 }
 
 const FIRST_READ = 4 * 1024

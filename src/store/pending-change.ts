@@ -67,7 +67,8 @@ export async function makeChange(folder: string, { put, removed, recorded }: Fil
     await rm(staged, { recursive: true, force: true })
     throw error
   }
-  await syncFolder(folder)
+  // The change is made: that the disk may not have its name yet is no reason to say that nothing was.
+  await syncFolder(folder).catch(() => {})
 }
 
 /** The change that waits to be put in place, or null. */

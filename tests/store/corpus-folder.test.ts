@@ -16,9 +16,11 @@ import {
 } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, sep } from 'node:path'
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { NOTHING } from '../../src/news/corpus.ts'
 import { describeProblem } from '../../src/news/problem.ts'
+import { asCorpusError } from '../../src/store/corpus-error.ts'
 import { openCorpusFolder } from '../../src/store/corpus-folder.ts'
 import { articleOf, fileOf } from './articles.ts'
 import { DEED, make } from './make-change.ts'
@@ -235,7 +237,7 @@ describe('openCorpusFolder', () => {
 
   test('many at once take turns: one change is made, the others hear of it', async () => {
     const folder = await scratchFolder()
-    const corpora = Array.from({ length: 8 }, () => openCorpusFolder(folder, today))
+    const corpora = Array.from({ length: 8 }, () => openCorpusFolder(folder, today, { patience: 60_000 }))
     // Each plans anew until its change is made.
     const change = async (index: number) => {
       for (;;) {
@@ -345,6 +347,50 @@ describe('openCorpusFolder record', () => {
     expect(await contentOf(folder)).toEqual(lying)
     await rename(join(folder, '.record'), join(folder, '.another-place'))
     expect(await open(folder).held()).toMatchObject({ articles: [{ id: 'a' }, { id: 'b' }], change: 1 })
+  })
+
+  test('is told from one that was cut at any byte, or in which any byte was changed', async () => {
+    const folder = await recorded()
+    const whole = await readFile(path(folder, 2))
+    await fc.assert(
+      fc.asyncProperty(fc.nat(whole.length - 1), fc.integer({ min: 0, max: 255 }), async (at, bits) => {
+        const spoilt = bits === 0 ? whole.subarray(0, at) : Buffer.from(whole)
+        if (bits !== 0) spoilt[at] = (whole[at] ?? 0) ^ bits
+        await writeFile(path(folder, 2), spoilt)
+        await expect(open(folder).held()).rejects.toMatchObject({
+          name: 'CorpusError',
+          message: expect.stringContaining(path(folder, 2)),
+        })
+      }),
+      { examples: [0, 1, whole.length - 1].map(at => [at, 0] as [number, number]) },
+    )
+    await writeFile(path(folder, 2), whole)
+    expect((await open(folder).held()).change).toBe(3)
+  })
+
+  test('is read past whatever else lies beside it', async () => {
+    const folder = await recorded()
+    for (const name of ['.DS_Store', '000002.jsonl~', 'next-year', 'notes.txt'])
+      await writeFile(join(folder, '.record', name), 'not a change')
+    await mkdir(join(folder, '.record', 'copies'))
+    await make(open(folder), { remove: ['b'] })
+    expect(await open(folder).held()).toMatchObject({ articles: [{ id: 'a' }], change: 4 })
+    expect(await readdir(join(folder, '.record'))).toContain('notes.txt')
+  })
+
+  test('in whose place a file stands says so, and answers nothing', async () => {
+    const folder = await scratchFolder({ 'a.md': fileOf('One.'), '.record': 'no folder' })
+    for (const look of [() => open(folder).held(), () => open(folder).folder(), () => open(folder).history()])
+      await expect(look()).rejects.toThrow(
+        `${join(folder, '.record')}: a file stands where the record of the articles belongs; move it elsewhere`,
+      )
+  })
+
+  test('whose parts are on different disks says where they belong', () => {
+    const error = Object.assign(new Error('EXDEV: cross-device link not permitted'), { code: 'EXDEV' })
+    expect(asCorpusError(error, '/corpus').message).toBe(
+      '/corpus: its parts are on different disks; keep the folder .record inside it, not as a link; nothing was changed',
+    )
   })
 
   test('says which change is missing', async () => {
