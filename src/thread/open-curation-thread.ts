@@ -182,7 +182,12 @@ class ThreadOfCuration {
     const error = new CurationLost(how, cause)
     this.#rejectAll(error)
     this.#options.onLost?.(error)
-    if (this.#answered) this.#start()
+    if (!this.#answered) return
+    try {
+      this.#start()
+    } catch {
+      // The next call tries again, and whoever calls is told.
+    }
   }
 
   #rejectAll(error: Error): void {

@@ -32,14 +32,21 @@ export function trouble(folder: string, trouble: Trouble | null): Promise<void> 
 export function openCurationOver(
   corpus: string,
   options: Partial<CurationThreadOptions> = {},
-): { readonly curation: CurationThread; readonly lost: readonly CurationLost[] } {
+): {
+  readonly curation: CurationThread
+  readonly lost: readonly CurationLost[]
+  /** What holds for the calls and threads that follow. */
+  readonly settings: { corpus: string; deadline: number }
+} {
   const lost: CurationLost[] = []
-  const curation = openCurationThread({
+  const settings = {
     entry: CURATION,
+    deadline: 60_000,
     ...options,
     corpus,
-    onLost: error => lost.push(error),
-  })
+    onLost: (error: CurationLost) => void lost.push(error),
+  }
+  const curation = openCurationThread(settings)
   onTestFinished(() => curation.close())
-  return { curation, lost }
+  return { curation, lost, settings }
 }

@@ -76,6 +76,22 @@ describe('a thread that ends', () => {
     expect((await curation.status()).articles).toBe(3)
   })
 
+  test('and cannot be replaced at once is replaced when it is called again', async () => {
+    const { curation, settings, folder, befall, lost } = await troubled()
+    await befall({ method: 'history', when: 'before', how: 'end the thread' })
+    // What cannot be sent to a thread keeps it from starting, as a system does that gives no more of them.
+    Object.assign(settings, { corpus: () => folder })
+    await expect(curation.history(0, 1)).rejects.toMatchObject({ name: 'CurationLost' })
+    await expect(curation.history(0, 1)).rejects.toMatchObject({
+      name: 'CurationLost',
+      cause: { name: 'DataCloneError' },
+    })
+    await befall(null)
+    settings.corpus = folder
+    expect(await curation.history(0, 1)).toMatchObject({ all: 1 })
+    expect(lost).toHaveLength(1)
+  })
+
   test('for want of memory says that, and what helps', async () => {
     const { curation, befall, lost } = await troubled({ memory: 96 })
     await befall({ method: 'planRefresh', when: 'before', how: 'use up the memory' })
@@ -92,12 +108,17 @@ describe('a thread that ends', () => {
 
 describe('a thread that hangs', () => {
   test('is replaced when the deadline is over', async () => {
-    const { curation, befall } = await troubled({ deadline: 10_000 })
+    const { curation, befall, settings } = await troubled()
     await befall({ method: 'look', when: 'before', how: 'never end' })
-    await expect(curation.look('any', 0, 1)).rejects.toMatchObject({
+    // Only the call that hangs: all else may take its time.
+    const patience = settings.deadline
+    settings.deadline = 2_000
+    const hanging = curation.look('any', 0, 1)
+    settings.deadline = patience
+    await expect(hanging).rejects.toMatchObject({
       name: 'CurationLost',
       message: expect.stringContaining('did not get on'),
-      cause: { message: 'it did not get on for 10 seconds' },
+      cause: { message: 'it did not get on for 2 seconds' },
     })
     await befall(null)
     expect(await curation.look('any', 0, 1)).toEqual({ status: 'gone' })
