@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, afterEach, beforeAll } from 'vitest'
+import { Brake } from './brake.ts'
 import { dataFolder, openRunningBot, type RunningBot } from './running-bot.ts'
 import { PATIENCE } from './stand-in/changes.ts'
 import { choose, press, slash, type Typed } from './stand-in/interactions.ts'
@@ -87,8 +88,15 @@ export interface CorpusStage {
   choose(card: ShownMessage, menu: string, values: readonly string[], place?: Place): SentInteraction
 }
 
-/** A stage for the tests of a file, over a small corpus in a folder of its own. */
-export function corpusStageForFile(files: Readonly<Record<string, string>> = FILES): CorpusStage {
+/**
+ * A stage for the tests of a file, over a small corpus in a folder of its own.
+ *
+ * @param brake Holds up what takes long.
+ */
+export function corpusStageForFile(
+  files: Readonly<Record<string, string>> = FILES,
+  brake = new Brake(),
+): CorpusStage {
   let standIn: StandIn | null = null
   let bot: RunningBot | null = null
   let data: Awaited<ReturnType<typeof dataFolder>> | null = null
@@ -98,7 +106,7 @@ export function corpusStageForFile(files: Readonly<Record<string, string>> = FIL
     return value
   }
   const open = async () => {
-    bot = await openRunningBot(set(standIn), { data: set(data).path, corpus: set(folder) })
+    bot = await openRunningBot(set(standIn), { data: set(data).path, corpus: set(folder), brake })
   }
   const stage: CorpusStage = {
     get standIn() {
@@ -156,6 +164,7 @@ export function corpusStageForFile(files: Readonly<Record<string, string>> = FIL
     await open()
   })
   afterEach(() => {
+    brake.release()
     standIn?.faults.clear()
     if (standIn && standIn.offences.length > 0) throw new Error(standIn.offences.splice(0).join('\n'))
   })

@@ -15,6 +15,7 @@ import { openSettings } from '../../src/store/sqlite-settings.ts'
 import type { DeskThread } from '../../src/thread/desk-thread.ts'
 import { openCurationThread } from '../../src/thread/open-curation-thread.ts'
 import { openDeskThread } from '../../src/thread/open-desk-thread.ts'
+import type { Brake } from './brake.ts'
 import type { StandIn } from './stand-in.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
@@ -32,6 +33,8 @@ export interface RunningBotOptions {
   readonly corpusServers?: readonly string[]
   /** What takes the place of the keeping, to show what cannot be brought about. */
   readonly keptBy?: (keeping: Keeping) => Keeping
+  /** Holds up what takes long. */
+  readonly brake?: Brake
 }
 
 /** The bot as `npm start` puts it together, in this process, with its log at hand. */
@@ -48,7 +51,7 @@ export interface RunningBot {
 /** Opens the bot on a stand-in, and waits until it is connected and the coverage is open. */
 export async function openRunningBot(
   standIn: StandIn,
-  { data, corpus: own, commands = shippedCommands, corpusServers = [], keptBy }: RunningBotOptions,
+  { data, corpus: own, commands = shippedCommands, corpusServers = [], keptBy, brake }: RunningBotOptions,
 ): Promise<RunningBot> {
   const corpus = own ?? (await copyOfShipped(data))
   const lines: string[] = []
@@ -63,7 +66,8 @@ export async function openRunningBot(
     entry: new URL('../../src/curation-thread.ts', import.meta.url),
     corpus,
   })
-  const opened = openKeeping(curation, desk)
+  brake?.onPreparing(desk)
+  const opened = openKeeping(brake?.onReading(curation) ?? curation, desk)
   const keeping = keptBy?.(opened) ?? opened
   const bot = await openBot({
     token: standIn.token,
