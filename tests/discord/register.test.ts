@@ -81,7 +81,7 @@ describe('runRegister', () => {
 + /search  Find the passages that hold these words
 + /check  Check whether the coverage has what a text quotes, and who says it there
 + /article  Read an article, or one paragraph of it
-+ /sources  What the collection holds: articles, outlets, dates
++ /sources  What the coverage holds: articles, outlets, dates
 + /about  What On Record holds and keeps, and whether it has the permissions it needs
 + /help  The commands, and how an answer is made
 + /corpus  Look after the coverage (status, refresh, add, edit, remove, history, undo)

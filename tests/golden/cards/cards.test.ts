@@ -56,9 +56,7 @@ const SHIPPED: Readonly<Record<string, Shot>> = {
 const IN_LANGUAGES: Readonly<Record<string, Shot>> = {
   'stance-russia-coalition': ['/stance Russia coalition', { rated: true }],
   'ask-declined': ['/ask How many whales live in the Caspian Sea?'],
-  'check-speaker-open': [
-    '/check Vladimir Putin: “unite efforts in the struggle against the common enemy number one.”',
-  ],
+  'check-speaker-open': ['/check Putin: “unite efforts in the struggle against the common enemy”'],
   article: ['/article us-officials-see-no-role-for-moscow'],
   sources: ['/sources'],
   'help-one-command': ['/help stance'],
