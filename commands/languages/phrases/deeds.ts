@@ -134,6 +134,14 @@ export const deeds: Phrasings = {
     ru: 'Чтение папки: {1} из {2}',
     es: 'Leyendo la carpeta: {1} de {2}',
   },
+  'the operator': { de: 'Betreiber', fr: 'l’exploitant', ru: 'оператор', es: 'el operador' },
+  'the shell': { de: 'Kommandozeile', fr: 'la ligne de commande', ru: 'командная строка', es: 'la consola' },
+  'another process': {
+    de: 'ein anderes Programm',
+    fr: 'un autre programme',
+    ru: 'другая программа',
+    es: 'otro programa',
+  },
   'Fetching the files …': {
     de: 'Die Dateien werden geholt …',
     fr: 'Récupération des fichiers …',

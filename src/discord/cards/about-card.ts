@@ -9,6 +9,7 @@ import { bold, heading, linkTarget, maskedLink, subtext } from './markdown.ts'
 import { channelMention } from './mentions.ts'
 import { moment } from './moment.ts'
 import { shownIn } from './shown.ts'
+import { who } from './who.ts'
 import { worded } from './worded.ts'
 
 /** How much of a line is shown, and of all that is missing, in bytes. */
@@ -45,7 +46,7 @@ export function aboutCard(about: About, { changed, lacks, hints }: AboutHere, to
 function changeWords({ at, by }: NonNullable<AboutHere['changed']>): Phrase {
   return by === null
     ? say`Last change: ${moment(at)} (${moment(at, 'R')}).`
-    : say`Last change: ${moment(at)} (${moment(at, 'R')}), by ${by}.`
+    : say`Last change: ${moment(at)} (${moment(at, 'R')}), by ${who(by)}.`
 }
 
 function linkTo(address: string | null, tongue: Tongue): readonly string[] {

@@ -10,6 +10,7 @@ import { bold, heading, isolated, subtext } from './markdown.ts'
 import { moment } from './moment.ts'
 import { inOption } from './plan-card.ts'
 import { isVisible, shownIn } from './shown.ts'
+import { who } from './who.ts'
 import { worded } from './worded.ts'
 
 /** How many changes a page lists. With what is shown of each they always fit. */
@@ -70,7 +71,7 @@ function entryLines(entry: Entry, tongue: Tongue, names = NAMES): readonly strin
   const { number, by, at, undoes } = entry
   const what = whatChanged(entry).map(says)
   return [
-    `${bold(says(say`${number} · ${kindOf(entry)}`))} · ${says(say`by ${by}, ${moment(at)}`)}`,
+    `${bold(says(say`${number} · ${kindOf(entry)}`))} · ${says(say`by ${who(by)}, ${moment(at)}`)}`,
     ...(undoes === null ? [] : [says(say`Takes back change ${undoes}.`)]),
     ...(what.length === 0 ? [] : [what.join(' · ')]),
     ...changedNames(entry, names, tongue),

@@ -1,6 +1,7 @@
 import { type Phrase, plural, say } from '../../desk/words/phrase.ts'
 import type { Entry } from '../corpus-record.ts'
 import { moment } from './moment.ts'
+import { who } from './who.ts'
 
 /** What kind of change it was, by itself: the heading of an entry. */
 const KINDS: Readonly<Record<Entry['kind'], Phrase>> = {
@@ -19,7 +20,7 @@ export function kindOf({ kind }: Pick<Entry, 'kind'>): Phrase {
 
 /** Which change it was, by whom and when. */
 export function whichChange({ number, kind, by, at }: Entry): Phrase {
-  return say`change ${number} (${KINDS[kind]}) by ${by}, ${moment(at)}`
+  return say`change ${number} (${KINDS[kind]}) by ${who(by)}, ${moment(at)}`
 }
 
 /** How many articles a change brought, changed and took. Empty where it was none of these. */

@@ -1,8 +1,9 @@
 import type { Running } from '../../desk/curation/keeping.ts'
-import { type Phrase, say } from '../../desk/words/phrase.ts'
+import { type Phrase, say, type Value } from '../../desk/words/phrase.ts'
+import { who } from './who.ts'
 
 /** Who has set what going. */
-const WHO: Readonly<Record<Running['what'], (by: string) => Phrase>> = {
+const WHO: Readonly<Record<Running['what'], (by: Value) => Phrase>> = {
   refresh: by => say`${by} is refreshing the coverage.`,
   add: by => say`${by} is adding articles.`,
   edit: by => say`${by} is correcting an article.`,
@@ -12,7 +13,7 @@ const WHO: Readonly<Record<Running['what'], (by: string) => Phrase>> = {
 
 /** Who has set going what is running. */
 export function whoRuns({ what, by }: Running): Phrase {
-  return WHO[what](by)
+  return WHO[what](who(by))
 }
 
 /** How far a work is: `Reading the folder: 120 of 3,000`. */

@@ -11,6 +11,7 @@ import { bold, heading, subtext } from './markdown.ts'
 import { moment } from './moment.ts'
 import { howFar, whoRuns } from './running-words.ts'
 import { shownIn } from './shown.ts'
+import { who } from './who.ts'
 import { worded } from './worded.ts'
 
 /** How many problems are shown, how much of each, and of all together, in bytes. */
@@ -82,7 +83,7 @@ function lastChange({ last }: CorpusStatus): Phrase {
 function lastRefresh({ refreshed }: CorpusStatus): Phrase {
   if (refreshed === null) return say`The files were never read anew.`
   const { by, at } = refreshed
-  return say`Last refresh: by ${by}, ${moment(at)} (${moment(at, 'R')}).`
+  return say`Last refresh: by ${who(by)}, ${moment(at)} (${moment(at, 'R')}).`
 }
 
 function awaiting({ awaiting: files }: CorpusStatus): Phrase {

@@ -10,6 +10,7 @@ import { planCard } from '../../../src/discord/cards/plan-card.ts'
 import { planItemCard, ROWS_A_PAGE } from '../../../src/discord/cards/plan-item-card.ts'
 import { progressCard } from '../../../src/discord/cards/progress-card.ts'
 import { statusCard } from '../../../src/discord/cards/status-card.ts'
+import type { Entry } from '../../../src/discord/corpus-record.ts'
 import type { Listed } from '../../../src/discord/curating-press.ts'
 import { readPress } from '../../../src/discord/press.ts'
 import { brokenLimits } from '../limits.ts'
@@ -20,6 +21,17 @@ import { renderedText } from './rendered.ts'
 import { bodyOf, bytesStored, MOST_STORED } from './sent.ts'
 
 const SECRET = 'abcdefgh12345678abcdefgh12345678'
+
+const anEntry: Entry = {
+  number: 2,
+  kind: 'refresh',
+  by: 'alice',
+  at: '2026-11-20T07:02:00Z',
+  undoes: null,
+  articles: [],
+  buried: [],
+  lifted: [],
+}
 
 const anyTongue = fc.constantFrom(english, ...languages.map(tongueOf))
 
@@ -162,3 +174,15 @@ function turned({ components }: Card, label: string): number | null {
   const press = found ? readPress(`${found.fields.custom_id}`) : null
   return press?.kind === 'item' ? press.from : null
 }
+
+describe('changeCard', () => {
+  test('names who made a change as they are called, and in the reader’s language who has no name', () => {
+    const cardOf = (by: string, tongue = english) =>
+      textsOf(changeCard({ ...anEntry, by }, tongue)).join('\n')
+    expect(cardOf('the operator')).toContain('by the operator')
+    for (const language of languages)
+      expect(cardOf('the operator', tongueOf(language))).not.toContain('operator,')
+    for (const language of languages)
+      expect(cardOf('constructor', tongueOf(language))).toContain('constructor')
+  })
+})
