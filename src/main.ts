@@ -52,7 +52,7 @@ async function main(argv: readonly string[]): Promise<number> {
 async function keepCorpus(argv: readonly string[], terminal: Terminal, config: Config): Promise<number> {
   const [{ runCorpusShell }, { openCuration }, { openReports }, { userInfo }, { randomUUID }] =
     await Promise.all([
-      import('./console/corpus-shell.ts'),
+      import('./console/corpus/shell.ts'),
       import('./desk/curation/open-curation.ts'),
       import('./desk/curation/reports.ts'),
       import('node:os'),

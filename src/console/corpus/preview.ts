@@ -1,9 +1,9 @@
-import { printedDate } from '../desk/citation.ts'
-import { counted } from '../desk/words/counting.ts'
-import { columnsOf } from './columns.ts'
-import type { Consideration } from './corpus-add.ts'
-import { type Line, run } from './styled-text.ts'
-import { indent, setInLines } from './wrap.ts'
+import { printedDate } from '../../desk/citation.ts'
+import { counted } from '../../desk/words/counting.ts'
+import { columnsOf } from '../columns.ts'
+import { type Line, run } from '../styled-text.ts'
+import { indent, setInLines } from '../wrap.ts'
+import type { Consideration } from './add.ts'
 
 const LABEL_WIDTH = 12
 

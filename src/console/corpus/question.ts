@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline/promises'
 import type { Writable } from 'node:stream'
-import type { CorpusTask } from './corpus-task.ts'
+import type { CorpusTask } from './task.ts'
 
 /** Whether to go on: with `--yes`, or a `y` on a terminal. Where neither can be had, says that `--yes` is missing. */
 export async function confirmed(

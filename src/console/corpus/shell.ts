@@ -1,8 +1,8 @@
-import { printable } from '../desk/printable.ts'
-import { type CorpusRequest, readCorpusRequest } from './corpus-flags.ts'
-import { type CorpusService, type CorpusTask, EXIT } from './corpus-task.ts'
-import type { Terminal } from './terminal.ts'
-import { Writer } from './writer.ts'
+import { printable } from '../../desk/printable.ts'
+import type { Terminal } from '../terminal.ts'
+import { Writer } from '../writer.ts'
+import { type CorpusRequest, readCorpusRequest } from './flags.ts'
+import { type CorpusService, type CorpusTask, EXIT } from './task.ts'
 
 /** `npm run corpus`: what moderators do with the corpus. Resolves to the exit code. */
 export async function runCorpusShell(
@@ -34,42 +34,42 @@ export async function runCorpusShell(
 async function run(request: CorpusRequest, task: CorpusTask): Promise<number> {
   switch (request.task) {
     case 'help': {
-      const { corpusUsage } = await import('./corpus-usage.ts')
+      const { corpusUsage } = await import('./usage.ts')
       await task.output.line(corpusUsage.trimEnd())
       return EXIT.done
     }
     case 'add': {
-      const { addPages } = await import('./corpus-add.ts')
+      const { addPages } = await import('./add.ts')
       return addPages(request, task)
     }
     case 'remove': {
-      const { removeArticles } = await import('./corpus-remove.ts')
+      const { removeArticles } = await import('./remove.ts')
       return removeArticles(request, task)
     }
     case 'refresh': {
-      const { refreshCorpus } = await import('./corpus-refresh.ts')
+      const { refreshCorpus } = await import('./refresh.ts')
       return refreshCorpus(request, task)
     }
     case 'edit': {
-      const { editArticle } = await import('./corpus-edit.ts')
+      const { editArticle } = await import('./edit.ts')
       return editArticle(request, task)
     }
     case 'undo': {
-      const { undoChange } = await import('./corpus-undo.ts')
+      const { undoChange } = await import('./undo.ts')
       return undoChange(request, task)
     }
     case 'history': {
-      const { tellHistory } = await import('./corpus-history.ts')
+      const { tellHistory } = await import('./history.ts')
       return tellHistory(request, task)
     }
     case 'status': {
-      const { tellStatus } = await import('./corpus-status.ts')
+      const { tellStatus } = await import('./status.ts')
       return tellStatus(request, task)
     }
     case 'check':
     case 'list':
     case 'statements': {
-      const { reports } = await import('./corpus-reports.ts')
+      const { reports } = await import('./reports.ts')
       return reports[request.task](request, task)
     }
   }

@@ -1,8 +1,8 @@
-import type { Curation } from '../desk/curation/curation.ts'
-import type { GivenFile } from '../desk/curation/plan.ts'
-import type { CorpusReports } from '../desk/curation/reports.ts'
-import type { Terminal } from './terminal.ts'
-import type { Writer } from './writer.ts'
+import type { Curation } from '../../desk/curation/curation.ts'
+import type { GivenFile } from '../../desk/curation/plan.ts'
+import type { CorpusReports } from '../../desk/curation/reports.ts'
+import type { Terminal } from '../terminal.ts'
+import type { Writer } from '../writer.ts'
 
 /** What the corpus shell is a front end of. */
 export interface CorpusService {

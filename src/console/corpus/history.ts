@@ -1,9 +1,9 @@
-import { printable } from '../desk/printable.ts'
-import { counted } from '../desk/words/counting.ts'
-import { deedOf, kindOf, timeOf } from './corpus-entry-text.ts'
-import type { CorpusRequest } from './corpus-flags.ts'
-import { type CorpusTask, EXIT } from './corpus-task.ts'
-import { jsonLine } from './json-line.ts'
+import { printable } from '../../desk/printable.ts'
+import { counted } from '../../desk/words/counting.ts'
+import { jsonLine } from '../json-line.ts'
+import { deedOf, kindOf, timeOf } from './entry-text.ts'
+import type { CorpusRequest } from './flags.ts'
+import { type CorpusTask, EXIT } from './task.ts'
 
 type HistoryRequest = Extract<CorpusRequest, { task: 'history' }>
 

@@ -1,12 +1,12 @@
-import { printedDate } from '../desk/citation.ts'
-import type { CorpusStatus } from '../desk/curation/curation.ts'
-import { printable } from '../desk/printable.ts'
-import { counted } from '../desk/words/counting.ts'
-import type { MadeChange } from './corpus-change.ts'
-import { deedOf, kindOf, timeOf } from './corpus-entry-text.ts'
-import { type CorpusTask, EXIT } from './corpus-task.ts'
-import { jsonLine } from './json-line.ts'
-import { ProgressBar } from './progress-bar.ts'
+import { printedDate } from '../../desk/citation.ts'
+import type { CorpusStatus } from '../../desk/curation/curation.ts'
+import { printable } from '../../desk/printable.ts'
+import { counted } from '../../desk/words/counting.ts'
+import { jsonLine } from '../json-line.ts'
+import { ProgressBar } from '../progress-bar.ts'
+import type { MadeChange } from './change.ts'
+import { deedOf, kindOf, timeOf } from './entry-text.ts'
+import { type CorpusTask, EXIT } from './task.ts'
 
 /** `corpus status`: what is in force, who changed it last, and what awaits a refresh. */
 export async function tellStatus({ json }: { readonly json: boolean }, task: CorpusTask): Promise<number> {

@@ -1,9 +1,9 @@
-import { charactersOf } from '../desk/characters.ts'
-import { printedArticle } from '../desk/citation.ts'
-import type { CorpusReports } from '../desk/curation/reports.ts'
-import { printable } from '../desk/printable.ts'
-import { columnsOf } from './columns.ts'
-import { type Line, run, type Style } from './styled-text.ts'
+import { charactersOf } from '../../desk/characters.ts'
+import { printedArticle } from '../../desk/citation.ts'
+import type { CorpusReports } from '../../desk/curation/reports.ts'
+import { printable } from '../../desk/printable.ts'
+import { columnsOf } from '../columns.ts'
+import { type Line, run, type Style } from '../styled-text.ts'
 
 type Articles = Awaited<ReturnType<CorpusReports['list']>>['articles']
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readCorpusRequest } from '../../src/console/corpus-flags.ts'
+import { readCorpusRequest } from '../../../src/console/corpus/flags.ts'
 
 const read = (line: string) => readCorpusRequest(line === '' ? [] : line.split(' '))
 

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
-import type { Overrides } from '../desk/curation/plan.ts'
-import { meantBy } from '../desk/nearest.ts'
+import type { Overrides } from '../../desk/curation/plan.ts'
+import { meantBy } from '../../desk/nearest.ts'
 
 /** What a moderator asks of the corpus. */
 export type CorpusRequest = { readonly corpus: string | undefined; readonly json: boolean } & (

@@ -1,6 +1,6 @@
-import type { PlanItem } from '../desk/curation/plan.ts'
-import { reasonsOf } from './corpus-item-text.ts'
-import { jsonLine } from './json-line.ts'
+import type { PlanItem } from '../../desk/curation/plan.ts'
+import { jsonLine } from '../json-line.ts'
+import { reasonsOf } from './item-text.ts'
 
 /** What becomes of an article that a change does something with. The others stay as they are, whatever is confirmed. */
 const TAKING_EFFECT: ReadonlySet<PlanItem['fate']> = new Set(['new', 'changed', 'removed'])

@@ -1,9 +1,9 @@
-import type { CorpusStatus, Planned } from '../desk/curation/curation.ts'
-import type { Plan, PlanItem } from '../desk/curation/plan.ts'
-import { printable } from '../desk/printable.ts'
-import { english } from '../desk/words/phrase.ts'
-import { confirmed } from './corpus-question.ts'
-import type { CorpusTask } from './corpus-task.ts'
+import type { CorpusStatus, Planned } from '../../desk/curation/curation.ts'
+import type { Plan, PlanItem } from '../../desk/curation/plan.ts'
+import { printable } from '../../desk/printable.ts'
+import { english } from '../../desk/words/phrase.ts'
+import { confirmed } from './question.ts'
+import type { CorpusTask } from './task.ts'
 
 /** A recorded change, as the desk tells of it. */
 export type MadeChange = NonNullable<CorpusStatus['last']>

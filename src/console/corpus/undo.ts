@@ -1,12 +1,12 @@
-import { printable } from '../desk/printable.ts'
-import { itemsOf, makeChange, planned } from './corpus-change.ts'
-import { deedOf, kindOf, timeOf } from './corpus-entry-text.ts'
-import type { CorpusRequest } from './corpus-flags.ts'
-import { itemJson } from './corpus-item-json.ts'
-import { itemLines } from './corpus-item-text.ts'
-import { type CorpusTask, EXIT } from './corpus-task.ts'
-import { paint } from './styled-text.ts'
-import { pageOf } from './text.ts'
+import { printable } from '../../desk/printable.ts'
+import { paint } from '../styled-text.ts'
+import { pageOf } from '../text.ts'
+import { itemsOf, makeChange, planned } from './change.ts'
+import { deedOf, kindOf, timeOf } from './entry-text.ts'
+import type { CorpusRequest } from './flags.ts'
+import { itemJson } from './item-json.ts'
+import { itemLines } from './item-text.ts'
+import { type CorpusTask, EXIT } from './task.ts'
 
 type UndoRequest = Extract<CorpusRequest, { task: 'undo' }>
 

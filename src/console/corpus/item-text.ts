@@ -1,8 +1,8 @@
-import type { ParagraphChange, PlanItem } from '../desk/curation/plan.ts'
-import { english } from '../desk/words/phrase.ts'
-import { columnsOf } from './columns.ts'
-import { type Line, run } from './styled-text.ts'
-import { setInLines } from './wrap.ts'
+import type { ParagraphChange, PlanItem } from '../../desk/curation/plan.ts'
+import { english } from '../../desk/words/phrase.ts'
+import { columnsOf } from '../columns.ts'
+import { type Line, run } from '../styled-text.ts'
+import { setInLines } from '../wrap.ts'
 
 const LABEL_WIDTH = 12
 const MOST_CHANGES = 20

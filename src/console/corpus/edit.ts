@@ -1,12 +1,12 @@
-import { printable } from '../desk/printable.ts'
-import { english } from '../desk/words/phrase.ts'
-import { itemsOf, makeChange, planned } from './corpus-change.ts'
-import type { CorpusRequest } from './corpus-flags.ts'
-import { itemJson } from './corpus-item-json.ts'
-import { itemLines } from './corpus-item-text.ts'
-import { type CorpusTask, EXIT } from './corpus-task.ts'
-import { paint } from './styled-text.ts'
-import { pageOf } from './text.ts'
+import { printable } from '../../desk/printable.ts'
+import { english } from '../../desk/words/phrase.ts'
+import { paint } from '../styled-text.ts'
+import { pageOf } from '../text.ts'
+import { itemsOf, makeChange, planned } from './change.ts'
+import type { CorpusRequest } from './flags.ts'
+import { itemJson } from './item-json.ts'
+import { itemLines } from './item-text.ts'
+import { type CorpusTask, EXIT } from './task.ts'
 
 type EditRequest = Extract<CorpusRequest, { task: 'edit' }>
 

@@ -1,4 +1,4 @@
-import type { MadeChange } from './corpus-change.ts'
+import type { MadeChange } from './change.ts'
 
 /** `2026-11-23 11:05 UTC`. */
 export function timeOf({ at }: Pick<MadeChange, 'at'>): string {

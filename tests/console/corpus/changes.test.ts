@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { runCorpusShell } from '../../src/console/corpus-shell.ts'
-import { openCuration } from '../../src/desk/curation/open-curation.ts'
-import { openReports } from '../../src/desk/curation/reports.ts'
-import { type CorpusInMemory, corpusInMemory } from '../contracts/corpus-in-memory.ts'
-import { FERRY, fileOf, TODAY, TOLLS, WHALES } from '../desk/curation/curation-over.ts'
-import { type CapturedTerminal, keyboard, pipeOf } from './captured-terminal.ts'
+import { runCorpusShell } from '../../../src/console/corpus/shell.ts'
+import { openCuration } from '../../../src/desk/curation/open-curation.ts'
+import { openReports } from '../../../src/desk/curation/reports.ts'
+import { type CorpusInMemory, corpusInMemory } from '../../contracts/corpus-in-memory.ts'
+import { FERRY, fileOf, TODAY, TOLLS, WHALES } from '../../desk/curation/curation-over.ts'
+import { type CapturedTerminal, keyboard, pipeOf } from '../captured-terminal.ts'
 
 /** A corpus on record, and the shell over it. */
 async function shell(files: Readonly<Record<string, string>> = {}) {

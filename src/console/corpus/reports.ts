@@ -1,13 +1,13 @@
 import { join } from 'node:path'
-import type { ListedStatement } from '../desk/curation/listed-statements.ts'
-import { listed } from '../desk/listed.ts'
-import { printable } from '../desk/printable.ts'
-import { counted } from '../desk/words/counting.ts'
-import { articleTable } from './corpus-table.ts'
-import { type CorpusTask, EXIT } from './corpus-task.ts'
-import { articleFields } from './json.ts'
-import { jsonLine } from './json-line.ts'
-import { paint, run } from './styled-text.ts'
+import type { ListedStatement } from '../../desk/curation/listed-statements.ts'
+import { listed } from '../../desk/listed.ts'
+import { printable } from '../../desk/printable.ts'
+import { counted } from '../../desk/words/counting.ts'
+import { articleFields } from '../json.ts'
+import { jsonLine } from '../json-line.ts'
+import { paint, run } from '../styled-text.ts'
+import { articleTable } from './table.ts'
+import { type CorpusTask, EXIT } from './task.ts'
 
 type Report = (request: { readonly json: boolean }, task: CorpusTask) => Promise<number>
 

@@ -1,10 +1,10 @@
-import { printable } from '../desk/printable.ts'
-import { counted } from '../desk/words/counting.ts'
-import { itemsOf, makeChange, planned } from './corpus-change.ts'
-import type { CorpusRequest } from './corpus-flags.ts'
-import { reasonsOf } from './corpus-item-text.ts'
-import { type CorpusTask, EXIT } from './corpus-task.ts'
-import { jsonLine } from './json-line.ts'
+import { printable } from '../../desk/printable.ts'
+import { counted } from '../../desk/words/counting.ts'
+import { jsonLine } from '../json-line.ts'
+import { itemsOf, makeChange, planned } from './change.ts'
+import type { CorpusRequest } from './flags.ts'
+import { reasonsOf } from './item-text.ts'
+import { type CorpusTask, EXIT } from './task.ts'
 
 type RemoveRequest = Extract<CorpusRequest, { task: 'remove' }>
 
