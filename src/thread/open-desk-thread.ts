@@ -1,13 +1,13 @@
 import type { Prepared, Preparing } from '../desk/curation/kept-desk.ts'
 import type { Desk, Names } from '../desk/desk.ts'
-import { DeskClosed, type DeskLate, type DeskLost, DeskUnopened } from '../desk/desk-error.ts'
+import { DeskClosed, type DeskLate, type DeskLost, type DeskUnopened } from '../desk/desk-error.ts'
 import type { QuoteCheck } from '../desk/quotes/quote-check.ts'
 import type { Answer, NotHeld, Overview, Reading, Reply } from '../desk/reply.ts'
 import type { DeskThread, DeskThreadOptions, Holding, Outcome, ThreadState } from './desk-thread.ts'
-import { DeskWorker } from './desk-worker.ts'
+import type { DeskWorker } from './desk-worker.ts'
+import { DeskWorkers, type OpenedWorker } from './desk-workers.ts'
 import { type Call, Line } from './line.ts'
 import type { Question } from './message.ts'
-import type { Progress } from './progress.ts'
 
 type Settings = DeskThreadOptions & Required<Omit<DeskThreadOptions, 'memory'>>
 
@@ -29,16 +29,6 @@ export function openDeskThread(options: DeskThreadOptions): DeskThread {
   return new ThreadedDesk({ ...DEFAULTS, ...options })
 }
 
-/** A worker that answers, or could. */
-interface Answering {
-  readonly worker: DeskWorker
-  readonly holding: Holding
-  readonly names: Names
-  /** When it had opened the corpus, by the clock of `performance`, and how long that took, in milliseconds. */
-  readonly since: number
-  readonly milliseconds: number
-}
-
 /** A worker that reads what is in force, to answer when it is done, as nothing does. */
 interface Coming {
   readonly worker: DeskWorker
@@ -49,12 +39,9 @@ class ThreadedDesk implements DeskThread {
   readonly ready: Promise<Outcome>
   readonly #options: Settings
   readonly #line: Line
-  /** All whose threads have not ended, those too that answer their last questions. */
-  readonly #workers = new Set<DeskWorker>()
-  #answering: Answering | null = null
+  readonly #workers: DeskWorkers
+  #answering: OpenedWorker | null = null
   #coming: Coming | null = null
-  /** Ends the preparations that are under way. */
-  readonly #preparing = new Set<(reason: Error) => void>()
   /** The articles that are left out of what answers, and of what takes its place where it is lost. */
   readonly #withdrawn = new Set<string>()
   /** Why nothing answers and nothing is on its way. */
@@ -68,6 +55,10 @@ class ThreadedDesk implements DeskThread {
   constructor(options: Settings) {
     this.#options = options
     this.#line = new Line(options.mostWaiting)
+    this.#workers = new DeskWorkers(options, {
+      free: () => this.#send(),
+      lost: (worker, error, untouched) => this.#replace(worker, error, untouched),
+    })
     this.ready = this.#open()
   }
 
@@ -103,35 +94,9 @@ class ThreadedDesk implements DeskThread {
     return this.#answering?.holding.change ?? null
   }
 
-  prepare(state: string | null, { hear, signal }: Preparing = {}): Promise<Prepared> {
-    return new Promise((resolve, reject) => {
-      if (this.#closed !== null) throw new DeskClosed()
-      signal?.throwIfAborted()
-      let worker: DeskWorker | null = null
-      const stop = (reason: Error) => {
-        settled()
-        void worker?.close()
-        reject(reason)
-      }
-      const abort = () => stop(signal?.reason)
-      const settled = () => {
-        this.#preparing.delete(stop)
-        signal?.removeEventListener('abort', abort)
-      }
-      this.#preparing.add(stop)
-      signal?.addEventListener('abort', abort)
-      worker = this.#start(state, {
-        progress: ({ done, total }) => hear?.(done, total),
-        opened: next => {
-          settled()
-          resolve(this.#prepared(next))
-        },
-        unopened: error => {
-          settled()
-          reject(error)
-        },
-      })
-    })
+  async prepare(state: string | null, following: Preparing = {}): Promise<Prepared> {
+    if (this.#closed !== null) throw new DeskClosed()
+    return this.#prepared(await this.#workers.prepare(state, following))
   }
 
   async withdraw(ids: readonly string[]): Promise<void> {
@@ -159,8 +124,7 @@ class ThreadedDesk implements DeskThread {
     clearTimeout(this.#retry)
     this.#coming?.settle({ status: 'closed' })
     this.#line.dissolve(new DeskClosed())
-    for (const stop of this.#preparing) stop(new DeskClosed())
-    await Promise.all([...this.#workers].map(worker => worker.close()))
+    await this.#workers.close(new DeskClosed())
   }
 
   /** Asks the thread, or waits for one with room. `Kind` is what the method replies with. */
@@ -186,7 +150,7 @@ class ThreadedDesk implements DeskThread {
     clearTimeout(this.#retry)
     this.#broken = null
     return new Promise(settle => {
-      const worker = this.#start(null, {
+      const worker = this.#workers.start(null, {
         opened: next => {
           this.#answer(next)
           settle({ status: 'opened', ...next.holding })
@@ -197,47 +161,8 @@ class ThreadedDesk implements DeskThread {
     })
   }
 
-  /** Reads a state of the corpus in a new thread; null where there can be no thread. */
-  #start(
-    state: string | null,
-    {
-      progress,
-      opened,
-      unopened,
-    }: {
-      readonly progress?: (progress: Progress) => void
-      readonly opened: (next: Answering) => void
-      readonly unopened: (error: DeskUnopened) => void
-    },
-  ): DeskWorker | null {
-    const begun = performance.now()
-    const { entry, corpus, deadline, memory } = this.#options
-    try {
-      const worker: DeskWorker = new DeskWorker(
-        { entry: entry.href, corpus, state, deadline, memory },
-        {
-          progress,
-          opened: (holding, names) => {
-            const since = performance.now()
-            opened({ worker, holding, names, since, milliseconds: Math.round(since - begun) })
-          },
-          unopened,
-          free: () => this.#send(),
-          lost: (error, untouched) => this.#replace(worker, error, untouched),
-        },
-      )
-      this.#workers.add(worker)
-      void worker.gone.then(() => this.#workers.delete(worker))
-      return worker
-    } catch (error) {
-      const message = `${corpus}: no thread could be started to read it; free memory, or raise the limit on processes`
-      unopened(new DeskUnopened(message, error as Error))
-      return null
-    }
-  }
-
   /** What can take over now, or later. */
-  #prepared(next: Answering): Prepared {
+  #prepared(next: OpenedWorker): Prepared {
     const { articles, paragraphs } = next.holding
     return {
       articles,
@@ -263,7 +188,7 @@ class ThreadedDesk implements DeskThread {
   }
 
   /** From now on, this one answers. */
-  #answer(next: Answering): void {
+  #answer(next: OpenedWorker): void {
     const old = this.#answering
     this.#coming = null
     this.#answering = next
@@ -275,7 +200,7 @@ class ThreadedDesk implements DeskThread {
   }
 
   /** Leaves out what is withdrawn. Where the thread ends before it has, the next one is told. */
-  async #mask({ worker, names }: Answering): Promise<void> {
+  async #mask({ worker, names }: OpenedWorker): Promise<void> {
     // Until the names that are left have been found, at least those of the articles are left out.
     const articles = names.articles.filter(({ id }) => !this.#withdrawn.has(id))
     this.#names = { ...this.#names, articles }
