@@ -79,6 +79,14 @@ describe('Confirm', () => {
     expect(plain(await stage.pressId(card, '1:confirm:../..').answer)).toMatch(/not one of this version/)
   })
 
+  test('is still there after an item was chosen that the plan does not have', async () => {
+    const card = await planned()
+    const told = await stage.choose(card, 'Look at', ['99']).answer
+    expect([told.ephemeral, /not one of this version/.test(plain(told))]).toEqual([true, true])
+    await stage.press(card, 'Confirm').acknowledged
+    await stage.says(card, /Done/)
+  })
+
   test('after the bot was started again is told so, and changes nothing', async () => {
     const card = await planned()
     const before = await stage.files()

@@ -4,6 +4,7 @@ import { noticeCard } from '../cards/notice-card.ts'
 import { ITEMS_A_PAGE, planCard } from '../cards/plan-card.ts'
 import { planItemCard, ROWS_A_PAGE } from '../cards/plan-item-card.ts'
 import type { Stretch } from '../curating-press.ts'
+import { NOT_OURS } from '../presses.ts'
 import { isOpen } from './plans.ts'
 import { planIsPast } from './refusals.ts'
 import { type Turn, tell } from './turn.ts'
@@ -38,7 +39,8 @@ export async function showItem(turn: Turn, { plan, place, from, only }: Stretch)
   ])
   if ('status' in items || listed.status === 'gone') return tellGone(turn, plan)
   const [item] = items
-  if (item === undefined) return tellGone(turn, plan)
+  // No card of the plan has such an item. The plan is there all the same.
+  if (item === undefined) return tell(turn, NOT_OURS)
   const rows = listed.all === 0 ? item.paragraphs.length : listed.all
   // Lines that were taken back are dropped no more: the list may end before the stretch begins.
   if (from > 0 && from >= rows) return showItem(turn, { plan, place, from: 0, only })
