@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { mkdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { setTimeout as pause } from 'node:timers/promises'
 import { ACTORS } from '../news/actors-file.ts'
 import type { Article } from '../news/article.ts'
 import {
@@ -19,11 +18,10 @@ import type { Day } from '../news/published.ts'
 import { BuriedTexts } from './buried-texts.ts'
 import { CorpusError, codeOf, telling } from './corpus-error.ts'
 import { FolderChange } from './folder-change.ts'
-import { listFolder } from './folder-listing.ts'
-import { withLock } from './folder-lock.ts'
+import { FolderFiles } from './folder-files.ts'
 import { FolderRecord, movedSince } from './folder-record.ts'
-import { type LyingFiles, readLyingFiles, type SeenFile } from './lying-files.ts'
-import { finishChanges, RECORD } from './pending-change.ts'
+import type { SeenFile } from './lying-files.ts'
+import { RECORD } from './pending-change.ts'
 import { assertUnburied, plannedFiles } from './planned-files.ts'
 import { writeRecord } from './record-format.ts'
 import { revive, textsInForce } from './recorded-texts.ts'
@@ -31,9 +29,6 @@ import { type Replay, replay, tombstonesAfter } from './replay.ts'
 
 /** How long a change waits for another process's, in milliseconds. */
 const PATIENCE = 5_000
-
-const MOST_READINGS = 100
-const REREAD_MS = 20
 
 /** By whom the files are recorded as they are found. */
 const RECORDER = 'On Record'
@@ -56,29 +51,27 @@ export function openCorpusFolder(
 
 class CorpusFolder implements Corpus {
   readonly #folder: string
-  readonly #today: () => Day
   readonly #patience: number
   readonly #mayBeNew: boolean
   readonly #record: FolderRecord
+  readonly #files: FolderFiles
   readonly #buried = new BuriedTexts()
-  /** The files as the last reading found them, by name: what a change was planned on. null before the first. */
-  #seen: ReadonlyMap<string, SeenFile> | null = null
 
   constructor(folder: string, today: () => Day, patience: number, mayBeNew: boolean) {
     this.#folder = folder
-    this.#today = today
     this.#patience = patience
     this.#mayBeNew = mayBeNew
     this.#record = new FolderRecord(folder)
+    this.#files = new FolderFiles(folder, today, this.#record)
   }
 
   held(state?: string): Promise<Holdings> {
     return telling(this.#folder, async () => {
       if (await this.#isMissing()) return EMPTY
-      if (await this.#record.isUnfinished()) await this.#tidy()
+      if (await this.#record.isUnfinished()) await this.#files.tidy()
       const replayed = (await this.#record.replayed(state)) ?? (await this.#opened())
       if (replayed === null) return { ...(await this.folder()), problems: [], change: 0 }
-      this.#forgetTexts()
+      this.#files.forgetTexts()
       const { articles, actors, problems } = await textsInForce(replayed, this.#record, this.#folder, state)
       const { entries, tombstones } = replayed
       return { ...this.#buried.part(articles, tombstones), actors, problems, change: entries.length }
@@ -88,9 +81,7 @@ class CorpusFolder implements Corpus {
   folder(pace: Pace = async () => {}): Promise<Holdings> {
     return telling(this.#folder, async () => {
       if (await this.#isMissing()) return EMPTY
-      const { files, change } = await this.#lying(pace)
-      this.#seen = files.seen
-      this.#forgetTexts()
+      const { files, change } = await this.#files.look(pace)
       const { articles, actors, problems } = files
       return { ...this.#buried.part(articles, await this.#record.tombstones()), actors, problems, change }
     })
@@ -107,8 +98,8 @@ class CorpusFolder implements Corpus {
         now = await this.#record.replayed()
         if (now?.entries.length !== 1) throw movedSince(this.#folder)
       } else if (now === null || now.entries.length !== base) throw movedSince(this.#folder)
-      if (change.accept.length > 0 && this.#seen === null) await this.folder()
-      return this.#write(change, deed, now, this.#seen ?? new Map())
+      if (change.accept.length > 0 && this.#files.seen === null) await this.folder()
+      return this.#write(change, deed, now, this.#files.seen ?? new Map())
     })
   }
 
@@ -135,37 +126,6 @@ class CorpusFolder implements Corpus {
     })
   }
 
-  /** The files as they lie, and the change that the record stood at all the while. */
-  async #lying(pace: Pace): Promise<{ readonly files: LyingFiles; readonly change: number }> {
-    for (let reading = 0; reading < MOST_READINGS; reading += 1) {
-      if (reading > 0) await pause(REREAD_MS)
-      const change = await this.#record.last()
-      const list = () => this.#list()
-      const files = await readLyingFiles(this.#folder, list, this.#today(), pace)
-      // A change that is planned on older files than its number says would take a newer one back.
-      if (files !== 'changed' && (await this.#record.last()) === change) return { files, change }
-    }
-    throw new CorpusError('the files keep changing while they are read', {
-      where: this.#folder,
-      remedy: 'try again when whatever writes them is done',
-    })
-  }
-
-  async #list() {
-    const listing = await listFolder(this.#folder)
-    return listing.leftovers && (await this.#tidy()) ? listFolder(this.#folder) : listing
-  }
-
-  /** Finishes what an interrupted change left. Where that is not possible readers see through it. */
-  async #tidy(): Promise<boolean> {
-    try {
-      await withLock(this.#folder, 0, () => finishChanges(this.#folder))
-      return true
-    } catch {
-      return false
-    }
-  }
-
   /** Begins the record where that is possible. */
   async #opened(): Promise<Replay | null> {
     try {
@@ -179,7 +139,7 @@ class CorpusFolder implements Corpus {
 
   /** Records the files as they lie as the first change. */
   async #open(): Promise<void> {
-    const { files } = await this.#lying(async () => {})
+    const { files } = await this.#files.read()
     const accept = [...files.seen].flatMap(([name, { revision }]) =>
       revision === null ? [] : [name.replace(/\.md$/, '')],
     )
@@ -241,19 +201,6 @@ class CorpusFolder implements Corpus {
       files,
       seen,
     })
-  }
-
-  /** Lets go of texts that the record holds. */
-  #forgetTexts(): void {
-    if (this.#seen === null) return
-    const isHeld = (name: string, revision: string | null) =>
-      revision !== null && this.#record.holds(name.replace(/\.md$/, ''), revision)
-    this.#seen = new Map(
-      [...this.#seen].map(([name, file]) => [
-        name,
-        isHeld(name, file.revision) ? { ...file, text: null } : file,
-      ]),
-    )
   }
 
   /** Whether there is no folder, and that is as it may be. */
