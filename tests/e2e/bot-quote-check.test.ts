@@ -58,6 +58,15 @@ describe('the entry “Check this quote” in the menu of a message', () => {
     expect(text).toMatch(new RegExp(words.replace(/[~*]/g, '\\$&')))
   })
 
+  test('sets a whole sentence that begins with a quotation in its own marks alone', async () => {
+    const sentence =
+      '“It is regrettable since terrorists threaten all members of the international community,” Lavrov said.'
+    const text = textOf(await (await checked(sentence)).answer)
+    expect(text).toContain('On record')
+    expect(text).toContain('“It is regrettable')
+    expect(text).not.toMatch(/“[\u2066-\u2069]?“/)
+  })
+
   test('leads from each passage to what stands around it', async () => {
     const found = await (await checked('> It is regrettable since terrorists threaten all')).answer
     const [context] = buttonsOf(found)

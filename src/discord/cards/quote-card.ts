@@ -133,8 +133,11 @@ function entryComponents(
 function quoteLines(quote: CheckedQuote, cited: readonly CitedPassage[], tongue: Tongue): readonly string[] {
   const claimed = quote.claimed !== null && isVisible(quote.claimed) ? quote.claimed : null
   const named = claimed === null ? '' : ` — ${isolated(shownIn(claimed, NAME))}`
+  const words = isolated(quotedWords(quote, tongue))
+  // A whole sentence that begins with a quotation brings marks of its own.
+  const marked = /^\s*["“”„«]/u.test(quote.text) ? words : `“${words}”`
   return [
-    `“${isolated(quotedWords(quote, tongue))}”${named}`,
+    `${marked}${named}`,
     `${bold(worded(verdictLabel(quote), tongue))} · ${worded(verdictWords(quote, cited), tongue, NAME)}`,
   ]
 }
