@@ -94,9 +94,6 @@ export const articleId = (description: string) =>
 /** An outlet, given by name. */
 export const outlet = (description: string) => option('outlet', description, { schema: plainText.optional() })
 
-/** What stands for a detail that is not known, in place of the detail. */
-const UNKNOWN_DETAIL = '-'
-
 /** A detail to put in the place of what is known, given by name. A dash alone makes it unknown: the text is then empty. */
 export const detail = (description: string, kind: 'text' | 'outlet' = 'text') =>
   option(kind, description, {

@@ -60,6 +60,7 @@ describe('runPreview', () => {
       'ask',
       'stance',
       'search',
+      'check',
       'article',
       'sources',
       'about',
