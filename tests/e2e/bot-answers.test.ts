@@ -24,6 +24,7 @@ const ASKED: Readonly<Record<string, readonly [Typed, RegExp]>> = {
   ask: [{ question: 'Who proposed an alliance under UN auspices?' }, /Putin \**proposed/],
   stance: [{ actor: 'Russia', topic: 'coalition' }, /source: .*\(Russia\)/],
   search: [{ words: 'air campaign', limit: 2 }, /air campaign/],
+  check: [{ text: 'Kerry: “That is not going to happen.”' }, /Someone else said it/],
   article: [{ id: 'us-officials-see-no-role-for-moscow', paragraph: 6 }, /US officials see no role/],
   about: [{}, /Nothing is kept of who asks/],
   sources: [{}, /Kerry raises Islamic State/],
