@@ -79,10 +79,13 @@ export function readPage({
     dropped,
     droppedBefore,
     markdown,
-    hints: found.hints,
+    hints: [...(head === split && split.lines.has('id') ? [ID_UNUSED] : []), ...found.hints],
   }
   return { page }
 }
+
+/** An article that comes in is given an id that no other has. */
+const ID_UNUSED = 'The id in the front matter is not used: the article gets one of its own.'
 
 const HTML = /^\s*(?:<!doctype html|<html[\s>]|<\?xml[^>]*>\s*<(?:!doctype html|html)|MIME-Version: 1\.0)/i
 

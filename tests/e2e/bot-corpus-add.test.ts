@@ -36,6 +36,20 @@ describe('/corpus add with files', () => {
     expect(textOf(found)).toMatch(/keepers of \**eleven\** \**lighthouses/)
   })
 
+  test('overwrites nothing where front matter names the id of an article, and says so', async () => {
+    const before = await stage.files()
+    const page =
+      '---\nid: whales\n---\n\nThe ferries of Ulm carry salt from the first of May, the council said.\n'
+    const card = await stage.ended('corpus add', { file1: attach('whales.md', page) })
+    expect(textOf(card)).toMatch(/The id in the front matter is not used: the article gets one of its own/)
+    await stage.press(card, 'Confirm').acknowledged
+    await stage.says(card, /Done/)
+    expect(await stage.files()).toMatchObject(before)
+    await stage.press(card, 'Take it back').answered
+    await stage.press(card, 'Confirm').acknowledged
+    await stage.says(card, /Done: change \d+ \(Undo\)/)
+  })
+
   test('lists the dropped lines alone, and all again', async () => {
     const page = PAGE.replaceAll('lighthouses', 'towers')
       .replaceAll('keepers', 'wardens')

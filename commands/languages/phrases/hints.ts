@@ -2,6 +2,12 @@ import type { Phrasings } from '../phrasing.ts'
 
 /** What a page hints at without giving it. */
 export const hints: Phrasings = {
+  'The id in the front matter is not used: the article gets one of its own.': {
+    de: 'Die id im Kopf der Datei wird nicht verwendet: der Artikel bekommt eine eigene.',
+    fr: 'L’id de l’en-tête n’est pas utilisé : l’article reçoit le sien.',
+    ru: 'Ключ id из заголовка файла не используется: статья получит свой.',
+    es: 'El id de la cabecera no se usa: el artículo recibe uno propio.',
+  },
   'The page gives several dates ({1}); none is taken.': {
     de: 'Die Seite nennt mehrere Daten ({1}); keines wird übernommen.',
     fr: 'La page donne plusieurs dates ({1}) ; aucune n’est retenue.',

@@ -2,6 +2,7 @@ import { type Phrase, say } from './phrase.ts'
 import { ANY, recogniser } from './recognised.ts'
 
 const recognised = recogniser([
+  say`The id in the front matter is not used: the article gets one of its own.`,
   say`The page gives several dates (${ANY}); none is taken.`,
   say`The date ${ANY} can be read with the day or the month first; it is not taken.`,
   say`The date ${ANY} stands above the headline: it may be the day the page was saved, so it is not taken.`,

@@ -12,6 +12,7 @@ A new ferry would cost more than the island earns in a year, the office added.`
 
 /** Pages that hint at what they do not give. */
 const PAGES = [
+  `---\nid: ferry\ntitle: Ferry sails again\n---\n\n${TEXT}`,
   `Ferry sails again\n03/04/2016\n\n${TEXT}`,
   `Ferry sails again\nMarch 3, 2016\nMay 9, 2017\n\n${TEXT}`,
   `Ferry sails again\nThe quay of Sel, October 14, 2014. REUTERS/Ines Maro\n\n${TEXT}`,
