@@ -41,6 +41,11 @@ export interface Change {
   readonly remove: readonly string[]
   /** Ids whose files come into force as the last `folder()` found them; one that is gone goes. `actors` is `actors.md`. */
   readonly accept: readonly string[]
+  /**
+   * As what accepted files were found, null for one that is gone: where the last `folder()` found another revision than
+   * any that is told here, nothing is changed, as nobody was shown it. One of which nothing is told is accepted as it is.
+   */
+  readonly found: readonly { readonly id: string; readonly revision: string | null }[]
   /** Ids to bring back as a recorded revision has them, byte for byte; null takes the article out. `actors` as above. */
   readonly restore: readonly { readonly id: string; readonly revision: string | null }[]
   readonly bury: readonly Tombstone[]
@@ -52,6 +57,7 @@ export const NOTHING: Change = Object.freeze({
   put: [],
   remove: [],
   accept: [],
+  found: [],
   restore: [],
   bury: [],
   lift: [],

@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { ACTORS } from '../news/actors-file.ts'
 import { nameOf } from '../news/article.ts'
 import type { Change, Tombstone } from '../news/corpus.ts'
@@ -42,7 +43,7 @@ const GONE: Outcome = { name: '', after: null, text: null, writes: true, named: 
  * @param where The folder, for errors.
  */
 export function plannedFiles(
-  { put, remove, accept, restore }: Change,
+  { put, remove, accept, found, restore }: Change,
   now: Replay,
   seen: ReadonlyMap<string, SeenFile>,
   where: string,
@@ -50,7 +51,17 @@ export function plannedFiles(
   const outcomes = new Map<string, Outcome>()
   const allowed = (id: string, actors: boolean) => assertAllowed(id, actors, where)
   for (const id of remove) outcomes.set(allowed(id, false), { ...GONE, named: true })
-  for (const id of accept) outcomes.set(allowed(id, true), accepted(id, seen.get(fileNameOf(id)), now, where))
+  for (const id of accept) {
+    const outcome = accepted(id, seen.get(fileNameOf(id)), now, where)
+    const shown = found.filter(file => file.id === id)
+    if (shown.length > 0 && !shown.some(({ revision }) => revision === outcome.after))
+      throw new CorpusError('this file was changed by hand after it was looked at', {
+        where: join(where, fileNameOf(id)),
+        remedy: 'refresh once more to see what it would bring; nothing was changed',
+        reason: 'edited',
+      })
+    outcomes.set(allowed(id, true), outcome)
+  }
   for (const { id, revision } of restore)
     outcomes.set(allowed(id, true), revision === null ? GONE : restored(id, revision, now, where))
   for (const article of put) {

@@ -181,12 +181,19 @@ class InMemory implements CorpusInMemory {
     }
   }
 
-  #outcomes({ put, remove, accept, restore }: Change): Map<string, Outcome> {
+  #outcomes({ put, remove, accept, found, restore }: Change): Map<string, Outcome> {
     const outcomes = new Map<string, Outcome>()
     for (const id of remove) outcomes.set(allowed(id), { reading: null, writes: true })
     for (const id of accept) {
       const seen = this.#seen.get(allowed(id, true))
       if (seen?.reading === null && seen.raw !== '') throw refused(`${id} cannot be read`, 'mend the file')
+      const shown = found.filter(file => file.id === id)
+      if (shown.length > 0 && !shown.some(({ revision }) => revision === (seen?.reading?.revision ?? null)))
+        throw new CorpusError(`${id} was changed by hand after it was looked at`, {
+          where: WHERE,
+          remedy: 'look again',
+          reason: 'edited',
+        })
       outcomes.set(id, { reading: seen?.reading ?? null, writes: false })
     }
     for (const { id, revision } of restore) {

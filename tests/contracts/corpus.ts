@@ -118,6 +118,26 @@ export function corpusContract(
       expect((await corpus.history()).at(-1)).toEqual(entry)
     })
 
+    test('accepts no file that was found otherwise than it was shown, and changes nothing', async () => {
+      const { corpus, write } = await open({ 'a.md': fileOf('One.'), 'gone.md': fileOf('Goes.') })
+      const { change } = await corpus.held()
+      await write('gone.md', null)
+      await write('a.md', fileOf('As nobody was shown it.'))
+      await corpus.folder()
+      const shown = { id: 'a', revision: articleOf('a', 'As it was shown.').revision }
+      const went = { id: 'gone', revision: null }
+      const accepting = (found: Change['found']) =>
+        corpus.stage({ ...NOTHING, accept: ['a', 'gone'], found }, DEED, change)
+      await expect(accepting([shown, went])).rejects.toMatchObject({ reason: 'edited' })
+      await expect(accepting([{ id: 'gone', revision: shown.revision }])).rejects.toMatchObject({
+        reason: 'edited',
+      })
+      expect(await corpus.history()).toHaveLength(1)
+      const as = { id: 'a', revision: articleOf('a', 'As nobody was shown it.').revision }
+      await (await accepting([shown, as, went])).commit()
+      expect(await held(corpus)).toEqual(['a: As nobody was shown it.'])
+    })
+
     test('is the last change from then on, for all who look', async () => {
       const { corpus } = await open({ 'a.md': fileOf('One.') })
       expect(await corpus.lastChange()).toBe(0)

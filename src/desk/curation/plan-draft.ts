@@ -154,6 +154,7 @@ export function changeOf({ items }: Draft): Change {
     put: parts.flatMap(({ put = [] }) => put),
     remove: parts.flatMap(({ remove = [] }) => remove),
     accept: parts.flatMap(({ accept = [] }) => accept),
+    found: parts.flatMap(({ found = [] }) => found),
     restore: parts.flatMap(({ restore = [] }) => restore),
     bury: [...new Set(parts.flatMap(({ bury = [] }) => bury))],
     lift: [...new Set(parts.flatMap(({ lift = [] }) => lift))],

@@ -1,5 +1,5 @@
 import { parseActors } from '../../actors/curated.ts'
-import { ACTORS } from '../../news/actors-file.ts'
+import { ACTORS, actorsRevision } from '../../news/actors-file.ts'
 import type { Article } from '../../news/article.ts'
 import type { Holdings } from '../../news/corpus.ts'
 import type { Problem } from '../../news/problem.ts'
@@ -65,7 +65,11 @@ export async function planRefresh(
       return draftItem('buried', `${article.id}.md`, {
         before,
         after: article,
-        offer: { accept: [article.id], lift: [tombstone] },
+        offer: {
+          accept: [article.id],
+          found: [{ id: article.id, revision: article.revision }],
+          lift: [tombstone],
+        },
         notes: [burialNote(burials.get(tombstone))],
         problems: ofId.get(article.id) ?? [],
       })
@@ -96,7 +100,7 @@ async function comingAndGoing(
   const places = new Map(fresh.map(({ id }, place) => [id, place]))
   return differences.map(({ id, before, after }): DraftItem => {
     const file = `${id}.md`
-    const coming = { accept: [id] }
+    const coming = { accept: [id], found: [{ id, revision: after?.revision ?? null }] }
     const common = { before, after, problems: problems.get(id) ?? [] }
     const repeat = before === null ? repeats.get(places.get(id) ?? -1) : undefined
     if (repeat !== undefined) {
@@ -126,7 +130,12 @@ function actorsItem(held: Holdings, folder: Holdings): DraftItem[] {
   if (actorsDiffer(held, folder)) {
     const fate = held.actors === '' ? 'new' : folder.actors === '' ? 'removed' : 'changed'
     const texts = { before: linesOf(held.actors), after: linesOf(folder.actors) }
-    return [draftItem(fate, ACTORS_FILE, { change: { accept: [ACTORS] }, texts, problems })]
+    // A mark that some editors put before it is no part of the text, and one of its revision.
+    const found = [folder.actors, `\uFEFF${folder.actors}`].map(text => ({
+      id: ACTORS,
+      revision: actorsRevision(text),
+    }))
+    return [draftItem(fate, ACTORS_FILE, { change: { accept: [ACTORS], found }, texts, problems })]
   }
   return problems.length === 0 ? [] : [draftItem('warned', ACTORS_FILE, { problems })]
 }

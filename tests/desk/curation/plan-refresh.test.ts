@@ -194,4 +194,24 @@ describe('planRefresh', () => {
     expect(await over.curation.look(plan.id, 2990, 50)).toHaveLength(10)
     expect(await over.curation.look(plan.id, 3000, 50)).toEqual([])
   })
+
+  test('takes in what was shown or nothing, whoever looked at the files since they were edited', async () => {
+    const { corpus, curation, make } = curationOver({
+      'ferry.md': fileOf(FERRY),
+      'actors.md': 'Port: the port\n',
+    })
+    await curation.status()
+    corpus.files.set('ferry.md', fileOf([...FERRY, 'As it was shown.']))
+    const plan = planOf(await curation.planRefresh())
+    corpus.files.set('ferry.md', fileOf([...FERRY, 'As nobody saw it.']))
+    await curation.status()
+    await expect(make(plan)).rejects.toMatchObject({ reason: 'edited' })
+    corpus.files.set('actors.md', 'Port: the quay\n')
+    const again = planOf(await curation.planRefresh())
+    corpus.files.set('actors.md', 'Port: the pier\n')
+    await curation.status()
+    await expect(make(again)).rejects.toMatchObject({ reason: 'edited' })
+    await make(await curation.planRefresh())
+    expect(await corpus.held()).toMatchObject({ actors: 'Port: the pier\n', change: 2 })
+  })
 })
