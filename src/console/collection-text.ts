@@ -39,7 +39,7 @@ export function notHeldLines({ heading, declined }: NotHeld, width: number): rea
 /** What to do about an empty collection. */
 export const HOW_TO_BEGIN = 'Add some with: npm run corpus -- add PATH'
 
-/** What the collection holds: how much, from whom, and each article with the id to read it by. */
+/** What the coverage holds: how much, from whom, and each article with the id to read it by. */
 export function overviewLines(overview: Overview, width: number): readonly Line[] {
   const { articles, paragraphs, outlets } = overview
   if (articles.length === 0) return setInLines([run(`No articles yet. ${HOW_TO_BEGIN}`)], width)

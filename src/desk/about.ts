@@ -8,7 +8,7 @@ export function about(holdings: Overview): About {
   return { kind: 'about', status: 'answered', version: VERSION, holdings }
 }
 
-/** What the collection holds, in words: `12 articles from 3 outlets, 2014 to 2015: 200 paragraphs`. */
+/** What the coverage holds, in words: `12 articles from 3 outlets, 2014 to 2015: 200 paragraphs`. */
 export function holdingsOf({ holdings }: About): Phrase {
   if (holdings.articles.length === 0) return say`No articles yet.`
   return say`${heldIn(holdings)}: ${count(holdings.paragraphs, 'paragraph')}`

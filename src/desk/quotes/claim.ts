@@ -92,6 +92,10 @@ function withoutName(text: string, quote: MessageQuote, collection: Collection):
   return { ...quote, claim: null }
 }
 
+/** Words for those who speak without a name: people by what they do, and what they speak through. */
+const SPEAKING =
+  /^(?:\p{Lu}\p{L}+(?:[^\Ws]ers|ors|ists|ians|ials|perts|ents)|(?:The\s)?(?:report|police|government|ministry|minister|president|committee|commission|court|army|military|palace|embassy|spokes\p{L}+))$/iu
+
 const PUTS = '\\s+(?:(?:has|had|once|later|recently)\\s+){0,2}(?:puts?|phrased|worded|described)\\s+it'
 const PUT_BEFORE = new RegExp(`(\\p{L}${NAME}{0,${LONGEST_NAME}}?)${PUTS}\\s*[,:]?\\s*$`, 'u')
 const PUT_AFTER = new RegExp(`^\\s*,?\\s*(?:as|is how)\\s+(\\p{L}${NAME}{0,${LONGEST_NAME}}?)${PUTS}`, 'u')
@@ -104,7 +108,11 @@ function beside(before: string, after: string, collection: Collection): Claim | 
   const put = PUT_AFTER.exec(plain(after))?.[1]
   for (const [name, signs] of [
     // Who was asked about before is who is meant by a bare name.
-    [leading, leading !== undefined && before.indexOf(leading) < before.lastIndexOf(leading)],
+    [
+      leading,
+      leading !== undefined &&
+        (SPEAKING.test(leading) || before.indexOf(leading) < before.lastIndexOf(leading)),
+    ],
     [signed, true],
     [puts, true],
     [put, true],
@@ -135,6 +143,7 @@ function claimOf(words: string, collection: Collection, signs = false): Claim | 
   const { speaker, actor } = resolved(written, collection.actors)
   const isName =
     collection.actors.mentions(written).length > 0 ||
+    (/^\p{Lu}+$/u.test(written) && collection.actors.find(written) !== null) ||
     (FULL_NAME.test(written) && FULL_NAME.test(name)) ||
     isNameOf(parts, collection) ||
     (signs && /^\p{Lu}/u.test(name) && parts.length <= LONGEST_SIGNATURE && !last.stop) ||

@@ -21,7 +21,7 @@ const OUTLET = 70
 /** How much the list of outlets takes, in bytes. */
 const OUTLETS = 600
 
-/** What the collection holds: how much, from whom, and a page of its articles with a menu to read one. */
+/** What the coverage holds: how much, from whom, and a page of its articles with a menu to read one. */
 export function overviewCard(overview: Overview, showing: Showing): Card {
   const { articles, outlets, paragraphs } = overview
   const { tongue } = showing
