@@ -75,7 +75,10 @@ export function claimsIn(
     )
     return {
       ...quote,
-      claim: beside(before, after, collection) ?? inProse(text, quotes, at, collection.actors),
+      claim:
+        beside(before, after, collection) ??
+        inProse(text, quotes, at, collection.actors) ??
+        saidBeside(before, after, collection),
     }
   })
 }
@@ -121,6 +124,21 @@ function beside(before: string, after: string, collection: Collection): Claim | 
     if (claim) return claim
   }
   return null
+}
+
+const SAID_BEFORE = new RegExp(
+  `(?:^|[\\n.!?]\\s*)(\\p{L}${NAME}{0,${LONGEST_NAME}}?)\\s+(?:said|says)\\s*[,:]?\\s*$`,
+  'u',
+)
+const SAID_AFTER = new RegExp(
+  `^\\s*,?\\s*(?:said|says)\\s+(\\p{L}${NAME}{0,${LONGEST_NAME}}?)\\s*(?=[,.;:\\n]|$)`,
+  'u',
+)
+
+/** Who is said to speak in words that the prose of an article would not have: “IS said”, and a block below it. */
+function saidBeside(before: string, after: string, collection: Collection): Claim | null {
+  const name = SAID_BEFORE.exec(plain(before))?.[1] ?? SAID_AFTER.exec(plain(after))?.[1]
+  return name === undefined ? null : claimOf(name, collection, true)
 }
 
 /** Without the signs of Markdown, line breaks kept. */

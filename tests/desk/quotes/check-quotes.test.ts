@@ -119,6 +119,8 @@ describe('checkQuotes', () => {
       'Transport Minister Olle Brandt',
     ],
     ['Norland: “Whoever puts out a light at sea answers for the wrecks”', 'Norland', 'Lavrov'],
+    ['“a lamp that nobody owns,” said Lavrov', 'Lavrov', 'Transport Minister Olle Brandt'],
+    ['Lavrov said\n> a lamp that nobody owns', 'Lavrov', 'Transport Minister Olle Brandt'],
     ['“The switch is thrown on the first of May” — Olle Brandt', 'Olle Brandt', 'A senior ministry official'],
     ['Lavrov: “Fishermen in Sel collected money for the lamp.”', 'Lavrov', null],
   ])('tells that somebody else said it: %s', async (message, claimed, source) => {
