@@ -5,7 +5,6 @@ import { ask } from './ask.ts'
 import type { Desk, Names } from './desk.ts'
 import { listed } from './listed.ts'
 import { actorsNamed } from './nearest.ts'
-import { checkQuotes } from './quotes/check-quotes.ts'
 import { read } from './read.ts'
 import type { Overview } from './reply.ts'
 import { search } from './search.ts'
@@ -27,7 +26,8 @@ export function openDesk(whole: Collection): OpenDesk {
     search: (words, filters) => search(collection, words, filters),
     article: async (id, paragraph, around) => read(collection, id, paragraph, around),
     sources: async () => overview(collection),
-    check: text => checkQuotes(collection, text),
+    // Loaded when asked for: the other commands start faster without.
+    check: async text => (await import('./quotes/check-quotes.ts')).checkQuotes(collection, text),
     names: () => names,
     withdraw(ids) {
       collection = collection.without(new Set(ids))

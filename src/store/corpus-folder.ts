@@ -17,14 +17,12 @@ import {
 import type { Day } from '../news/published.ts'
 import { BuriedTexts } from './buried-texts.ts'
 import { CorpusError, codeOf, telling } from './corpus-error.ts'
-import { FolderChange } from './folder-change.ts'
+import type { FolderChange } from './folder-change.ts'
 import { FolderFiles } from './folder-files.ts'
 import { FolderRecord, movedSince } from './folder-record.ts'
 import type { SeenFile } from './lying-files.ts'
 import { RECORD } from './pending-change.ts'
-import { assertUnburied, plannedFiles } from './planned-files.ts'
 import { writeRecord } from './record-format.ts'
-import { revive, textsInForce } from './recorded-texts.ts'
 import { type Replay, replay, tombstonesAfter } from './replay.ts'
 
 /** How long a change waits for another process's, in milliseconds. */
@@ -72,6 +70,7 @@ class CorpusFolder implements Corpus {
       const replayed = (await this.#record.replayed(state)) ?? (await this.#opened())
       if (replayed === null) return { ...(await this.folder()), problems: [], change: 0 }
       this.#files.forgetTexts()
+      const { textsInForce } = await import('./recorded-texts.ts')
       const { articles, actors, problems } = await textsInForce(replayed, this.#record, this.#folder, state)
       const { entries, tombstones } = replayed
       return { ...this.#buried.part(articles, tombstones), actors, problems, change: entries.length }
@@ -122,6 +121,7 @@ class CorpusFolder implements Corpus {
     return telling(this.#folder, async () => {
       const replayed = await this.#record.replayed()
       if (id === ACTORS || replayed?.text(id, revision) === undefined) return null
+      const { revive } = await import('./recorded-texts.ts')
       return revive(id, revision, await this.#record.text(replayed, id, revision), this.#folder).article
     })
   }
@@ -169,6 +169,11 @@ class CorpusFolder implements Corpus {
   ): Promise<FolderChange> {
     const mark = await this.#record.mark()
     if (mark.number !== now.entries.length) throw movedSince(this.#folder)
+    // Loaded where something changes: who only reads the files starts faster without.
+    const [{ assertUnburied, plannedFiles }, { FolderChange }] = await Promise.all([
+      import('./planned-files.ts'),
+      import('./folder-change.ts'),
+    ])
     const files = plannedFiles(change, now, seen, this.#folder)
     const buried = [...new Set(change.bury)].filter(tombstone => !now.tombstones.has(tombstone))
     const lifted = [...new Set(change.lift)].filter(
