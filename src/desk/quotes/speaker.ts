@@ -33,7 +33,8 @@ export function findingOn(
     return mayReport(claim, parsed, stretch, collection) ? 'open' : 'contradicts'
   }
   const findings = covering.map(statement => compared(claim, statement, parsed, collection))
-  if (findings.includes('agrees')) return 'agrees'
+  // Where one tells of another who speaks, it is not for a machine to say whose words they are.
+  if (findings.includes('agrees')) return findings.includes('contradicts') ? 'open' : 'agrees'
   if (findings.includes('contradicts')) return 'contradicts'
   return isNamed(claim, collection) && !isIn(claim, parsed, collection) ? 'contradicts' : 'open'
 }
