@@ -2,7 +2,7 @@ import type { Article } from '../news/article.ts'
 import { fold } from '../text/fold.ts'
 import { isStopWord } from '../text/stop-words.ts'
 import { acronyms, otherNames, parties, type SecondName } from './acronyms.ts'
-import type { Actor, ActorTable } from './actor.ts'
+import type { Actor, ActorTable, Affiliation } from './actor.ts'
 import { NameIndex } from './name-index.ts'
 import { nameWords } from './name-words.ts'
 import { isOfficeModifier, isRank } from './offices.ts'
@@ -112,6 +112,21 @@ class Table implements ActorTable {
 
   find(name: string): Actor | null {
     return this.#index.find(name)
+  }
+
+  bearers(name: string): readonly Actor[] {
+    const found = this.find(name)
+    return found ? [found] : []
+  }
+
+  affiliations({ affiliation }: Actor): readonly Affiliation[] {
+    return affiliation === null
+      ? []
+      : [{ actor: affiliation, bond: 'speaks', former: false, office: null, evidence: null, dates: null }]
+  }
+
+  spokeFor({ affiliation }: Actor): string | null {
+    return affiliation
   }
 
   mentions(text: string) {

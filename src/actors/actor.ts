@@ -1,3 +1,4 @@
+import type { Passage } from '../news/passage.ts'
 import type { Span } from '../text/span.ts'
 
 /** A country, organisation or person that can hold a position. */
@@ -13,6 +14,25 @@ export interface Actor {
   readonly affiliation: string | null
 }
 
+/** Whom somebody speaks for, belongs to or comes from, and where that was learnt. */
+export interface Affiliation {
+  /** The name of that actor. */
+  readonly actor: string
+  /**
+   * `speaks`: holds an office of it, or is a body of it. `member`: belongs to it, as to a party. `comes`: comes from it
+   * or works there and does not speak for it, as an editor in Moscow.
+   */
+  readonly bond: 'speaks' | 'member' | 'comes'
+  /** Whether it is told as past: "the former minister". */
+  readonly former: boolean
+  /** The office in the words of the text: `foreign minister`. Or null. */
+  readonly office: string | null
+  /** The sentence that tells it; of several, the first of the latest date. null where it is built in or curated. */
+  readonly evidence: Passage | null
+  /** When the articles that tell it were published, earliest and latest; null where none is dated. */
+  readonly dates: { readonly from: string; readonly to: string } | null
+}
+
 /** A place in a text where an actor is named. */
 export interface Mention extends Span {
   readonly actor: Actor
@@ -23,6 +43,15 @@ export interface ActorTable {
   readonly actors: readonly Actor[]
   /** The actor of that name, alias or metonym, or null. Case, quotes, accents and a leading "the" make no difference. */
   find(name: string): Actor | null
+  /** Everybody a name may stand for, the most often named first: both for a surname that two people share. */
+  bearers(name: string): readonly Actor[]
+  /** What is known of whom an actor speaks for, belongs to or comes from, the best attested first. */
+  affiliations(actor: Actor): readonly Affiliation[]
+  /**
+   * Whom an actor spoke for on a day (`YYYY`, `YYYY-MM`, `YYYY-MM-DD`; null where it is not known): a minister of 2014
+   * need not be one in 2018. Null for nobody.
+   */
+  spokeFor(actor: Actor, published: string | null): string | null
   /** Where a text names actors: longest names first, not overlapping, ordered by start. */
   mentions(text: string): readonly Mention[]
 }

@@ -13,8 +13,20 @@ export interface Statement {
   /** What: quotation marks included. */
   readonly content: Span
   readonly kind: 'direct' | 'indirect' | 'mixed'
+  /** Whether it is what the source wants, thinks, backs or opposes, and not what it says: "Moscow opposes the raids". */
+  readonly attitude: boolean
+  /** Whether it is said within another's statement: "Kerry said that *Lavrov had agreed to the plan*". */
+  readonly nested: boolean
+  /** `negated`: "has not said". `hypothetical`: "if he says", "could argue". */
+  readonly standing: 'asserted' | 'negated' | 'hypothetical'
   /** The person, office or country behind the source, by the fullest name known: `Sergei Lavrov`. Or null. */
   readonly speaker: string | null
+  /** Whether the speaker has no name, and is described: "a senior US official". */
+  readonly anonymous: boolean
   /** The actor that the speaker is or speaks for: `Russia`. Or null. */
   readonly actor: string | null
+  /** The actor that the speaker comes from and does not speak for: `Russia` for a Moscow professor. Or null. */
+  readonly origin: string | null
+  /** How sure it is that this source said this, from 0 to 1. */
+  readonly confidence: number
 }

@@ -126,7 +126,10 @@ class ParagraphReader {
         this.#attributed.push({ at: quotation.start, source, speaker })
       }
       if (!nested && within.length === 0) this.#attributed.push({ at: content.start, source, speaker })
-      this.#add(sentenceAt(whole, content.start), source, cue, content, kindOf(content, within), speaker)
+      this.#add(sentenceAt(whole, content.start), source, cue, content, kindOf(content, within), speaker, {
+        attitude: !report.clause,
+        nested,
+      })
     }
     this.#led(whole, words, outer)
     if (outer.length === 0) this.#notice(words, words.length)
@@ -194,6 +197,7 @@ class ParagraphReader {
     { start, end }: Span,
     kind: Statement['kind'],
     speaker: Speaker | null,
+    { attitude, nested } = { attitude: false, nested: false },
   ): void {
     this.#found.push({
       paragraph: this.#number,
@@ -202,8 +206,14 @@ class ParagraphReader {
       cue,
       content: { start, end },
       kind,
+      attitude,
+      nested,
+      standing: 'asserted',
       speaker: speaker?.name ?? null,
+      anonymous: speaker !== null && !speaker.named,
       actor: speaker?.actor ?? null,
+      origin: null,
+      confidence: speaker?.named ? 0.9 : 0.6,
     })
   }
 }

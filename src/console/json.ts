@@ -10,6 +10,7 @@ import type {
   ListedArticle,
   Miss,
   Overview,
+  Profile,
   Reading,
   Reply,
 } from '../desk/reply.ts'
@@ -42,7 +43,11 @@ function replyObject(command: string, reply: Reply): Common & Readonly<Record<st
     case 'ask':
     case 'stance':
     case 'search':
+    case 'quotes':
+    case 'compare':
       return { ...common, ...answerFields(reply) }
+    case 'who':
+      return { ...common, ...profileFields(reply) }
     case 'article':
       return reply.status === 'answered'
         ? { ...common, ...readingFields(reply) }
@@ -60,13 +65,31 @@ function replyObject(command: string, reply: Reply): Common & Readonly<Record<st
   }
 }
 
-function answerFields({ heading, summary, passages, declined, confidence, notes }: Answer) {
+function answerFields({ heading, summary, passages, groups, declined, confidence, notes }: Answer) {
   return {
     heading: english(heading),
     summary: summary.map(sentenceFields),
     passages: passages.map(passageFields),
+    groups: groups.map(({ label, ...group }) => ({ label: english(label), ...group })),
     declined: declined && missFields(declined),
     confidence,
+    notes: notes.map(english),
+  }
+}
+
+function profileFields(profile: Profile) {
+  const { heading, actor, otherNames, affiliations, speakers, quotedBy, topics, passages, declined, notes } =
+    profile
+  return {
+    heading: english(heading),
+    actor,
+    otherNames,
+    affiliations,
+    speakers,
+    quotedBy,
+    topics,
+    passages: passages.map(passageFields),
+    declined: declined && missFields(declined),
     notes: notes.map(english),
   }
 }

@@ -4,6 +4,7 @@ import { aboutLines } from './about-text.ts'
 import { answerLines } from './answer-text.ts'
 import { notHeldLines, overviewLines, readingLines } from './collection-text.ts'
 import { guideLines } from './guide-text.ts'
+import { profileLines } from './profile-text.ts'
 import { checkLines } from './quote-text.ts'
 import { type Line, paint, run } from './styled-text.ts'
 import type { Terminal } from './terminal.ts'
@@ -45,7 +46,11 @@ function replyLines(reply: Reply, width: number): readonly Line[] {
     case 'ask':
     case 'stance':
     case 'search':
+    case 'quotes':
+    case 'compare':
       return answerLines(reply, width)
+    case 'who':
+      return profileLines(reply, width)
     case 'article':
       return reply.status === 'answered' ? readingLines(reply, width) : notHeldLines(reply, width)
     case 'sources':

@@ -7,7 +7,7 @@ import type { WeighedConcept } from '../retrieval/weigh.ts'
 import { type SummaryPurpose, summarise } from '../summary/summarise.ts'
 import type { Span } from '../text/span.ts'
 import { marksIn } from './marks.ts'
-import type { Answer, CitedPassage, CitedSentence } from './reply.ts'
+import type { Answer, CitedPassage, CitedSentence, Role } from './reply.ts'
 
 /** How many passages an answer shows unless asked. */
 export const PASSAGES = 5
@@ -19,7 +19,7 @@ export interface Chosen {
   readonly parsed: ParsedParagraph
   readonly shown: Span
   readonly statement: Statement | null
-  readonly role: 'said' | 'mentioned' | null
+  readonly role: Role | null
   /** How likely it answers, in proportion to the others. */
   readonly likelihood: number
   /** Sentences that the summary may take, or undefined for all. */

@@ -40,6 +40,7 @@ export async function ask(collection: Collection, question: string, filters: Fil
       chosen(collection, ranking, best),
       filters.limit,
     ),
+    groups: [],
     declined: null,
     confidence: rounded(confidence),
     notes: [...notes, ...unfound(ranking)],

@@ -13,6 +13,7 @@ export function decline(
     status: 'declined',
     summary: [],
     passages: [],
+    groups: [],
     declined: { missing, nearest },
     confidence: rounded(confidence),
     notes,

@@ -1,5 +1,5 @@
 import type { QuoteCheck } from './quotes/quote-check.ts'
-import type { Answer, NotHeld, Overview, Reading } from './reply.ts'
+import type { Answer, NotHeld, Overview, Profile, Reading } from './reply.ts'
 
 /** What narrows an answer: `/ask`, `/stance` and `/search` all take these. */
 export interface Filters {
@@ -11,6 +11,14 @@ export interface Filters {
   readonly to?: string | undefined
   /** How many passages, five unless asked. */
   readonly limit?: number | undefined
+}
+
+/** What narrows and orders what is shown of an actor. */
+export interface StanceFilters extends Filters {
+  /** `official`: only who speaks for it. `people`: only who comes from it and does not speak for it. `all` unless asked. */
+  readonly only?: 'official' | 'people' | 'all' | undefined
+  /** `relevance` unless asked; `date`: the earliest first. */
+  readonly order?: 'relevance' | 'date' | undefined
 }
 
 /** The names a front end can offer while somebody types. */
@@ -25,7 +33,13 @@ export interface Names {
 /** The place where questions about one collection are answered. */
 export interface Desk {
   ask(question: string, filters: Filters): Promise<Answer>
-  stance(actor: string, topic: string, filters: Filters): Promise<Answer>
+  stance(actor: string, topic: string, filters: StanceFilters): Promise<Answer>
+  /** What somebody is quoted with, word for word, on a topic or on anything. */
+  quotes(source: string, topic: string | undefined, filters: StanceFilters): Promise<Answer>
+  /** What two actors say about one topic. */
+  compare(first: string, second: string, topic: string, filters: StanceFilters): Promise<Answer>
+  /** Whom an actor speaks for, what else it is called, who quotes it, on what. */
+  who(name: string): Promise<Profile>
   search(words: string, filters: Filters): Promise<Answer>
   /** `around` is how many paragraphs before and after the one asked for are shown with it. */
   article(id: string, paragraph: number | undefined, around?: number): Promise<Reading | NotHeld>

@@ -5,7 +5,7 @@ import type { QuoteCheck } from './quotes/quote-check.ts'
 import type { Phrase, Words } from './words/phrase.ts'
 
 /** What a command answers with. It holds passages, not text: a front end cuts the text when it shows it. */
-export type Reply = Answer | Reading | NotHeld | Overview | Guide | About | QuoteCheck | Refusal
+export type Reply = Answer | Profile | Reading | NotHeld | Overview | Guide | About | QuoteCheck | Refusal
 
 /** A stretch to set off inside a passage, in offsets of its paragraph. */
 export interface Mark extends Span {
@@ -14,6 +14,25 @@ export interface Mark extends Span {
    * was checked has otherwise.
    */
   readonly kind: 'match' | 'cue' | 'other'
+}
+
+/**
+ * What a passage shows of an actor. `said`: it, or somebody who speaks for it, is the source. `comes`: the source comes
+ * from it and does not speak for it. `did`: it is the subject. `told`: others say it about the actor. `mentioned`: it is
+ * named beside the topic.
+ */
+export type Role = 'said' | 'comes' | 'did' | 'told' | 'mentioned'
+
+/** Passages of an answer that stand together under a label. */
+export interface PassageGroup {
+  readonly label: Phrase
+  readonly role: Role
+  /** The actor whose passages these are. */
+  readonly actor: string
+  /** How many of the answer's passages these are: the groups follow one another in the order of the passages. */
+  readonly passages: number
+  /** How many the coverage has in all. */
+  readonly total: number
 }
 
 /** A passage with the number it is cited by. */
@@ -26,8 +45,8 @@ export interface CitedPassage extends Passage {
   readonly actor: string | null
   /** The reporting word, or null. */
   readonly cue: string | null
-  /** `said`: the actor asked for is the source. `mentioned`: the passage is about it. null outside `/stance`. */
-  readonly role: 'said' | 'mentioned' | null
+  /** What it shows of the actor asked for. null where no actor was. */
+  readonly role: Role | null
   /** Ordered by start, not overlapping, inside the passage. */
   readonly marks: readonly Mark[]
 }
@@ -49,18 +68,52 @@ export interface Miss {
 
 /** The reply to a question: a short summary of whole sentences, and the passages they stand in. */
 export interface Answer {
-  readonly kind: 'ask' | 'stance' | 'search'
+  readonly kind: 'ask' | 'stance' | 'search' | 'quotes' | 'compare'
   readonly status: 'answered' | 'declined'
   /** Restates what was asked. */
   readonly heading: Words
   readonly summary: readonly CitedSentence[]
-  /** Best first. */
+  /** Best first; where there are groups, group by group. */
   readonly passages: readonly CitedPassage[]
+  /** The groups of its passages in order; none where they stand under no labels. */
+  readonly groups: readonly PassageGroup[]
   /** Set when, and only when, the answer is declined. */
   readonly declined: Miss | null
   /** How sure it is that the coverage answers, from 0 to 1. */
   readonly confidence: number
   /** Plain lines for the asker: what was left out, how a name was understood. */
+  readonly notes: readonly Phrase[]
+}
+
+/** The reply of `/who`: what the coverage tells of an actor. */
+export interface Profile {
+  readonly kind: 'who'
+  readonly status: 'answered' | 'declined'
+  /** The actor by its fullest name, or what was asked for. */
+  readonly heading: Words
+  /** null where it is declined. */
+  readonly actor: 'country' | 'organisation' | 'person' | null
+  readonly otherNames: readonly string[]
+  readonly affiliations: readonly {
+    readonly actor: string
+    /** As in the actor table: holds an office of it, belongs to it, or comes from it. */
+    readonly bond: 'speaks' | 'member' | 'comes'
+    readonly former: boolean
+    readonly office: string | null
+    readonly dates: { readonly from: string; readonly to: string } | null
+    /** The number of the passage that tells it, or null where it is built in or curated. */
+    readonly citation: number | null
+  }[]
+  /** Who speaks for it, the most often quoted first. */
+  readonly speakers: readonly { readonly name: string; readonly statements: number }[]
+  /** How often it is quoted, by outlet, most first. */
+  readonly quotedBy: readonly { readonly outlet: string | null; readonly statements: number }[]
+  /** What its statements are most about. */
+  readonly topics: readonly string[]
+  /** The evidence, in the order of the affiliations, then some of its latest statements. */
+  readonly passages: readonly CitedPassage[]
+  /** Set when, and only when, it is declined. */
+  readonly declined: Miss | null
   readonly notes: readonly Phrase[]
 }
 

@@ -55,6 +55,7 @@ export async function search(collection: Collection, words: string, filters: Fil
       chosen(collection, ranking, best),
       filters.limit,
     ),
+    groups: [],
     declined: null,
     confidence: rounded(confidence),
     notes: [...notes, ...unfound(ranking)],

@@ -54,6 +54,7 @@ export async function stance(
       inOrder(found.slice(0, toChoose(filters.limit, MOST))).map(chosenFrom(concepts, self)),
       filters.limit,
     ),
+    groups: [],
     declined: null,
     confidence: rounded(confidence),
     notes: [
@@ -99,10 +100,10 @@ function confidenceInStance(best: Stance | undefined): number {
 }
 
 function chosenFrom(concepts: readonly WeighedConcept[], self: readonly WeighedConcept[]) {
-  return ({ parsed, statement, relevance }: Stance): Chosen => {
+  return ({ parsed, role, statement, relevance }: Stance): Chosen => {
     if (!statement) {
       const sentence = bestSentence(parsed, [...concepts, ...self])
-      return { parsed, statement, role: 'mentioned', likelihood: relevance, shown: excerpt(parsed, sentence) }
+      return { parsed, statement, role, likelihood: relevance, shown: excerpt(parsed, sentence) }
     }
     const spoken = new Set(
       parsed.sentences.flatMap(({ start, end }, index) =>
@@ -113,7 +114,7 @@ function chosenFrom(concepts: readonly WeighedConcept[], self: readonly WeighedC
     return {
       parsed,
       statement,
-      role: 'said',
+      role,
       likelihood: relevance + 1,
       only: spoken,
       shown: excerpt(parsed, sentence),

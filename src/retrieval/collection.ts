@@ -185,7 +185,7 @@ class PackedCollection implements Collection {
     const index = indexWithout(this.index, hidden, id => this.#packed.termsOf(id))
     const named = this.#packed.mentionCounts(left.flatMap(article => this.idsIn(article)))
     const unnamed = new Set([...this.mentionCounts().keys()].filter(actor => !named.has(actor)))
-    return new PackedCollection(left, actorsWithout(this.actors, unnamed), index, this.#packed)
+    return new PackedCollection(left, actorsWithout(this.actors, unnamed, ids), index, this.#packed)
   }
 
   /** Works out what an article reports people to say, with the mentions and sentences that are known already. */
@@ -197,6 +197,9 @@ class PackedCollection implements Collection {
     const knowing: ActorTable = {
       actors: actors.actors,
       find: name => actors.find(name),
+      bearers: name => actors.bearers(name),
+      affiliations: actor => actors.affiliations(actor),
+      spokeFor: (actor, published) => actors.spokeFor(actor, published),
       mentions: text => parts.get(text)?.mentions ?? actors.mentions(text),
     }
     return statementsOf(article, knowing, text => parts.get(text)?.sentences ?? sentences(text))

@@ -5,9 +5,12 @@ import type { Span } from '../text/span.ts'
 const NONE = -1
 
 const KINDS: readonly Statement['kind'][] = ['direct', 'indirect', 'mixed']
+const STANDINGS: readonly Statement['standing'][] = ['asserted', 'negated', 'hypothetical']
 
 /** How many numbers a statement takes. */
-const WIDTH = 12
+const WIDTH = 18
+/** In how many steps a confidence is kept. */
+const STEPS = 1_000
 
 /**
  * The statements of articles as numbers: a fifth of the memory that they take as objects, so that those of a whole
@@ -27,7 +30,7 @@ export class PackedStatements<Key> {
   keep(key: Key, statements: readonly Statement[]): void {
     const row = new Int32Array(statements.length * WIDTH)
     for (const [index, statement] of statements.entries()) {
-      const { paragraph, sentence, source, cue, content, kind, speaker, actor } = statement
+      const { paragraph, sentence, source, cue, content, kind, speaker, actor, origin } = statement
       row.set(
         [
           paragraph,
@@ -35,6 +38,12 @@ export class PackedStatements<Key> {
           KINDS.indexOf(kind),
           this.#numberOf(speaker),
           this.#numberOf(actor),
+          this.#numberOf(origin),
+          STANDINGS.indexOf(statement.standing),
+          Number(statement.attitude),
+          Number(statement.nested),
+          Number(statement.anonymous),
+          Math.round(statement.confidence * STEPS),
         ],
         index * WIDTH,
       )
@@ -60,6 +69,12 @@ export class PackedStatements<Key> {
         kind: KINDS[number(9)] ?? 'indirect',
         speaker: this.#names[number(10)] ?? null,
         actor: this.#names[number(11)] ?? null,
+        origin: this.#names[number(12)] ?? null,
+        standing: STANDINGS[number(13)] ?? 'asserted',
+        attitude: number(14) === 1,
+        nested: number(15) === 1,
+        anonymous: number(16) === 1,
+        confidence: number(17) / STEPS,
       })
     }
     return found

@@ -6,10 +6,16 @@ import { Topic } from './topic.ts'
 import { Voice } from './voice.ts'
 import { searchTerms, type WeighedConcept } from './weigh.ts'
 
-/** A paragraph that shows what an actor says about a topic, or that at least names both. */
+/** A paragraph that shows what an actor says or does about a topic, or what others say of it, or that at least names both. */
 export interface Stance {
   readonly parsed: ParsedParagraph
-  /** The actor's own statement in it that is most on the topic, or null where it only mentions the actor. */
+  /**
+   * `said`: a statement of the actor, or of somebody who speaks for it. `comes`: of somebody who comes from it and does
+   * not speak for it. `did`: the actor is the subject. `told`: a statement of others that names it. `mentioned`: it is
+   * named beside the topic.
+   */
+  readonly role: 'said' | 'comes' | 'did' | 'told' | 'mentioned'
+  /** The statement in it that is most on the topic: of the actor where it is said, of others where it is told; else null. */
   readonly statement: Statement | null
   /** How much it is on the topic, from 0 to 1. */
   readonly relevance: number
@@ -114,10 +120,16 @@ function comesBefore(worth: number, place: number, otherWorth: number, otherPlac
 
 /** The best that a paragraph has: a statement of the actor, or a mention. */
 function bestIn({ parsed, around }: Prospect, about: Topic, voice: Voice): Stance {
-  const mention = { parsed, statement: null, relevance: about.beside(parsed, voice.namedIn(parsed)) }
+  const mention: Stance = {
+    parsed,
+    role: 'mentioned',
+    statement: null,
+    relevance: about.beside(parsed, voice.namedIn(parsed)),
+  }
   let best: Stance | null = null
   for (const statement of voice.statements(parsed)) {
-    const stance = { parsed, statement, relevance: Math.max(about.inStatement(parsed, statement), around) }
+    const relevance = Math.max(about.inStatement(parsed, statement), around)
+    const stance: Stance = { parsed, role: 'said', statement, relevance }
     if (best === null || worth(stance) > worth(best)) best = stance
   }
   return best !== null && worth(best) >= worth(mention) ? best : mention
@@ -136,7 +148,7 @@ function inArticlesOn(
     if (about.share(paragraphs) < 1) return []
     return paragraphs.flatMap(parsed => {
       const [statement] = voice.statements(parsed)
-      return statement ? [{ parsed, statement, relevance: IN_ARTICLE }] : []
+      return statement ? [{ parsed, role: 'said' as const, statement, relevance: IN_ARTICLE }] : []
     })
   })
   return found.sort((a, b) => worth(b) - worth(a))

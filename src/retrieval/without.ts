@@ -26,14 +26,24 @@ export function indexWithout(
   }
 }
 
-/** A table that does not know some of its actors. */
-export function actorsWithout(table: ActorTable, actors: ReadonlySet<Actor>): ActorTable {
+/** A table that does not know some of its actors, and shows nothing of articles that are gone as evidence. */
+export function actorsWithout(
+  table: ActorTable,
+  actors: ReadonlySet<Actor>,
+  gone: ReadonlySet<string>,
+): ActorTable {
   return {
     actors: table.actors.filter(actor => !actors.has(actor)),
     find: name => {
       const found = table.find(name)
       return found === null || actors.has(found) ? null : found
     },
+    bearers: name => table.bearers(name).filter(actor => !actors.has(actor)),
+    affiliations: actor =>
+      table
+        .affiliations(actor)
+        .map(one => (one.evidence && gone.has(one.evidence.article.id) ? { ...one, evidence: null } : one)),
+    spokeFor: (actor, published) => table.spokeFor(actor, published),
     mentions: text => table.mentions(text).filter(({ actor }) => !actors.has(actor)),
   }
 }

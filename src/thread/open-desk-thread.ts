@@ -2,7 +2,7 @@ import type { Prepared, Preparing } from '../desk/curation/kept-desk.ts'
 import type { Desk, Names } from '../desk/desk.ts'
 import { DeskClosed, type DeskLate, type DeskLost, type DeskUnopened } from '../desk/desk-error.ts'
 import type { QuoteCheck } from '../desk/quotes/quote-check.ts'
-import type { Answer, NotHeld, Overview, Reading, Reply } from '../desk/reply.ts'
+import type { Answer, NotHeld, Overview, Profile, Reading, Reply } from '../desk/reply.ts'
 import type { DeskThread, DeskThreadOptions, Holding, Outcome, ThreadState } from './desk-thread.ts'
 import type { DeskWorker } from './desk-worker.ts'
 import { DeskWorkers, type OpenedWorker } from './desk-workers.ts'
@@ -68,6 +68,18 @@ class ThreadedDesk implements DeskThread {
 
   stance(...parameters: Parameters<Desk['stance']>): Promise<Answer> {
     return this.#call({ method: 'stance', parameters })
+  }
+
+  quotes(...parameters: Parameters<Desk['quotes']>): Promise<Answer> {
+    return this.#call({ method: 'quotes', parameters })
+  }
+
+  compare(...parameters: Parameters<Desk['compare']>): Promise<Answer> {
+    return this.#call({ method: 'compare', parameters })
+  }
+
+  who(...parameters: Parameters<Desk['who']>): Promise<Profile> {
+    return this.#call({ method: 'who', parameters })
   }
 
   search(...parameters: Parameters<Desk['search']>): Promise<Answer> {

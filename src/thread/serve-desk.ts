@@ -63,6 +63,12 @@ async function answer(desk: OpenDesk, { method, parameters }: Question): Promise
       return desk.ask(...parameters)
     case 'stance':
       return desk.stance(...parameters)
+    case 'quotes':
+      return desk.quotes(...parameters)
+    case 'compare':
+      return desk.compare(...parameters)
+    case 'who':
+      return desk.who(...parameters)
     case 'search':
       return desk.search(...parameters)
     case 'article':

@@ -81,6 +81,7 @@ export function stanceAnswer(): Answer {
     heading: 'What Norland says about harbour tolls',
     summary: [sentence],
     passages: [statement, mention],
+    groups: [],
     declined: null,
     confidence: 0.8,
     notes: [say`“${'Norland'}” includes its ministers and spokespeople.`],
@@ -95,6 +96,7 @@ export function declinedAnswer(): Answer {
     heading: 'Who owns the lighthouse at Sel?',
     summary: [],
     passages: [],
+    groups: [],
     declined: { missing: ['lighthouse'], nearest: ['Norland rejects the harbour tolls', 'Sel'] },
     confidence: 0.1,
     notes: [],
@@ -115,6 +117,22 @@ export function scriptedDesk(changes: Partial<Desk> = {}): Desk {
   return {
     ask: async () => declinedAnswer(),
     stance: async () => stanceAnswer(),
+    quotes: async () => ({ ...stanceAnswer(), kind: 'quotes' }),
+    compare: async () => ({ ...stanceAnswer(), kind: 'compare' }),
+    who: async name => ({
+      kind: 'who',
+      status: 'declined',
+      heading: name,
+      actor: null,
+      otherNames: [],
+      affiliations: [],
+      speakers: [],
+      quotedBy: [],
+      topics: [],
+      passages: [],
+      declined: { missing: [name], nearest: [] },
+      notes: [],
+    }),
     search: async () => ({ ...stanceAnswer(), kind: 'search' }),
     article: async (id, paragraph) => {
       const article = [harbour, ferry].find(article => article.id === id)

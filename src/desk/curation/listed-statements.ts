@@ -1,5 +1,6 @@
 import { buildActorTable } from '../../actors/actor-table.ts'
 import { parseActors } from '../../actors/curated.ts'
+import type { Statement } from '../../attribution/statement.ts'
 import { statementsOf } from '../../attribution/statements.ts'
 import type { Holdings } from '../../news/corpus.ts'
 import type { Span } from '../../text/span.ts'
@@ -20,19 +21,25 @@ export interface ListedStatement {
   readonly source: Quoted | null
   readonly cue: Quoted | null
   readonly content: Quoted
-  readonly kind: 'direct' | 'indirect' | 'mixed'
+  readonly kind: Statement['kind']
   readonly speaker: string | null
   readonly actor: string | null
+  /** These are as in a statement. */
+  readonly attitude: boolean
+  readonly nested: boolean
+  readonly standing: Statement['standing']
+  readonly anonymous: boolean
+  readonly origin: string | null
+  readonly confidence: number
 }
 
 /** Every statement of every article, in reading order. */
 export function* statementsIn({ articles, actors }: Holdings): Generator<ListedStatement> {
   const table = buildActorTable(parseActors(actors).actors, articles)
   for (const article of articles) {
-    for (const { paragraph, sentence, source, cue, content, kind, speaker, actor } of statementsOf(
-      article,
-      table,
-    )) {
+    for (const statement of statementsOf(article, table)) {
+      const { paragraph, sentence, source, cue, content, kind, speaker, actor } = statement
+      const { attitude, nested, standing, anonymous, origin, confidence } = statement
       const text = article.paragraphs[paragraph - 1] ?? ''
       const quote = ({ start, end }: Span): Quoted => ({ start, end, text: text.slice(start, end) })
       yield {
@@ -45,6 +52,12 @@ export function* statementsIn({ articles, actors }: Holdings): Generator<ListedS
         kind,
         speaker,
         actor,
+        attitude,
+        nested,
+        standing,
+        anonymous,
+        origin,
+        confidence,
       }
     }
   }

@@ -7,6 +7,7 @@ import { guideCard } from './guide-card.ts'
 import { notHeldCard } from './not-held-card.ts'
 import { overviewCard } from './overview-card.ts'
 import { paragraphCard } from './paragraph-card.ts'
+import { profileCard } from './profile-card.ts'
 import { quoteCard } from './quote-card.ts'
 import { readingCard } from './reading-card.ts'
 import { refusalCard } from './refusal-card.ts'
@@ -17,7 +18,11 @@ export function cardOf(reply: Reply, showing: Showing): Card {
     case 'ask':
     case 'stance':
     case 'search':
+    case 'quotes':
+    case 'compare':
       return reply.declined ? declinedCard(reply, reply.declined, showing) : answerCard(reply, showing)
+    case 'who':
+      return profileCard(reply, showing)
     case 'article': {
       if (reply.status === 'declined') return notHeldCard(reply, showing)
       const asked = reply.passages.find(({ paragraph }) => paragraph === reply.paragraph)

@@ -4,7 +4,13 @@ import { sizeOfLines } from './lines-within.ts'
 import { bold } from './markdown.ts'
 
 /** Where the actor asked for speaks itself, and where others speak of it. */
-const LABELS = { said: say`Statements`, mentioned: say`Mentions` } as const
+const LABELS = {
+  said: say`Statements`,
+  comes: say`Others from there`,
+  did: say`Deeds`,
+  told: say`Said by others`,
+  mentioned: say`Mentions`,
+} as const
 
 /** What a label takes at most, in bytes, with its line break. */
 export function sizeOfLabel(tongue: Tongue): number {

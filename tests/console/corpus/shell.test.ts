@@ -467,6 +467,12 @@ describe('corpus statements', () => {
         'kind',
         'speaker',
         'actor',
+        'attitude',
+        'nested',
+        'standing',
+        'anonymous',
+        'origin',
+        'confidence',
       ])
   })
 

@@ -30,6 +30,9 @@ export async function keptDeskOver(corpus: Corpus): Promise<DeskInHand> {
   const held: DeskInHand = {
     ask: (...given) => now.ask(...given),
     stance: (...given) => now.stance(...given),
+    quotes: (...given) => now.quotes(...given),
+    compare: (...given) => now.compare(...given),
+    who: (...given) => now.who(...given),
     search: (...given) => now.search(...given),
     article: (...given) => now.article(...given),
     sources: () => now.sources(),

@@ -28,6 +28,7 @@ function answer(articles: readonly Article[], about: Partial<Answer> = {}): Answ
     heading: 'Who pays?',
     summary: [],
     passages,
+    groups: [],
     declined: null,
     confidence: 0.9,
     notes: [],
