@@ -8,6 +8,7 @@ import { type SummaryPurpose, summarise } from '../summary/summarise.ts'
 import type { Span } from '../text/span.ts'
 import { marksIn } from './marks.ts'
 import type { Answer, CitedPassage, CitedSentence, Role } from './reply.ts'
+import { spokenIn } from './spoken.ts'
 
 /** How many passages an answer shows unless asked. */
 export const PASSAGES = 5
@@ -76,26 +77,16 @@ function citedPassage(
   { parsed, shown, statement, role }: Chosen,
   citation: number,
   concepts: readonly WeighedConcept[],
-  { actors }: Collection,
+  collection: Collection,
 ): CitedPassage {
   const passage = { article: parsed.article, paragraph: parsed.paragraph, start: shown.start, end: shown.end }
   return {
     ...passage,
     citation,
-    source: statement && sourceOf(statement, parsed),
-    actor: statement?.actor ?? null,
-    cue: statement?.cue ? parsed.text.slice(statement.cue.start, statement.cue.end) : null,
+    ...spokenIn(statement, parsed, collection),
     role,
-    marks: marksIn(passage, concepts, actors, statement?.cue ?? null),
+    marks: marksIn(passage, concepts, collection.actors, statement?.cue ?? null),
   }
-}
-
-const PRONOUN = /^(?:he|she|they|it|his|her|their|its|who|we|i|both|all)$/i
-
-/** The source as the article names it; the name behind it where the paragraph has a pronoun or nothing. */
-export function sourceOf({ source, speaker }: Statement, { text }: ParsedParagraph): string | null {
-  const written = source && text.slice(source.start, source.end)
-  return written === null || PRONOUN.test(written) ? (speaker ?? written) : written
 }
 
 /** The statement that a sentence belongs to: the one whose content is most of it, of nested ones the outer. */

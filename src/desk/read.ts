@@ -47,6 +47,8 @@ export function read(
       source: null,
       actor: null,
       cue: null,
+      standing: null,
+      reported: null,
       role: null,
       marks: [],
     })),

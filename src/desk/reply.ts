@@ -45,6 +45,10 @@ export interface CitedPassage extends Passage {
   readonly actor: string | null
   /** The reporting word, or null. */
   readonly cue: string | null
+  /** How that is told: `negated` for "has not said", `hypothetical` for "if he says". null where nobody is quoted. */
+  readonly standing: 'asserted' | 'negated' | 'hypothetical' | null
+  /** Who reports it, where it is said within another's statement: Kerry in "Kerry said that Lavrov agreed". Or null. */
+  readonly reported: string | null
   /** What it shows of the actor asked for. null where no actor was. */
   readonly role: Role | null
   /** Ordered by start, not overlapping, inside the passage. */

@@ -45,6 +45,8 @@ export function passage(
     source: null,
     actor: null,
     cue: null,
+    standing: null,
+    reported: null,
     role: null,
     marks: [],
     ...about,

@@ -11,6 +11,8 @@ const cited = (held: Reading['article'], paragraph: number): CitedPassage => ({
   source: null,
   actor: null,
   cue: null,
+  standing: null,
+  reported: null,
   role: null,
   marks: [],
 })

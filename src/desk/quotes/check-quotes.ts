@@ -1,7 +1,8 @@
 import type { Collection } from '../../retrieval/collection.ts'
 import type { Span } from '../../text/span.ts'
-import { sourceOf, statementAt } from '../answer.ts'
+import { statementAt } from '../answer.ts'
 import type { CitedPassage, Mark } from '../reply.ts'
+import { spokenIn } from '../spoken.ts'
 import { type ClaimedQuote, claimsIn } from './claim.ts'
 import { type Found, lengthOf, type Place, placeOf } from './found.ts'
 import { QuoteLookup } from './lookup.ts'
@@ -168,7 +169,7 @@ class Checker {
   /** The sentences in which a stretch stands. */
   #cited({ id, start, end, marks }: Place, citation: number): CitedPassage {
     const parsed = this.#collection.paragraph(id)
-    const { article, paragraph, sentences, text } = parsed
+    const { article, paragraph, sentences } = parsed
     const whole = sentences.filter(sentence => sentence.start < end && sentence.end > start)
     const statement = statementAt(this.#collection.statements(parsed), { start, end })
     const shown = {
@@ -185,9 +186,7 @@ class Checker {
       paragraph,
       ...shown,
       citation,
-      source: statement && sourceOf(statement, parsed),
-      actor: statement?.actor ?? null,
-      cue: cue && text.slice(cue.start, cue.end),
+      ...spokenIn(statement, parsed, this.#collection),
       role: null,
       marks: [...marks, ...cues].sort(byStart),
     }

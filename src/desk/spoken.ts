@@ -1,0 +1,51 @@
+import type { Statement } from '../attribution/statement.ts'
+import type { Collection } from '../retrieval/collection.ts'
+import type { ParsedParagraph } from '../retrieval/parsed-paragraph.ts'
+import type { CitedPassage } from './reply.ts'
+
+/** What a passage shows of who says it. */
+type Spoken = Pick<CitedPassage, 'source' | 'actor' | 'cue' | 'standing' | 'reported'>
+
+/** Who says a passage, and how that is told; all null where nobody is quoted. */
+export function spokenIn(
+  statement: Statement | null,
+  parsed: ParsedParagraph,
+  collection: Collection,
+): Spoken {
+  if (statement === null) return { source: null, actor: null, cue: null, standing: null, reported: null }
+  return {
+    source: sourceOf(statement, parsed),
+    actor: statement.actor,
+    cue: statement.cue && parsed.text.slice(statement.cue.start, statement.cue.end),
+    standing: statement.standing,
+    reported: reporterOf(statement, parsed, collection),
+  }
+}
+
+const PRONOUN = /^(?:he|she|they|it|his|her|their|its|who|we|i|both|all)$/i
+
+/** The source as the article names it; the name behind it where the paragraph has a pronoun or nothing. */
+function sourceOf({ source, speaker }: Statement, { text }: ParsedParagraph): string | null {
+  const written = source && text.slice(source.start, source.end)
+  return written === null || PRONOUN.test(written) ? (speaker ?? written) : written
+}
+
+/** Who reports a nested statement: the source of the shortest one of the paragraph that holds it. */
+function reporterOf(
+  { nested, content }: Statement,
+  parsed: ParsedParagraph,
+  collection: Collection,
+): string | null {
+  if (!nested) return null
+  const lengthOf = ({ content: { start, end } }: Statement) => end - start
+  const [nearest] = collection
+    .statements(parsed)
+    .filter(
+      outer =>
+        outer.content.start <= content.start &&
+        outer.content.end >= content.end &&
+        lengthOf(outer) > content.end - content.start,
+    )
+    .toSorted((one, other) => lengthOf(one) - lengthOf(other))
+  return nearest ? sourceOf(nearest, parsed) : null
+}
