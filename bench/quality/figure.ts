@@ -6,3 +6,13 @@ export interface Figure {
   readonly seen: string
   readonly met: boolean
 }
+
+/** A share beside the least that it must be. */
+export function figureOf(measure: string, seen: number, floor: number): Figure {
+  return { measure, floor: share(floor), seen: share(seen), met: seen >= floor }
+}
+
+/** A share in three digits. */
+export function share(value: number): string {
+  return value.toFixed(3)
+}
