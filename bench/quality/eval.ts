@@ -28,6 +28,13 @@ const SETS: Readonly<Record<string, { readonly needs: string; run(): Promise<rea
       return measureQuotes(join(shared, 'eval'), join(shared, 'seeds'))
     },
   },
+  stance: {
+    needs: join(shared, 'eval', 'stance'),
+    async run() {
+      const { measureStance } = await import('./stance.ts')
+      return measureStance(join(shared, 'eval', 'stance'))
+    },
+  },
   retrieval: {
     needs: join(shared, 'eval', 'retrieval'),
     async run() {

@@ -37,8 +37,10 @@ export async function stance(
     return decline(opening, [topic], [], { notes: [say`Name a topic: a thing, a place, a plan.`] })
   const concepts = withoutSelf(about, self)
   const most = Math.max(MOST, filters.limit ?? 0)
-  const found = await stances(collection, actor, concepts, most, id => accepts(collection.articleOf(id)))
-  const confidence = confidenceInStance(found[0])
+  const { found, confidence } = await stances(collection, actor, concepts, {
+    most,
+    accepts: id => accepts(collection.articleOf(id)),
+  })
   if (confidence < DECLINE_BELOW)
     return decline(
       opening,
@@ -91,12 +93,6 @@ function withoutSelf(
 ): readonly WeighedConcept[] {
   const others = about.filter(({ term }) => !self.some(concept => concept.term === term))
   return others.length > 0 ? others : about
-}
-
-/** A statement that is wholly on the topic is nearly sure; a mention that holds a third of it is not enough. */
-function confidenceInStance(best: Stance | undefined): number {
-  if (!best) return 0
-  return 1 / (1 + Math.exp(-(6 * best.relevance + (best.statement ? 0.7 : 0) - 3.7)))
 }
 
 function chosenFrom(concepts: readonly WeighedConcept[], self: readonly WeighedConcept[]) {

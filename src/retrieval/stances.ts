@@ -34,25 +34,60 @@ export const IN_ARTICLE = 0.35
 /** How many paragraphs the engine proposes for the topic; what actors say stands in them or next to them. */
 const CANDIDATES = 200
 
+/** What narrows a search for stances. */
+export interface StanceSearch {
+  /** How many are wanted. */
+  readonly most: number
+  /** `official`: only who speaks for the actor. `people`: only who comes from it and does not. `all` unless asked. */
+  readonly only?: 'official' | 'people' | 'all' | undefined
+  /** Narrows to some paragraphs, by id. */
+  readonly accepts?: ((id: number) => boolean) | undefined
+}
+
+/** What an actor says and does about a topic. */
+export interface Stances {
+  /** The best, best first. */
+  readonly found: readonly Stance[]
+  /** How many there are in all, by role. */
+  readonly totals: Readonly<Record<Stance['role'], number>>
+  /** How sure it is, from 0 to 1, that they show the actor on the topic. */
+  readonly confidence: number
+}
+
 /**
  * Paragraphs in which an actor, or somebody who speaks for it, says something on a topic, and paragraphs that
- * only mention the actor beside the topic: the best `most` of them, best first. `accepts` narrows to some
- * paragraphs, by id.
+ * only mention the actor beside the topic.
  */
 export async function stances(
   collection: Collection,
   actor: Actor,
   topic: readonly WeighedConcept[],
-  most: number,
-  accepts: (id: number) => boolean = () => true,
-): Promise<readonly Stance[]> {
+  { most, only = 'all', accepts = () => true }: StanceSearch,
+): Promise<Stances> {
   const voice = new Voice(actor, collection)
   const candidates = await proposed(collection, topic, voice, accepts)
   const ids = new Set(candidates.flatMap(id => neighbourhood(collection, id)))
   const audible = [...ids].filter(id => voice.isIn(collection.articleOf(id)))
   const about = new Topic(topic)
-  const found = bestOf(collection, audible, about, voice, most)
-  return found.length > 0 ? found : inArticlesOn(collection, about, voice, audible).slice(0, most)
+  const near = bestOf(collection, audible, about, voice)
+  const all = (near.length > 0 ? near : inArticlesOn(collection, about, voice, audible)).filter(({ role }) =>
+    ROLES[only].includes(role),
+  )
+  const totals = { said: 0, comes: 0, did: 0, told: 0, mentioned: 0 }
+  for (const { role } of all) totals[role] += 1
+  return { found: all.slice(0, most), totals, confidence: confidenceInStance(all[0]) }
+}
+
+const ROLES: Readonly<Record<NonNullable<StanceSearch['only']>, readonly Stance['role'][]>> = {
+  all: ['said', 'comes', 'did', 'told', 'mentioned'],
+  official: ['said'],
+  people: ['comes'],
+}
+
+/** A statement that is wholly on the topic is nearly sure; a mention that holds a third of it is not enough. */
+function confidenceInStance(best: Stance | undefined): number {
+  if (!best) return 0
+  return 1 / (1 + Math.exp(-(6 * best.relevance + (best.statement ? 0.7 : 0) - 3.7)))
 }
 
 /** The paragraphs that an engine proposes for a topic; where there are too many, of those that the actor is heard in. */
@@ -78,18 +113,14 @@ interface Prospect {
   readonly ceiling: number
 }
 
-/**
- * The best stances in some paragraphs. What an article reports people to say is dear to find out, so the paragraphs
- * that can hold most are read first, and the others only where they could still be among the best.
- */
+/** The stances in some paragraphs, best first. */
 function bestOf(
   collection: Collection,
   ids: readonly number[],
   about: Topic,
   voice: Voice,
-  most: number,
 ): readonly Stance[] {
-  const prospects = ids
+  return ids
     .map((id): Prospect => {
       const parsed = collection.paragraph(id)
       const beside = neighbourhood(collection, id).map(place => collection.paragraph(place))
@@ -97,25 +128,9 @@ function bestOf(
       return { parsed, around, ceiling: Math.max(about.share([parsed]), around) }
     })
     .filter(({ ceiling }) => ceiling >= ON_TOPIC)
-  const byCeiling = [...prospects.entries()].sort(([, a], [, b]) => b.ceiling - a.ceiling)
-  const best: { readonly stance: Stance; readonly place: number }[] = []
-  for (const [place, prospect] of byCeiling) {
-    const last = best[most - 1]
-    const highest = prospect.ceiling + SPOKEN + QUOTED
-    if (last && comesBefore(worth(last.stance), last.place, highest, place)) break
-    const stance = bestIn(prospect, about, voice)
-    if (stance.relevance < ON_TOPIC) continue
-    const before = best.findLastIndex(other =>
-      comesBefore(worth(other.stance), other.place, worth(stance), place),
-    )
-    best.splice(before + 1, 0, { stance, place })
-  }
-  return best.slice(0, most).map(({ stance }) => stance)
-}
-
-/** Whether one of two stances comes first: that of more worth, or of equal ones the one that was found first. */
-function comesBefore(worth: number, place: number, otherWorth: number, otherPlace: number): boolean {
-  return worth > otherWorth || (worth === otherWorth && place < otherPlace)
+    .map(prospect => bestIn(prospect, about, voice))
+    .filter(({ relevance }) => relevance >= ON_TOPIC)
+    .sort((a, b) => worth(b) - worth(a))
 }
 
 /** The best that a paragraph has: a statement of the actor, or a mention. */

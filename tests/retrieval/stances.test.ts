@@ -19,8 +19,8 @@ describe('stances', () => {
           const actor = collection.actors.find(name)
           if (!actor) throw new Error(`${name} is built in`)
           const about = await weigh(collection.index, readQuery(topic, collection.actors))
-          const all = await stances(collection, actor, about, 1000)
-          expect(await stances(collection, actor, about, most)).toEqual(all.slice(0, most))
+          const { found: all } = await stances(collection, actor, about, { most: 1000 })
+          expect((await stances(collection, actor, about, { most })).found).toEqual(all.slice(0, most))
         },
       ),
       { numRuns: 80 },
@@ -32,8 +32,8 @@ describe('stances', () => {
     if (!russia) throw new Error('Russia is built in')
     const about = await weigh(collection.index, readQuery('tolls', collection.actors))
     const isAnnounced = (id: number) => collection.articleOf(id).id === 'tolls-announced'
-    const found = await stances(collection, russia, about, 25, isAnnounced)
+    const { found } = await stances(collection, russia, about, { most: 25, accepts: isAnnounced })
     expect(new Set(found.map(({ parsed }) => parsed.article.id))).toEqual(new Set(['tolls-announced']))
-    expect(await stances(collection, russia, about, 25, () => false)).toEqual([])
+    expect((await stances(collection, russia, about, { most: 25, accepts: () => false })).found).toEqual([])
   })
 })
