@@ -1,4 +1,4 @@
-import { date, outlet, wholeNumber } from '../src/desk/option.ts'
+import { choice, date, outlet, wholeNumber } from '../src/desk/option.ts'
 
 /** The options that narrow an answer, the same in every command that takes them. */
 export const filters = {
@@ -7,3 +7,6 @@ export const filters = {
   to: date('Published on or before: YYYY, YYYY-MM or YYYY-MM-DD'),
   limit: wholeNumber('How many passages, five unless asked', 1, 25),
 }
+
+/** In what order passages stand, the same in every command in which it can be chosen. */
+export const order = choice('In what order: best first, or earliest first', ['relevance', 'date'], false)

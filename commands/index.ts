@@ -4,6 +4,7 @@ import { article } from './article.ts'
 import { ask } from './ask.ts'
 import { check } from './check.ts'
 import { checkQuote } from './check-quote.ts'
+import { compare } from './compare.ts'
 import { corpusAdd } from './corpus-add.ts'
 import { corpusEdit } from './corpus-edit.ts'
 import { corpusHistory } from './corpus-history.ts'
@@ -13,12 +14,14 @@ import { corpusStatus } from './corpus-status.ts'
 import { corpusUndo } from './corpus-undo.ts'
 import { groups } from './groups.ts'
 import { helpOn } from './help.ts'
+import { quotes } from './quotes.ts'
 import { search } from './search.ts'
 import { settings } from './settings.ts'
 import { sources } from './sources.ts'
 import { stance } from './stance.ts'
+import { who } from './who.ts'
 
-const explained = [ask, stance, search, check, article, sources, about] as const
+const explained = [ask, stance, compare, quotes, who, search, check, article, sources, about] as const
 const answering = [...explained, helpOn(explained.map(({ name }) => name))] as const
 const inSteps = [
   corpusStatus,

@@ -1,13 +1,19 @@
 import { defineCommand } from '../src/desk/command.ts'
-import { actor, topic } from '../src/desk/option.ts'
-import { filters } from './filters.ts'
+import { actor, choice, topic } from '../src/desk/option.ts'
+import { filters, order } from './filters.ts'
 
 export const stance = defineCommand({
   name: 'stance',
-  description: 'What a country, organisation or person says about a topic',
+  description: 'What a country, organisation or person says and does about a topic',
   options: {
     actor: actor('Who: a country, an organisation or a person'),
     topic: topic('About what'),
+    only: choice(
+      'Only those who speak for it, or only others from there',
+      ['official', 'people', 'all'],
+      false,
+    ),
+    order,
     ...filters,
   },
   example: '/stance Russia coalition',

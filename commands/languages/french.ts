@@ -8,6 +8,8 @@ const filters = {
   limit: { name: 'nombre', description: 'Combien de passages, cinq par défaut' },
 }
 
+const order = { name: 'ordre', description: 'Dans quel ordre : le meilleur ou le plus ancien d’abord' }
+
 const article = { name: 'article', description: 'Son titre ou son identifiant, comme /sources les donne' }
 
 export const french: Translation = {
@@ -26,12 +28,43 @@ export const french: Translation = {
     },
     stance: {
       name: 'position',
-      description: 'Ce qu’un pays, une organisation ou une personne dit d’un sujet',
+      description: 'Ce qu’un pays, une organisation ou une personne dit d’un sujet et y fait',
       options: {
         actor: { name: 'acteur', description: 'Qui : un pays, une organisation ou une personne' },
         topic: { name: 'sujet', description: 'À quel sujet' },
+        only: {
+          name: 'seulement',
+          description: 'Seulement qui parle en son nom, ou seulement d’autres qui en viennent',
+        },
+        order,
         ...filters,
       },
+    },
+    compare: {
+      name: 'comparer',
+      description: 'Ce que deux pays, organisations ou personnes disent d’un sujet, côte à côte',
+      options: {
+        actor_a: { name: 'acteur_a', description: 'Qui : un pays, une organisation ou une personne' },
+        actor_b: { name: 'acteur_b', description: 'Et qui à côté' },
+        topic: { name: 'sujet', description: 'À quel sujet' },
+        order,
+        ...filters,
+      },
+    },
+    quotes: {
+      name: 'citations',
+      description: 'Les mots exacts que l’on cite de quelqu’un',
+      options: {
+        source: { name: 'source', description: 'Les mots de qui : une personne, un pays, une organisation' },
+        topic: { name: 'sujet', description: 'À quel sujet ; sinon, les plus récents' },
+        order,
+        ...filters,
+      },
+    },
+    who: {
+      name: 'qui',
+      description: 'Au nom de qui quelqu’un parle, qui le cite et à quel sujet',
+      options: { name: { name: 'nom', description: 'Qui : une personne, un pays, une organisation' } },
     },
     search: {
       name: 'recherche',

@@ -8,6 +8,11 @@ const filters = {
   limit: { name: 'anzahl', description: 'Wie viele Stellen, ohne Angabe fünf' },
 }
 
+const order = {
+  name: 'reihenfolge',
+  description: 'In welcher Reihenfolge: das Beste oder das Früheste zuerst',
+}
+
 const article = { name: 'artikel', description: 'Sein Titel oder seine Kennung, wie /quellen sie nennt' }
 
 export const german: Translation = {
@@ -26,12 +31,43 @@ export const german: Translation = {
     },
     stance: {
       name: 'haltung',
-      description: 'Was ein Land, eine Organisation oder eine Person zu einem Thema sagt',
+      description: 'Was ein Land, eine Organisation oder eine Person zu einem Thema sagt und tut',
       options: {
         actor: { name: 'akteur', description: 'Wer: ein Land, eine Organisation oder eine Person' },
         topic: { name: 'thema', description: 'Zu welchem Thema' },
+        only: { name: 'nur', description: 'Nur wer dafür spricht, oder nur andere von dort' },
+        order,
         ...filters,
       },
+    },
+    compare: {
+      name: 'vergleich',
+      description: 'Was zwei Länder, Organisationen oder Personen zu einem Thema sagen, nebeneinander',
+      options: {
+        actor_a: { name: 'akteur_a', description: 'Wer: ein Land, eine Organisation oder eine Person' },
+        actor_b: { name: 'akteur_b', description: 'Und wer daneben' },
+        topic: { name: 'thema', description: 'Zu welchem Thema' },
+        order,
+        ...filters,
+      },
+    },
+    quotes: {
+      name: 'zitate',
+      description: 'Womit jemand wörtlich zitiert wird',
+      options: {
+        source: {
+          name: 'quelle',
+          description: 'Wessen Worte: einer Person, eines Landes, einer Organisation',
+        },
+        topic: { name: 'thema', description: 'Zu welchem Thema; ohne Angabe das Neueste' },
+        order,
+        ...filters,
+      },
+    },
+    who: {
+      name: 'wer',
+      description: 'Für wen jemand spricht, wer ihn zitiert und wozu',
+      options: { name: { name: 'name', description: 'Wer: eine Person, ein Land, eine Organisation' } },
     },
     search: {
       name: 'suche',

@@ -8,6 +8,8 @@ const filters = {
   limit: { name: 'сколько', description: 'Сколько отрывков, без указания пять' },
 }
 
+const order = { name: 'порядок', description: 'В каком порядке: сначала лучшие или сначала ранние' }
+
 const article = { name: 'статья', description: 'Её название или идентификатор, как в списке /источники' }
 
 export const russian: Translation = {
@@ -26,12 +28,40 @@ export const russian: Translation = {
     },
     stance: {
       name: 'позиция',
-      description: 'Что говорит на заданную тему страна, организация или человек',
+      description: 'Что говорит и делает в связи с темой страна, организация или человек',
       options: {
         actor: { name: 'кто', description: 'Кто: страна, организация или человек' },
         topic: { name: 'тема', description: 'О чём' },
+        only: { name: 'только', description: 'Только те, кто говорит от её имени, или только другие оттуда' },
+        order,
         ...filters,
       },
+    },
+    compare: {
+      name: 'сравнение',
+      description: 'Что говорят на одну тему две страны, организации или два человека, рядом',
+      options: {
+        actor_a: { name: 'кто_а', description: 'Кто: страна, организация или человек' },
+        actor_b: { name: 'кто_б', description: 'И кто рядом' },
+        topic: { name: 'тема', description: 'О чём' },
+        order,
+        ...filters,
+      },
+    },
+    quotes: {
+      name: 'цитаты',
+      description: 'Чьи-то слова, приведённые дословно',
+      options: {
+        source: { name: 'чьи', description: 'Чьи слова: человека, страны, организации' },
+        topic: { name: 'тема', description: 'О чём; без указания последние' },
+        order,
+        ...filters,
+      },
+    },
+    who: {
+      name: 'кто',
+      description: 'От чьего имени кто-то говорит, кто его цитирует и о чём',
+      options: { name: { name: 'имя', description: 'Кто: человек, страна, организация' } },
     },
     search: {
       name: 'поиск',

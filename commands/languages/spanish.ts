@@ -8,6 +8,8 @@ const filters = {
   limit: { name: 'cantidad', description: 'Cuántos pasajes, cinco si no se indica' },
 }
 
+const order = { name: 'orden', description: 'En qué orden: primero lo mejor o primero lo más antiguo' }
+
 const article = { name: 'artículo', description: 'Su título o su identificador, como los muestra /fuentes' }
 
 export const spanish: Translation = {
@@ -26,12 +28,40 @@ export const spanish: Translation = {
     },
     stance: {
       name: 'postura',
-      description: 'Qué dice un país, una organización o una persona sobre un tema',
+      description: 'Qué dice y hace un país, una organización o una persona sobre un tema',
       options: {
         actor: { name: 'actor', description: 'Quién: un país, una organización o una persona' },
         topic: { name: 'tema', description: 'Sobre qué' },
+        only: { name: 'solo', description: 'Solo quien habla en su nombre, o solo otros de allí' },
+        order,
         ...filters,
       },
+    },
+    compare: {
+      name: 'comparar',
+      description: 'Qué dicen dos países, organizaciones o personas sobre un tema, lado a lado',
+      options: {
+        actor_a: { name: 'actor_a', description: 'Quién: un país, una organización o una persona' },
+        actor_b: { name: 'actor_b', description: 'Y quién al lado' },
+        topic: { name: 'tema', description: 'Sobre qué' },
+        order,
+        ...filters,
+      },
+    },
+    quotes: {
+      name: 'citas',
+      description: 'Con qué palabras exactas se cita a alguien',
+      options: {
+        source: { name: 'fuente', description: 'De quién: una persona, un país, una organización' },
+        topic: { name: 'tema', description: 'Sobre qué; si no se indica, lo último' },
+        order,
+        ...filters,
+      },
+    },
+    who: {
+      name: 'quién',
+      description: 'En nombre de quién habla alguien, quién lo cita y sobre qué',
+      options: { name: { name: 'nombre', description: 'Quién: una persona, un país, una organización' } },
     },
     search: {
       name: 'buscar',

@@ -83,6 +83,10 @@ export const text = (description: string) =>
 export const topic = (description: string) =>
   option('topic', description, { required: true, schema: plainText })
 
+/** The same where it may be left out. */
+export const anyTopic = (description: string) =>
+  option('topic', description, { positional: true, schema: plainText.optional() })
+
 /** A country, organisation or person that must be given. Any name is taken, known or not. */
 export const actor = (description: string) =>
   option('actor', description, { required: true, schema: plainText })
@@ -135,16 +139,24 @@ export const wholeNumber = (description: string, least: number, most: number, po
   })
 }
 
-/** One of a few values, which may be left out. Case makes no difference, nor does the slash before a command. */
-export const choice = (description: string, choices: readonly string[]) => {
+/**
+ * One of a few values, which may be left out. Case makes no difference, nor does the slash before a command.
+ *
+ * @param positional Whether a word without a name may fill it.
+ */
+export const choice = <const Choice extends string>(
+  description: string,
+  choices: readonly Choice[],
+  positional = true,
+) => {
   const known = new Map(choices.map(value => [fold(value), value]))
   return option('choice', description, {
-    positional: true,
+    positional,
     choices,
     schema: plainText
       .transform(value => known.get(fold(value)) ?? known.get(fold(value.replace(/^\//, ''))) ?? value)
       .refine(
-        value => choices.includes(value),
+        (value): value is Choice => choices.some(each => each === value),
         complains(option => say`${option} is none of ${choices.join(', ')}`),
       )
       .optional(),
