@@ -4,7 +4,10 @@ import { isOffice, isOutsider } from '../actors/offices.ts'
 export interface Speaker {
   /** The fullest name known, or the description of an anonymous source. */
   readonly name: string
+  /** The actor that it is or speaks for. */
   readonly actor: string | null
+  /** The actor that it merely comes from, where it speaks for none. */
+  readonly origin: string | null
   readonly kind: 'person' | 'group' | 'body'
   /** Whether it has a name, and is no description. */
   readonly named: boolean

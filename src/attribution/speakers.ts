@@ -133,6 +133,7 @@ export class Speakers {
           this.#recent.named(full)?.actor ??
           null),
       kind: 'person',
+      origin: null,
       named: true,
       described,
     }
@@ -145,6 +146,7 @@ export class Speakers {
       name: actor.name,
       actor: sideOf(actor),
       kind: 'person',
+      origin: null,
       named: true,
       described: new Set([...described, ...offices, ...name]),
     }
@@ -161,7 +163,14 @@ export class Speakers {
     const mention = this.#within(apposition).find(({ actor }) => actor.kind === 'person')
     if (mention) return this.#known(mention.actor, described)
     if (this.#within(apposition).length > 0) return null
-    return { name: behind.trim(), actor: this.#side(source), kind: 'person', named: true, described }
+    return {
+      name: behind.trim(),
+      actor: this.#side(source),
+      kind: 'person',
+      origin: null,
+      named: true,
+      described,
+    }
   }
 
   #isNaming(source: Span, word: NameWord | undefined): boolean {
@@ -200,7 +209,7 @@ export class Speakers {
     const mention = this.#within(source).find(other => other.end === end && other.start >= source.start)
     if (!mention || mention.actor.kind === 'person') return null
     if (/^brussels$/.test(words[head]?.key ?? '') && this.#belgian)
-      return { name: 'Belgium', actor: 'Belgium', kind: 'body', named: true, described }
+      return { name: 'Belgium', actor: 'Belgium', kind: 'body', origin: null, named: true, described }
     const people =
       mention.actor.kind === 'country' &&
       /(?:ans|is|ish)$/.test(words[head]?.key ?? '') &&
@@ -209,6 +218,7 @@ export class Speakers {
       name: mention.actor.name,
       actor: sideOf(mention.actor),
       kind: people ? 'group' : 'body',
+      origin: null,
       named: true,
       described,
     }
@@ -224,7 +234,7 @@ export class Speakers {
     if (!head) return null
     const kind = kindOf(head.key)
     const side = this.#side(source)
-    return { name: text, actor: side, kind, named: false, described }
+    return { name: text, actor: side, origin: null, kind, named: false, described }
   }
 
   #side(span: Span, strict = false): string | null {

@@ -2,6 +2,7 @@ import type { ActorTable } from '../actors/actor.ts'
 import type { Article } from '../news/article.ts'
 import { sentences } from '../text/sentences.ts'
 import type { Span } from '../text/span.ts'
+import { confidenceOf, unreported } from './confidence.ts'
 import { type Attributed, QuotationChain } from './continued.ts'
 import { isPronoun } from './cue-words.ts'
 import { nounReports } from './noun-reports.ts'
@@ -129,6 +130,7 @@ class ParagraphReader {
       this.#add(sentenceAt(whole, content.start), source, cue, content, kindOf(content, within), speaker, {
         attitude: !report.clause,
         nested,
+        confidence: confidenceOf(words, report, speaker, nested),
       })
     }
     this.#led(whole, words, outer)
@@ -155,7 +157,7 @@ class ParagraphReader {
       if (speaker) outer.push(speaker)
       this.#taken.add(quotation)
       this.#attributed.push({ at: quotation.start, source, speaker })
-      this.#add(sentenceAt(whole, quotation.start), source, null, quotation, 'direct', speaker)
+      this.#add(sentenceAt(whole, quotation.start), source, null, quotation, 'direct', speaker, plain('led'))
     })
   }
 
@@ -177,7 +179,15 @@ class ParagraphReader {
       if (signed) {
         last = { at: quotation.start, source: signed, speaker: this.#speakers.speakerOf(signed, null) }
         this.#attributed.push(last)
-        this.#add(sentenceAt(whole, quotation.start), signed, null, quotation, 'direct', last.speaker)
+        this.#add(
+          sentenceAt(whole, quotation.start),
+          signed,
+          null,
+          quotation,
+          'direct',
+          last.speaker,
+          plain('signed'),
+        )
         continue
       }
       const found = this.#chain.sourceOf(this.#text, quotation, last, known[next] ?? null)
@@ -185,7 +195,15 @@ class ParagraphReader {
       const speaker = found ? found.speaker : (this.#speakers.last ?? before)
       last = { at: quotation.start, source, speaker }
       this.#attributed.push(last)
-      this.#add(sentenceAt(whole, quotation.start), source, null, quotation, 'direct', speaker)
+      this.#add(
+        sentenceAt(whole, quotation.start),
+        source,
+        null,
+        quotation,
+        'direct',
+        speaker,
+        plain('continued'),
+      )
     }
     this.#attributed.sort((one, other) => one.at - other.at)
   }
@@ -197,7 +215,7 @@ class ParagraphReader {
     { start, end }: Span,
     kind: Statement['kind'],
     speaker: Speaker | null,
-    { attitude, nested } = { attitude: false, nested: false },
+    { attitude, nested, confidence }: Pick<Statement, 'attitude' | 'nested' | 'confidence'>,
   ): void {
     this.#found.push({
       paragraph: this.#number,
@@ -212,10 +230,14 @@ class ParagraphReader {
       speaker: speaker?.name ?? null,
       anonymous: speaker !== null && !speaker.named,
       actor: speaker?.actor ?? null,
-      origin: null,
-      confidence: speaker?.named ? 0.9 : 0.6,
+      origin: speaker?.origin ?? null,
+      confidence,
     })
   }
+}
+
+function plain(how: keyof typeof unreported) {
+  return { attitude: false, nested: false, confidence: unreported[how] }
 }
 
 function runSpan(words: readonly Word[], run: { from: number; to: number } | null): Span | null {
