@@ -3,13 +3,17 @@ import { fold } from '../text/fold.ts'
 import { isStopWord } from '../text/stop-words.ts'
 import { acronyms, otherNames, parties, type SecondName } from './acronyms.ts'
 import type { Actor, ActorTable, Affiliation } from './actor.ts'
+import { type CuratedActor, curatedTerms } from './curated.ts'
 import { NameIndex } from './name-index.ts'
 import { nameWords } from './name-words.ts'
 import { isOfficeModifier, isRank } from './offices.ts'
-import { type Sighting, sightings } from './people.ts'
+import { sightings } from './people.ts'
 import { isPlace } from './place.ts'
-import { mergePeople, surnameOf } from './same-person.ts'
-import { worldActors } from './world.ts'
+import { mergePeople, type Placed, surnameOf } from './same-person.ts'
+import { spokeForOn } from './spoke-for.ts'
+import type { Term } from './term.ts'
+import { type Ties, withoutEvidence } from './ties.ts'
+import { isLesserKnown, worldActors, worldTerms } from './world.ts'
 
 /** A surname leads to one of several people only where the others are named this much more seldom. */
 const DOMINANCE = 5
@@ -18,31 +22,38 @@ const DOMINANCE = 5
  * Builds the table of a collection's actors: the built-in world, overridden by the curated ones, joined by the
  * people whose office the articles name and the organisations whose acronym they introduce.
  */
-export function buildActorTable(curated: readonly Actor[], articles: readonly Article[]): ActorTable {
+export function buildActorTable(curated: readonly CuratedActor[], articles: readonly Article[]): ActorTable {
   const given = overridden(worldActors, curated)
   const known = new NameIndex()
   for (const actor of given) for (const name of namesOf(actor)) known.add(name, actor)
 
-  const seen: Sighting[] = []
+  const seen: Placed[] = []
   const second: SecondName[] = []
   const named = new Set<string>()
+  const namedInFull = new Map<string, number>()
   for (const article of articles)
-    for (const text of article.paragraphs) {
+    for (const [index, text] of article.paragraphs.entries()) {
       const words = nameWords(text)
       const namings = known.namings(text, words)
-      seen.push(...sightings(text, words, namings))
+      const place = { article, paragraph: index + 1 }
+      for (const sighting of sightings(text, words, namings)) seen.push([sighting, place])
+      for (const { actor } of namings)
+        if (actor.kind === 'person') namedInFull.set(actor.name, (namedInFull.get(actor.name) ?? 0) + 1)
       second.push(...acronyms(text), ...otherNames(text, namings))
       for (const party of parties(text)) named.add(party)
     }
 
-  const people = mergePeople(given, seen, new Set(curated.map(({ name }) => name)))
+  const firm = new Map(curated.map(actor => [actor.name, curatedTerms(actor)]))
+  const termsOf = (name: string) => firm.get(name) ?? worldTerms.get(name) ?? []
+  const people = mergePeople(given, seen, firm, termsOf)
   const actors = withSecondNames(
     given.map(actor => people.updated.get(actor.name) ?? actor).concat(people.added),
     second,
     named,
     known,
   )
-  return new Table(actors, people.counts)
+  const times = ({ name }: Actor) => Math.max(people.counts.get(name) ?? 0, namedInFull.get(name) ?? 0)
+  return new Table(actors, times, people.ties, firm, termsOf)
 }
 
 function namesOf({ name, aliases, metonyms }: Actor): readonly string[] {
@@ -103,11 +114,25 @@ function withSecondNames(
 class Table implements ActorTable {
   readonly actors: readonly Actor[]
   readonly #index = new NameIndex()
+  readonly #bearers: ReadonlyMap<string, readonly Actor[]>
+  readonly #ties: ReadonlyMap<string, Ties>
+  readonly #firm: ReadonlyMap<string, readonly Term[]>
+  readonly #termsOf: (name: string) => readonly Term[]
 
-  constructor(actors: readonly Actor[], counts: ReadonlyMap<string, number>) {
+  constructor(
+    actors: readonly Actor[],
+    times: (actor: Actor) => number,
+    ties: ReadonlyMap<string, Ties>,
+    firm: ReadonlyMap<string, readonly Term[]>,
+    termsOf: (name: string) => readonly Term[],
+  ) {
     this.actors = actors
+    this.#ties = ties
+    this.#firm = firm
+    this.#termsOf = termsOf
     for (const actor of actors) for (const name of namesOf(actor)) this.#index.add(name, actor)
-    for (const [surname, owner] of surnames(actors, counts)) this.#index.add(surname, owner, true)
+    this.#bearers = bearersOf(actors, times)
+    for (const [surname, owner] of surnames(this.#bearers, times)) this.#index.add(surname, owner, true)
   }
 
   find(name: string): Actor | null {
@@ -116,17 +141,34 @@ class Table implements ActorTable {
 
   bearers(name: string): readonly Actor[] {
     const found = this.find(name)
-    return found ? [found] : []
+    const sharing = this.#bearers.get(fold(name.trim())) ?? []
+    return found ? [found, ...sharing.filter(actor => actor !== found)] : sharing
   }
 
-  affiliations({ affiliation }: Actor): readonly Affiliation[] {
-    return affiliation === null
-      ? []
-      : [{ actor: affiliation, bond: 'speaks', former: false, office: null, evidence: null, dates: null }]
+  affiliations({ name, affiliation }: Actor): readonly Affiliation[] {
+    const ties = this.#ties.get(name)
+    const terms = this.#termsOf(name)
+    const learnt = ties?.affiliations(terms) ?? []
+    const firm = this.#firm.get(name)
+    if (firm && firm.length > 0)
+      // What the articles tell of a curated affiliation is its evidence; what they tell beside it does not count.
+      return firm.map(
+        term =>
+          learnt.find(one => one.actor === term.actor && one.bond === term.bond && !one.former) ??
+          withoutEvidence(term),
+      )
+    if (learnt.length > 0) return learnt
+    if (terms.length > 0) return terms.map(withoutEvidence)
+    return affiliation === null ? [] : [withoutEvidence({ actor: affiliation, bond: 'speaks' })]
   }
 
-  spokeFor({ affiliation }: Actor): string | null {
-    return affiliation
+  spokeFor({ name, affiliation }: Actor, published: string | null): string | null {
+    const firm = this.#firm.get(name)
+    const terms = this.#termsOf(name)
+    if (published === null || (firm && !terms.some(({ from, to }) => from !== null || to !== null)))
+      return affiliation
+    const ties = firm ? [] : (this.#ties.get(name)?.all ?? [])
+    return spokeForOn({ affiliation, terms, ties }, published)
   }
 
   mentions(text: string) {
@@ -137,24 +179,34 @@ class Table implements ActorTable {
   }
 }
 
-/** Surnames that lead to one person: `Lavrov`, `al-Assad` and `Assad`. */
-function surnames(actors: readonly Actor[], counts: ReadonlyMap<string, number>): ReadonlyMap<string, Actor> {
-  const bearers = new Map<string, Actor[]>()
+/** Everybody a surname may stand for, folded, the most often named first: `lavrov`, `al-assad` and `assad`. */
+function bearersOf(
+  actors: readonly Actor[],
+  times: (actor: Actor) => number,
+): ReadonlyMap<string, readonly Actor[]> {
+  const found = new Map<string, Actor[]>()
   for (const actor of actors) {
-    if (actor.kind !== 'person') continue
+    // Of those who are only known to be known, nobody else can be meant where the coverage names somebody.
+    if (actor.kind !== 'person' || (isLesserKnown(actor.name) && times(actor) === 0)) continue
     for (const surname of new Set(
-      [actor.name, ...actor.aliases].flatMap(name => surnameOf(name, actor.affiliation)),
+      [actor.name, ...actor.aliases].flatMap(name => surnameOf(name, actor.affiliation)).map(fold),
     ))
-      bearers.set(surname, [...(bearers.get(surname) ?? []), actor])
+      found.set(surname, [...(found.get(surname) ?? []), actor])
   }
+  for (const people of found.values()) people.sort((one, two) => times(two) - times(one))
+  return found
+}
+
+/** Surnames that lead to one person, as the others of that name are named much more seldom. */
+function surnames(
+  bearers: ReadonlyMap<string, readonly Actor[]>,
+  times: (actor: Actor) => number,
+): ReadonlyMap<string, Actor> {
   const found = new Map<string, Actor>()
-  const countOf = (actor: Actor) => (counts.get(actor.name) ?? 0) + 1
-  for (const [surname, people] of bearers) {
-    const [first, other] = [...people].sort((one, two) => countOf(two) - countOf(one))
-    const key = fold(surname)
-    if (!first || key.length < 2 || isStopWord(key) || notSurnames.has(key)) continue
-    if (isOfficeModifier(key) || isRank(key)) continue
-    if (!other || countOf(first) >= DOMINANCE * countOf(other)) found.set(surname, first)
+  for (const [surname, [first, other]] of bearers) {
+    if (!first || surname.length < 2 || isStopWord(surname) || notSurnames.has(surname)) continue
+    if (isOfficeModifier(surname) || isRank(surname)) continue
+    if (!other || times(first) + 1 >= DOMINANCE * (times(other) + 1)) found.set(surname, first)
   }
   return found
 }

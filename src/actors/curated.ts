@@ -1,6 +1,8 @@
 import { fold } from '../text/fold.ts'
 import type { Actor } from './actor.ts'
-import { worldActors } from './world.ts'
+import { isGroupNoun, isOutsider, isRank } from './offices.ts'
+import { readTerm, type Term } from './term.ts'
+import { firstSpokenFor, worldActors } from './world.ts'
 
 /** A line of `actors.md` that could not be read as it stands. */
 export interface ActorProblem {
@@ -10,16 +12,31 @@ export interface ActorProblem {
   readonly remedy: string
 }
 
+/** An actor of `actors.md`. */
+export interface CuratedActor extends Actor {
+  /** What its brackets say beside whom it speaks for: where it comes from, what it belongs to, when. */
+  readonly terms?: readonly Term[]
+}
+
+/** The affiliations that the line of a curated actor gives: none where it has no brackets. */
+export function curatedTerms({ affiliation, terms }: CuratedActor): readonly Term[] {
+  if (terms) return terms
+  return affiliation === null ? [] : [{ actor: affiliation, bond: 'speaks', from: null, to: null }]
+}
+
 const FORM = /^([^():]+?)\s*(?:\(([^():]*)\))?\s*(?::(.*))?$/
 const SHAPE = 'write Name (Affiliation): alias, alias'
 
 /**
  * Reads curated names, one actor a line: `Islamic State: ISIS, ISIL` and `Sergei Lavrov (Russia): Sergey Lavrov`.
+ * What
+ * an actor comes from or belongs to stands in the brackets too: `(from Russia)`, `(member of Hamas)`; several are set
+ * apart by semicolons, and days may follow each: `(Russia 2004-03..; from Soviet Union)`.
  * A list bullet may go before; blank lines, `#` headings, `>` quotations and front matter are explanations.
  * A name that the built-in world has keeps its kind; another one is a person where it is affiliated, else an organisation.
  */
-export function parseActors(text: string): { actors: Actor[]; problems: ActorProblem[] } {
-  const actors: Actor[] = []
+export function parseActors(text: string): { actors: CuratedActor[]; problems: ActorProblem[] } {
+  const actors: CuratedActor[] = []
   const problems: ActorProblem[] = []
   const seen = new Map<string, number>()
   const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/)
@@ -46,21 +63,37 @@ export function parseActors(text: string): { actors: Actor[]; problems: ActorPro
       problem(`the affiliation of ${name} is empty`, SHAPE)
     if (parts[3] !== undefined && parts[3].trim() === '')
       problem(`no alias follows the colon after ${name}`, 'add one, or leave the colon off')
-    actors.push(actorOf(name, parts[2]?.trim() || null, parts[3] ?? ''))
+    const terms = (parts[2] ?? '').split(';').flatMap(part => readTerm(part) ?? [])
+    for (const { from, to, actor } of terms)
+      if (from !== null && to !== null && from > to)
+        problem(
+          `${name} stops speaking for ${actor} before the first day`,
+          'write first..last, as in 2012-05..2014',
+        )
+    actors.push(actorOf(name, terms, parts[3] ?? ''))
   }
   return { actors, problems }
 }
 
-function actorOf(name: string, affiliation: string | null, aliases: string): Actor {
+function actorOf(name: string, terms: readonly Term[], aliases: string): CuratedActor {
   const known = worldActors.find(actor => fold(actor.name) === fold(name))
+  const [first] = terms
+  const plain = terms.length === 1 && first?.bond === 'speaks' && first.from === null && first.to === null
   return {
     name,
-    kind: known?.kind ?? (affiliation === null ? 'organisation' : 'person'),
+    kind: known?.kind ?? (first === undefined || isGroup(name) ? 'organisation' : 'person'),
     aliases: aliases
       .split(',')
       .map(alias => alias.trim())
       .filter(alias => alias !== '' && fold(alias) !== fold(name)),
     metonyms: [],
-    affiliation,
+    affiliation: firstSpokenFor(terms),
+    ...(terms.length === 0 || plain ? {} : { terms }),
   }
+}
+
+/** "Syrian opposition", "Moscow State University": what it comes from or belongs to makes no person of it. */
+function isGroup(name: string): boolean {
+  const words = fold(name).split(/\s+/)
+  return words.some(word => isGroupNoun(word) || (isOutsider(word) && !isRank(word)))
 }

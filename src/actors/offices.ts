@@ -47,6 +47,18 @@ const outsiders = words(`
   newspaper magazine scientist scientists researcher researchers historian analyst exile exiled student students
   campaigner campaigners soldier soldiers family doctor doctors company companies church`)
 
+/** Nouns for a body of people that has a name of its own. */
+const groups = words(`
+  academy administration agency alliance army assembly association authority bank board brigade brigades bureau campaign caucus
+  center centre chamber church city club coalition college commission committee community company conference congress
+  corporation corps council court department embassy federation force forces foundation front fund government group
+  guild hospital initiative institute institution league legislature ministry mission movement network office
+  organization organisation parliament party police project school service society syndicate team tribunal trust union
+  university`)
+
+/** Whether a folded word is the noun of a body of people. */
+export const isGroupNoun = (word: string): boolean => groups.has(word)
+
 /** Whether a folded word is the noun of an office. */
 export const isOffice = (word: string): boolean => heads.has(word)
 

@@ -1,18 +1,8 @@
 import type { Naming } from './name-index.ts'
 import { isAbbreviation, type NameWord } from './name-words.ts'
 import { isOffice, isOfficeModifier, isOutsider, isRank } from './offices.ts'
+import type { Sighting } from './sighting.ts'
 import { Surroundings } from './surroundings.ts'
-
-/** A person named with an office, and the actor that the office speaks for where the words say it. */
-export interface Sighting {
-  /** As the text has it, ranks left off: `Sergei Lavrov`. */
-  readonly name: string
-  readonly affiliation: string | null
-  /** Whether the affiliation is only what the paragraph is about. */
-  readonly inferred: boolean
-  /** Whether the office is a former one. */
-  readonly former: boolean
-}
 
 const particles = new Set(
   'al el bin ibn bint van von der den de del di da du la le ul ur abu abdul st'.split(' '),
@@ -78,14 +68,9 @@ class Reader {
     const affiliation = this.#affiliationBefore(head)
     if (apart && affiliation === null) return null
     if (affiliation !== null || ofState)
-      return { name: name.text, affiliation: affiliation ?? 'United States', inferred: false, former: false }
+      return this.#sighting(name.text, head, affiliation ?? 'United States', {})
     const topic = this.#topicOf(head)
-    return {
-      name: name.text,
-      affiliation: topic,
-      inferred: topic !== null,
-      former: this.#isFormer(head),
-    }
+    return this.#sighting(name.text, head, topic, { inferred: topic !== null, former: this.#isFormer(head) })
   }
 
   /** "NAME, Russia's foreign minister" and "NAME, a spokesman for the Kremlin". */
@@ -102,7 +87,19 @@ class Reader {
     if (!name) return null
     const affiliation = this.#affiliationBefore(head) ?? this.#affiliationAfter(head)
     const former = affiliation === null && this.#isFormer(head)
-    return affiliation === null && !former ? null : { name, affiliation, inferred: false, former }
+    return affiliation === null && !former ? null : this.#sighting(name, head, affiliation, { former })
+  }
+
+  #sighting(
+    name: string,
+    head: number,
+    actor: string | null,
+    { inferred = false, former = false }: { inferred?: boolean; former?: boolean },
+  ): Sighting {
+    const first = this.#words[this.#titleStart(head)]
+    const last = this.#words[head]
+    const office = this.#text.slice(first?.start, last?.end)
+    return { name, actor, bond: 'speaks', former, office, inferred, at: last?.start ?? 0 }
   }
 
   #key(at: number): string {

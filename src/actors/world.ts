@@ -1,7 +1,11 @@
 import type { Actor } from './actor.ts'
+import { readTerm, type Term } from './term.ts'
+import { americanPoliticians } from './world/american-politicians.ts'
 import { countries } from './world/countries.ts'
 import { leaders } from './world/leaders.ts'
 import { organisations } from './world/organisations.ts'
+
+const terms = new Map<string, readonly Term[]>()
 
 /** The actors that every collection knows from the start: countries, well-known organisations and their leaders. */
 export const worldActors: readonly Actor[] = [
@@ -14,25 +18,51 @@ export const worldActors: readonly Actor[] = [
       affiliation: null,
     }),
   ),
-  ...rows(organisations).map(
-    ([name, aliases, affiliation, metonyms]): Actor => ({
-      name,
-      kind: 'organisation',
-      aliases: listOf(aliases),
-      metonyms: listOf(metonyms),
-      affiliation: affiliation || null,
-    }),
+  ...rows(organisations).map(([name, aliases, affiliations, metonyms]) =>
+    affiliated(name, 'organisation', listOf(aliases), affiliations, listOf(metonyms)),
   ),
-  ...rows(leaders).map(
-    ([name, aliases, affiliation]): Actor => ({
-      name,
-      kind: 'person',
-      aliases: listOf(aliases),
-      metonyms: [],
-      affiliation: affiliation || null,
-    }),
+  ...rows(leaders).map(([name, aliases, affiliations]) =>
+    affiliated(name, 'person', listOf(aliases), affiliations),
   ),
+  ...politicians().map(([name, aliases, party]) => affiliated(name, 'person', aliases, `member of ${party}`)),
 ]
+
+/** For whom and when the people and bodies of the built-in world speak, by name: no name without one is here. */
+export const worldTerms: ReadonlyMap<string, readonly Term[]> = terms
+
+/** Whom a list of terms makes somebody speak for where no date tells: of several the first that is no origin. */
+export function firstSpokenFor(known: readonly Term[]): string | null {
+  return known.find(({ bond }) => bond !== 'comes')?.actor ?? null
+}
+
+const LESSER: ReadonlySet<string> = new Set(politicians().map(([name]) => name))
+
+/** Whether a surname alone does not lead to somebody of the built-in world unless the coverage names the person in full. */
+export function isLesserKnown(name: string): boolean {
+  return LESSER.has(name)
+}
+
+function affiliated(
+  name: string,
+  kind: Actor['kind'],
+  aliases: readonly string[],
+  affiliations: string,
+  metonyms: readonly string[] = [],
+): Actor {
+  const known = affiliations.split(';').flatMap(part => readTerm(part) ?? [])
+  if (known.length > 0) terms.set(name, known)
+  return { name, kind, aliases, metonyms, affiliation: firstSpokenFor(known) }
+}
+
+function politicians(): readonly (readonly [name: string, aliases: readonly string[], party: string])[] {
+  const famous = new Set(rows(leaders).map(([name]) => name))
+  return americanPoliticians.flatMap(([party, people]) =>
+    listOf(people).flatMap(person => {
+      const [name = '', ...aliases] = person.split('/').map(one => one.trim())
+      return famous.has(name) ? [] : [[name, aliases, party] as const]
+    }),
+  )
+}
 
 function rows(table: string): [string, string, string, string][] {
   return table
@@ -47,6 +77,6 @@ function rows(table: string): [string, string, string, string][] {
 function listOf(cell: string): string[] {
   return cell
     .split(',')
-    .map(item => item.trim())
+    .map(item => item.replace(/\s+/g, ' ').trim())
     .filter(item => item !== '')
 }

@@ -1,0 +1,26 @@
+import type { Article } from '../news/article.ts'
+import type { Affiliation } from './actor.ts'
+
+/** A person named with what he or she is: "Russian Foreign Minister Sergei Lavrov". */
+export interface Sighting {
+  /** As the text has it, ranks left off: `Sergei Lavrov`. */
+  readonly name: string
+  /** The actor that the words tie the person to, or null where they only give an office. */
+  readonly actor: string | null
+  readonly bond: Affiliation['bond']
+  /** Whether it is told as past. */
+  readonly former: boolean
+  /** The office in the words of the text, or null. */
+  readonly office: string | null
+  /** Whether the actor is only what the paragraph is about. */
+  readonly inferred: boolean
+  /** An offset in the paragraph, in the sentence that tells it. */
+  readonly at: number
+}
+
+/** Where a sighting was made. */
+export interface Place {
+  readonly article: Article
+  /** From 1. */
+  readonly paragraph: number
+}
