@@ -11,7 +11,7 @@ import {
 } from './cue-words.ts'
 import { finiteAt, phraseEnd, phraseStart, type Run } from './noun-phrase.ts'
 import type { Report } from './report.ts'
-import { groupStart, mainSubject, subjectBefore } from './subject.ts'
+import { antecedentOf, groupStart, mainSubject, subjectBefore } from './subject.ts'
 import type { Word } from './words.ts'
 
 /** The attributions that nouns, adjectives and prepositions make in a sentence. */
@@ -201,7 +201,12 @@ function adjective(words: readonly Word[], at: number): Report | null {
   const group = groupStart(words, before)
   const source =
     subjectBefore(words, group) ?? (words[group - 1]?.word === 'and' ? mainSubject(words, group) : null)
-  if (!source || /^(?:it|there|this|that|what|which)$/.test(words[source.to - 1]?.word ?? '')) return null
+  if (
+    !source ||
+    (antecedentOf(words, source) === null &&
+      /^(?:it|there|this|that|what|which)$/.test(words[source.to - 1]?.word ?? ''))
+  )
+    return null
   const from = /^(?:that|to|when|if|how|whether)$/.test(opener.word) ? at + 1 : at + 2
   const content = stretch(words, from, clauseEnd(words, from))
   return content && { source, clause: opener.word === 'that', cue: { from: before, to: at + 1 }, content }

@@ -4,7 +4,6 @@ import { sentences } from '../text/sentences.ts'
 import type { Span } from '../text/span.ts'
 import { confidenceOf, unreported } from './confidence.ts'
 import { type Attributed, QuotationChain } from './continued.ts'
-import { isPronoun } from './cue-words.ts'
 import { nounReports } from './noun-reports.ts'
 import { type Quotation, quotations } from './quotations.ts'
 import { isUtterance, joined, signatureAfter } from './quoted-sentences.ts'
@@ -12,7 +11,7 @@ import type { Report } from './report.ts'
 import type { Speaker } from './speaker.ts'
 import { Speakers } from './speakers.ts'
 import type { Statement } from './statement.ts'
-import { mainSubject } from './subject.ts'
+import { antecedentOf, mainSubject } from './subject.ts'
 import { verbReports } from './verb-reports.ts'
 import { withinAsides } from './within-asides.ts'
 import { isShort, type Word, wordsOf } from './words.ts'
@@ -108,12 +107,13 @@ class ParagraphReader {
       // What somebody is said to say somebody wants is too thin to stand by itself.
       if ((nested && !report.clause) || !report.source) continue
       const { from, to } = report.source
-      if (!nested && to === from + 1 && isPronoun(words[from]?.word ?? '')) {
+      if (!nested && to === from + 1 && /^(?:he|she|they|it|we|i)$/.test(words[from]?.word ?? '')) {
         // "The envoy was late, he said": the envoy is somebody else.
         const start = words.findIndex(word => word.start >= content.start)
         this.#notice(words, Math.min(from, start))
       }
-      const speaker = source ? this.#speakers.speakerOf(source, appositionAfter(words, report)) : null
+      const named = runSpan(words, antecedentOf(words, report.source)) ?? source
+      const speaker = named ? this.#speakers.speakerOf(named, appositionAfter(words, report)) : null
       // Nor does what a nameless thing is said to show, or somebody unknown to think.
       if (nested && !speaker?.named && (speaker === null || speaker.kind === 'body')) continue
       if (speaker && !nested) {

@@ -1,6 +1,7 @@
 import { cueVerbs } from './cue-verbs.ts'
-import { isAdverb, isAuxiliary, isClauseOpener, isPreposition, isPronoun } from './cue-words.ts'
+import { isAdverb, isAuxiliary, isClauseOpener, isCueNoun, isPreposition, isPronoun } from './cue-words.ts'
 import { finiteAt, phraseStart, type Run } from './noun-phrase.ts'
+import { kindOf } from './speaker.ts'
 import type { Word } from './words.ts'
 
 /** Whether a phrase can be a subject at all. */
@@ -28,7 +29,8 @@ const REACH = 45
 
 /**
  * The subject of the verb group that begins at `group`, or null where none stands before it. An apposition, a relative
- * clause or a bracket is stepped over, and a day ("Blunt last week said"). Null after "and" and the like.
+ * clause or a bracket is stepped over, and a day ("Blunt last week said"). In a relative clause it is the pronoun, whose
+ * `antecedentOf` names the subject. Null after "and" and the like.
  */
 export function subjectBefore(words: readonly Word[], group: number): Run | null {
   let last = beforeDay(words, group - 1)
@@ -40,18 +42,41 @@ export function subjectBefore(words: readonly Word[], group: number): Run | null
     const head = beforeApposition(words, last)
     return head === null ? null : phraseUpTo(words, head)
   }
-  if (/^(?:who|which|that)$/.test(before.word)) {
-    const antecedent = words[last - 1]
-    if (antecedent?.kind === 'word' && !isPreposition(antecedent.word)) return phraseUpTo(words, last - 1)
-    if (antecedent?.word === ',' && before.word !== 'that') {
-      const head = beforeApposition(words, last - 1) ?? last - 2
-      if (words[head]?.kind === 'word') return phraseUpTo(words, head)
-    }
-    return before.word === 'who' ? { from: last, to: last + 1 } : null
+  if (isRelative(before.word)) {
+    const relative = { from: last, to: last + 1 }
+    return before.word === 'who' || antecedentOf(words, relative) ? relative : null
   }
   if (/^(?:and|or|but|to|then)$/.test(before.word) || isClauseOpener(before.word)) return null
   if (/^(?:himself|herself|themselves|itself)$/.test(before.word)) last -= 1
   return phraseUpTo(words, last)
+}
+
+const isRelative = (word: string): boolean => /^(?:who|which|that)$/.test(word)
+
+/** Whom or what a relative pronoun that is a subject stands for: "*the envoy* who said so". Null for any other run. */
+export function antecedentOf(words: readonly Word[], { from, to }: Run): Run | null {
+  const pronoun = words[from]
+  const before = words[from - 1]
+  if (to !== from + 1 || pronoun?.kind !== 'word' || !isRelative(pronoun.word)) return null
+  if (before?.kind === 'word' && !isPreposition(before.word))
+    return personIn(words, phraseUpTo(words, from - 1))
+  if (before?.word !== ',' || pronoun.word === 'that') return null
+  const head = beforeApposition(words, from - 1) ?? from - 2
+  return words[head]?.kind === 'word' ? personIn(words, phraseUpTo(words, head)) : null
+}
+
+/** "no mention of *Lena Haug*, who", but "*a spokesman for Lena Haug*, who". */
+function personIn(words: readonly Word[], phrase: Run | null): Run | null {
+  if (!phrase) return null
+  let piece = phrase.to
+  while (piece > phrase.from && !isPreposition(words[piece - 1]?.word ?? '')) piece -= 1
+  let first = phrase.from
+  while (first < phrase.to && !isPreposition(words[first]?.word ?? '')) first += 1
+  const head = words[first - 1]
+  if (piece === phrase.from || !words[piece]?.capital || !head) return phrase
+  return !head.capital && (isCueNoun(head.word) || kindOf(head.word) === 'body')
+    ? { from: piece, to: phrase.to }
+    : phrase
 }
 
 /** Steps back over "Sunday", "on Sunday" and "last week" in front of a verb. */
@@ -157,7 +182,7 @@ export function mainSubject(words: readonly Word[], before = words.length): Run 
   for (let at = 1; at < before; at += 1) {
     if (!finiteAt(words, at)) continue
     const subject = subjectBefore(words, groupStart(words, at))
-    if (subject) return subject
+    if (subject) return antecedentOf(words, subject) ?? subject
   }
   return null
 }

@@ -6,7 +6,7 @@ import { type CueVerb, cueVerbs } from './cue-verbs.ts'
 import { isAdverb, isPreposition, isPronoun, isTimeWord } from './cue-words.ts'
 import { phraseEnd, phraseStart, type Run } from './noun-phrase.ts'
 import type { Report } from './report.ts'
-import { groupStart } from './subject.ts'
+import { antecedentOf, groupStart } from './subject.ts'
 import { type Role, roleOf } from './verb-role.ts'
 import type { Word } from './words.ts'
 
@@ -78,6 +78,7 @@ function active(
     ]
   }
   if (role !== 'active' || !subject || !(cue.frame.quote || cue.frame.bare || cue.frame.that)) return []
+  if (antecedentOf(words, subject)) return []
   return setAside(words, verb, cue)
     ? aside(words, { from: group, to: verb + 1 }, subject, verb + 1, subject.from)
     : []
