@@ -15,6 +15,7 @@ import { planEnds } from './phrases/plan-ends.ts'
 import { planItems } from './phrases/plan-items.ts'
 import { plans } from './phrases/plans.ts'
 import { problems } from './phrases/problems.ts'
+import { profiles } from './phrases/profiles.ts'
 import { quotes } from './phrases/quotes.ts'
 import { reading } from './phrases/reading.ts'
 import { refusals } from './phrases/refusals.ts'
@@ -42,6 +43,7 @@ const PHRASINGS: readonly Phrasings[] = [
   planItems,
   plans,
   problems,
+  profiles,
   quotes,
   reading,
   refusals,

@@ -1,7 +1,9 @@
 import { doubtIn } from '../desk/doubt.ts'
 import type { Answer, Miss } from '../desk/reply.ts'
 import { english, type Words } from '../desk/words/phrase.ts'
-import { citationRuns, quotedRuns } from './passage-text.ts'
+import { comparison } from './comparison.ts'
+import { passageBlocks } from './passage-blocks.ts'
+import { quotedRuns } from './passage-text.ts'
 import { type Line, run } from './styled-text.ts'
 import { gutter, indent, setInLines } from './wrap.ts'
 
@@ -12,7 +14,7 @@ export function answerLines(answer: Answer, width: number): readonly Line[] {
   const blocks: (readonly Line[])[] = [setInLines([run(english(answer.heading), 'strong')], width)]
   if (answer.declined) blocks.push(missLines(answer.declined, width))
   if (answer.summary.length > 0) blocks.push(summaryLines(answer, width))
-  blocks.push(...passageBlocks(answer, width))
+  blocks.push(...(comparison(answer, width) ?? passageBlocks(answer.passages, answer.groups, width)))
   if (notes.length > 0) blocks.push(noteLines(notes, width))
   return separated(blocks)
 }
@@ -25,17 +27,6 @@ function summaryLines({ summary }: Answer, width: number): readonly Line[] {
       indent(2),
     ),
   )
-}
-
-function passageBlocks({ passages }: Answer, width: number): (readonly Line[])[] {
-  const most = Math.max(0, ...passages.map(({ citation }) => `[${citation}]`.length))
-  return passages.map(passage => {
-    const number = run(`[${passage.citation}]`.padStart(most), 'number')
-    return [
-      ...setInLines(quotedRuns(passage), width, gutter([number, run(' ')])),
-      ...setInLines(citationRuns(passage), width, indent(most + 1)),
-    ]
-  })
 }
 
 /** What an answer could not find, and the nearest thing there is. */

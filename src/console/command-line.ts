@@ -74,7 +74,7 @@ function readWords(words: readonly Word[], { commands, actors }: Vocabulary): Co
     return command ? fill(command, rest, actors) : misread(unknownCommand(name, commands))
   }
   const bare = commands.find(({ name }) => first.raw === name)
-  if (bare && isMeantWith(bare, rest)) return fill(bare, rest, actors)
+  if (bare && isMeantWith(bare, rest, actors)) return fill(bare, rest, actors)
   const asking = commands.find(({ name }) => name === QUESTIONS)
   return asking
     ? fill(asking, words, actors)
@@ -83,11 +83,14 @@ function readWords(words: readonly Word[], { commands, actors }: Vocabulary): Co
 
 /**
  * Whether words behind a command's name without its slash belong to it. "help me see why …" is a question: where no
- * option has to be given, only a value that the command lists is its own.
+ * option has to be given, only a value that the command lists is its own. So is "who pays for it": where nothing but a
+ * name has to be given, only a known one is its own.
  */
-function isMeantWith({ options }: Command, words: readonly Word[]): boolean {
+function isMeantWith({ options }: Command, words: readonly Word[], actors: KnownNames): boolean {
   const taken = Object.values(options)
   const [first, ...others] = words
+  if (first && taken.filter(({ positional }) => positional).every(({ kind }) => kind === 'actor'))
+    return actors.longest(words.map(({ value }) => value ?? '')) === words.length
   if (!first || taken.some(({ required }) => required)) return true
   return (
     others.length === 0 &&
@@ -150,7 +153,8 @@ function unknownOption(command: Command, name: string, raw: string): string {
 
 /**
  * Fills the options that have no value yet and returns the words for which there is no place. The last text
- * takes the rest as it was typed: there quotation marks say which words belong together.
+ * takes the rest as it was typed: there quotation marks say which words belong together. A name behind which nothing
+ * can stand takes the rest, too: it may be one that is not known.
  */
 function fillInOrder(
   command: Command,
@@ -169,7 +173,8 @@ function fillInOrder(
       options[name] = asTyped(left)
       return []
     }
-    const count = wordsFor(option, left, actors)
+    const isLast = name === open.at(-1)?.[0]
+    const count = isLast && option.kind === 'actor' ? left.length : wordsFor(option, left, actors)
     options[name] = left
       .slice(0, count)
       .map(({ value }) => value)

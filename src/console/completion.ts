@@ -10,7 +10,10 @@ export interface Completion {
   readonly replaces: string
 }
 
-const NAMED_VALUE = /(?:^|\s)(?:--)?([a-z]+)[:=](["“«]?)([^"”»]*)$/u
+const NAMED_VALUE = /(?:^|\s)(?:--)?([a-z_-]+)[:=](["“«]?)([^"”»]*)$/u
+/** A word that is ended: an option with its value, or a quotation. */
+const NAMED = /^(?:--)?[a-z_-]+[:=](?:"[^"]*"|“[^”"]*[”"]|«[^»]*»|[^\s"“«]\S*)\s+/u
+const QUOTED = /^(?:"[^"]*"|“[^”"]*[”"]|«[^»]*»)\s+/u
 const LAST_WORD = /(["“«]?)([^\s"”»]*)$/u
 
 /** Completes the end of a line: a command, the name of an option, an actor, an outlet or an article's id. */
@@ -43,14 +46,18 @@ function completeValue(rest: string, { options }: Command, names: Names): Comple
 }
 
 /** What can stand where the next word without a name stands: its option's value, or a name of an option. */
-function completeByPlace(rest: string, { options }: Command, names: Names): Completion {
-  const [first] = Object.entries(options).filter(([, { positional }]) => positional)
-  const option = first?.[1]
-  const lead = /^["“«]?/u.exec(rest)?.[0] ?? ''
-  if (option && !isFreeText(option)) {
-    const values = valuesOf(option, rest.slice(lead.length), names)
-    if (values.length > 0 && !/["”»]/u.test(rest.slice(lead.length)))
-      return { choices: values.map(value => (lead === '' ? `${value} ` : quoted(value))), replaces: rest }
+function completeByPlace(rest: string, command: Command, names: Names): Completion {
+  const { options } = command
+  const open = Object.values(options).filter(({ positional }) => positional)
+  let left = withoutNamed(rest)
+  for (const option of open) {
+    if (isFreeText(option)) break
+    const lead = /^["“«]?/u.exec(left)?.[0] ?? ''
+    const typed = left.slice(lead.length)
+    const values = /["”»]/u.test(typed) ? [] : valuesOf(option, typed, names)
+    if (values.length > 0)
+      return { choices: values.map(value => (lead === '' ? `${value} ` : quoted(value))), replaces: left }
+    left = withoutNamed(left.slice(lengthOf(option, left, names)))
   }
   const [, , word = ''] = LAST_WORD.exec(rest) ?? []
   const dashed = word.startsWith('--')
@@ -59,6 +66,21 @@ function completeByPlace(rest: string, { options }: Command, names: Names): Comp
     .filter(option => option.startsWith(typed))
     .map(option => (dashed ? `--${option} ` : `${option}:`))
   return { choices, replaces: word }
+}
+
+/** A line without the options given by name that it begins with. */
+function withoutNamed(line: string): string {
+  const named = NAMED.exec(line)
+  return named ? withoutNamed(line.slice(named[0].length)) : line
+}
+
+/** How much of a line, in UTF-16 units, is the value of an option that is typed to its end: a quotation, a known name, a word. */
+function lengthOf(option: Option, line: string, names: Names): number {
+  const mark = QUOTED.exec(line)
+  if (mark) return mark[0].length
+  const words = [...line.matchAll(/\S+\s+/gu)].map(([word]) => word)
+  const known = option.kind === 'actor' ? knownNames(names.actors).longest(words.map(word => word.trim())) : 1
+  return words.slice(0, Math.max(1, known)).join('').length
 }
 
 function valuesOf({ kind, choices }: Option, typed: string, names: Names): readonly string[] {

@@ -114,11 +114,11 @@ function sentenceFields(sentence: CitedSentence) {
 }
 
 function passageFields(passage: CitedPassage) {
-  const { citation, article, paragraph, start, end, source, actor, cue, role } = passage
+  const { citation, article, paragraph, start, end, source, actor, cue, standing, reported, role } = passage
   const { id, revision, title, outlet, published } = article
   const { text } = quotation(passage)
   const place = { citation, article: id, revision, title, outlet, published, paragraph, start, end, text }
-  return { ...place, source, actor, cue, role }
+  return { ...place, source, actor, cue, standing, reported, role }
 }
 
 function missFields({ missing, nearest }: Miss) {

@@ -1,4 +1,4 @@
-import { citationParts, printedSpeaker, quotation } from '../desk/citation.ts'
+import { citationParts, printedReserve, printedSpeaker, quotation } from '../desk/citation.ts'
 import type { CitedPassage, CitedSentence, Mark } from '../desk/reply.ts'
 import { english } from '../desk/words/phrase.ts'
 import { type Line, type Run, run, solidRun } from './styled-text.ts'
@@ -34,6 +34,7 @@ export function citationRuns(passage: CitedPassage): Line {
     solidRun(date, 'faint'),
     solidRun(paragraph, 'faint'),
   ]
-  if (who !== null) runs.push(run(english(who), 'faint'))
+  for (const part of [...(who === null ? [] : [who]), ...printedReserve(passage)])
+    runs.push(run(english(part), 'faint'))
   return runs.flatMap((part, at) => (at === 0 ? [part] : [run(' · ', 'faint'), part]))
 }

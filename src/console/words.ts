@@ -34,9 +34,9 @@ const CLOSING: Readonly<Record<string, RegExp>> = {
   '«': /»/g,
 }
 
-const DASHED = /--([a-z][a-z-]*)(?:(=)|(?=\s|$))/y
+const DASHED = /--([a-z][a-z_-]*)(?:(=)|(?=\s|$))/y
 /** Not `http://…`: an address is a word. Not `10:30`: a name is letters. */
-const COLONED = /([a-z][a-z-]*):(?!\/\/)(?=\S)/y
+const COLONED = /([a-z][a-z_-]*):(?!\/\/)(?=\S)/y
 const BLANKS = /\s*/y
 const UNQUOTED = /\S*/y
 

@@ -116,3 +116,18 @@ function cut(runs: Line, span: Stretch): Run[] {
   }
   return parts
 }
+
+/** Two texts beside each other, the left one in a column of so many columns. */
+export function sideBySide(
+  left: readonly Line[],
+  right: readonly Line[],
+  column: number,
+  between: Run,
+): readonly Line[] {
+  return Array.from({ length: Math.max(left.length, right.length) }, (_, at) => {
+    const [mine = [], theirs = []] = [left[at], right[at]]
+    const blank = run(' '.repeat(Math.max(0, column - widthOf(mine))))
+    const rule = theirs.length === 0 ? { ...between, text: between.text.trimEnd() } : between
+    return [...mine, blank, rule, ...theirs]
+  })
+}

@@ -68,13 +68,24 @@ export function quotation(passage: Passage): Quotation {
   }
 }
 
-/** Who says a passage, with whom they speak for; or that it only mentions the actor asked for; or null. */
-export function printedSpeaker({
-  source,
-  actor,
-  role,
-}: Pick<CitedPassage, 'source' | 'actor' | 'role'>): Phrase | null {
-  if (role === 'mentioned' && source === null) return say`mention only`
+/** Who says a passage, with whom they speak for; or null. */
+export function printedSpeaker({ source, actor }: Pick<CitedPassage, 'source' | 'actor'>): Phrase | null {
   if (source === null) return null
   return say`source: ${actor === null || source.includes(actor) ? source : `${source} (${actor})`}`
+}
+
+const NOT_SIMPLY_SAID = {
+  negated: say`not said, the article says`,
+  hypothetical: say`only supposed`,
+} as const
+
+/** What keeps a passage from being what its source has simply said: that it is denied or supposed, who passes it on. */
+export function printedReserve({
+  standing,
+  reported,
+}: Pick<CitedPassage, 'standing' | 'reported'>): Phrase[] {
+  return [
+    ...(standing === null || standing === 'asserted' ? [] : [NOT_SIMPLY_SAID[standing]]),
+    ...(reported === null ? [] : [say`reported by ${reported}`]),
+  ]
 }

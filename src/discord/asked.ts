@@ -18,7 +18,7 @@ const MARKS = [
 ] as const
 
 /** What a line reads as an option: `limit:3`, `--limit`, and `limit:` whose value went astray. */
-const LIKE_OPTION = /^(?:--[a-z]|[a-z][a-z-]*:(?!\/\/))/
+const LIKE_OPTION = /^(?:--[a-z]|[a-z][a-z_-]*:(?!\/\/))/
 
 /** A word as a line is split into: a quotation with what touches it, or all up to white space. */
 const WORD = /(?:"[^"]*"|“[^”"]*[”"]|«[^»]*»|[^\s"“”„«])\S*(?: |$)/y

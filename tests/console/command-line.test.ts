@@ -129,6 +129,61 @@ describe('readLine', () => {
     expect(read('Search parties found whom?')).toEqual(['ask', { question: 'Search parties found whom?' }])
   })
 
+  test('gives each of two actors in a row the longest known name, the second behind the first', () => {
+    for (const line of [
+      '/compare Russia "United States" coalition',
+      '/compare Russia United States coalition',
+      '/compare coalition actor_a:Russia actor_b:"United States"',
+      '/compare actor_b:"United States" Russia coalition',
+      '/compare --actor_a Russia United States topic:coalition',
+    ])
+      expect(read(line), line).toEqual([
+        'compare',
+        { actor_a: 'Russia', actor_b: 'United States', topic: 'coalition' },
+      ])
+    expect(read('/compare the United States Islamic State Assad and the air strikes')).toEqual([
+      'compare',
+      { actor_a: 'the United States', actor_b: 'Islamic State', topic: 'Assad and the air strikes' },
+    ])
+    expect(read('/compare Ruritania "New Ruritania" gold')).toEqual([
+      'compare',
+      { actor_a: 'Ruritania', actor_b: 'New Ruritania', topic: 'gold' },
+    ])
+  })
+
+  test('takes what narrows and orders by name, wherever it stands', () => {
+    expect(read('/stance only:official Russia order:date coalition')).toEqual([
+      'stance',
+      { actor: 'Russia', topic: 'coalition', only: 'official', order: 'date' },
+    ])
+    expect(read('/stance Russia coalition --only people --order=date')).toEqual([
+      'stance',
+      { actor: 'Russia', topic: 'coalition', only: 'people', order: 'date' },
+    ])
+    expect(read('/compare Russia order:date United States coalition')).toEqual([
+      'compare',
+      { actor_a: 'Russia', actor_b: 'United States', topic: 'coalition', order: 'date' },
+    ])
+    expect(read('/stance Russia coalition onyl:official')).toContain('did you mean only?')
+  })
+
+  test('gives a name behind which nothing can stand all the words, known or not', () => {
+    expect(read('/who United States')).toEqual(['who', { name: 'United States' }])
+    expect(read('/who Count Ernst of Ruritania')).toEqual(['who', { name: 'Count Ernst of Ruritania' }])
+    expect(read('/quotes Obama administration')).toEqual(['quotes', { source: 'Obama administration' }])
+    expect(read('/quotes Obama administration the coalition')).toEqual([
+      'quotes',
+      { source: 'Obama administration', topic: 'the coalition' },
+    ])
+  })
+
+  test('takes "who" without a slash for a question, unless a known name alone follows', () => {
+    expect(read('who pays the tolls?')).toEqual(['ask', { question: 'who pays the tolls?' }])
+    expect(read('who Russia recognised')).toEqual(['ask', { question: 'who Russia recognised' }])
+    expect(read('who islamic state')).toEqual(['who', { name: 'islamic state' }])
+    expect(read('who limit:3 pays?')).toEqual(['ask', { question: 'who pays?', limit: '3' }])
+  })
+
   test('reads the name of a command in any case', () => {
     expect(read('/Stance Russia coalition')).toEqual(['stance', { actor: 'Russia', topic: 'coalition' }])
   })

@@ -21,6 +21,24 @@ describe('complete', () => {
     expect(completed('/stance "olle brandt o')).toEqual(['/stance "Olle Brandt of Sel" '])
   })
 
+  test('completes the second of two actors behind the first, known, quoted or neither', () => {
+    expect(completed('/compare Nor')).toEqual(['/compare Norland '])
+    expect(completed('/compare Norland Se')).toEqual(['/compare Norland Sel '])
+    expect(completed('/compare "Olle Brandt" no')).toEqual(['/compare "Olle Brandt" Norland '])
+    expect(completed('/compare Olle Brandt of Sel Nor')).toEqual(['/compare Olle Brandt of Sel Norland '])
+    expect(completed('/compare Ruritania "olle brandt o')).toEqual([
+      '/compare Ruritania "Olle Brandt of Sel" ',
+    ])
+    expect(completed('/compare Norland ')).toHaveLength(4)
+    expect(completed('/compare order:date Norland Se')).toEqual(['/compare order:date Norland Sel '])
+    expect(completed('/compare actor_a:Nor')).toEqual(['/compare actor_a:Norland '])
+  })
+
+  test('completes the value of an option that takes a few', () => {
+    expect(completed('/stance Norland tolls only:off')).toEqual(['/stance Norland tolls only:official '])
+    expect(completed('/stance Norland tolls order:')).toHaveLength(2)
+  })
+
   test('completes the id of an article', () => {
     expect(completed('/article f')).toEqual(['/article ferry-strike '])
   })

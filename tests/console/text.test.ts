@@ -8,6 +8,8 @@ import { say } from '../../src/desk/words/phrase.ts'
 import { makeArticle } from '../../src/news/article.ts'
 import { textOf } from '../../src/news/passage.ts'
 import {
+  brandtProfile,
+  compareAnswer,
   declinedAnswer,
   ferry,
   harbour,
@@ -31,6 +33,7 @@ describe('replyText', () => {
         Norland will not pay the new harbour tolls, its transport
         minister said on Thursday. [1]
 
+      What Norland says · 1 of 3
       [1] Norland will not pay the new harbour tolls, its
           transport minister said on Thursday. The tolls start in
           May.
@@ -38,11 +41,137 @@ describe('replyText', () => {
           7 March 2019 · ¶ 1 · source: its transport minister
           (Norland)
 
+      Norland named beside it · 1
       [2] … Sel answered that dredging costs money …
           The Quay Courier · Norland rejects the harbour tolls ·
-          7 March 2019 · ¶ 3 · mention only
+          7 March 2019 · ¶ 3
 
         · “Norland” includes its ministers and spokespeople."
+    `)
+  })
+
+  test('sets two actors side by side where there is room, each under its labels', () => {
+    expect(plain(compareAnswer(), 100)).toMatchInlineSnapshot(`
+      "Norland and Sel on harbour tolls
+
+        Norland will not pay the new harbour tolls, its transport minister said on Thursday. [1]
+
+      What Norland says · 2                            │ What Sel says · 2
+      [1] Norland will not pay the new harbour tolls,  │ [2] Port officials in Sel answered that dredging
+          its transport minister said on Thursday. The │     costs money.
+          tolls start in May.                          │     The Quay Courier · Norland rejects the
+          The Quay Courier · Norland rejects the       │     harbour tolls · 7 March 2019 · ¶ 3 · source:
+          harbour tolls · 7 March 2019 · ¶ 1 · source: │     Port officials in Sel
+          its transport minister (Norland)             │
+                                                       │ [4] They expect the first payments in June.
+      [3] “We have carried grain through these waters  │     The Quay Courier · Norland rejects the
+          for ninety years,” Minister Olle Brandt      │     harbour tolls · 7 March 2019 · ¶ 3 · source:
+          said. “No treaty lets a neighbour charge us  │     Port officials in Sel · not said, the
+          for the tide.”                               │     article says · reported by Brandt
+          The Quay Courier · Norland rejects the       │
+          harbour tolls · 7 March 2019 · ¶ 2 · source: │
+          Minister Olle Brandt (Norland)               │
+
+      What Norland did · none found                    │"
+    `)
+  })
+
+  test('sets two actors in turns on a narrow page, each number as it comes', () => {
+    expect(plain(compareAnswer(), 72)).toMatchInlineSnapshot(`
+      "Norland and Sel on harbour tolls
+
+        Norland will not pay the new harbour tolls, its transport minister
+        said on Thursday. [1]
+
+      What Norland says · 1 of 2
+      [1] Norland will not pay the new harbour tolls, its transport minister
+          said on Thursday. The tolls start in May.
+          The Quay Courier · Norland rejects the harbour tolls · 7 March 2019
+          · ¶ 1 · source: its transport minister (Norland)
+
+      What Sel says · 1 of 2
+      [2] Port officials in Sel answered that dredging costs money.
+          The Quay Courier · Norland rejects the harbour tolls · 7 March 2019
+          · ¶ 3 · source: Port officials in Sel
+
+      What Norland says, continued · 2 of 2
+      [3] “We have carried grain through these waters for ninety years,”
+          Minister Olle Brandt said. “No treaty lets a neighbour charge us for
+          the tide.”
+          The Quay Courier · Norland rejects the harbour tolls · 7 March 2019
+          · ¶ 2 · source: Minister Olle Brandt (Norland)
+
+      What Sel says, continued · 2 of 2
+      [4] They expect the first payments in June.
+          The Quay Courier · Norland rejects the harbour tolls · 7 March 2019
+          · ¶ 3 · source: Port officials in Sel · not said, the article says ·
+          reported by Brandt
+
+      What Norland did · none found"
+    `)
+  })
+
+  test('sets who somebody is as facts with their labels, and the passages that tell them', () => {
+    expect(plain(brandtProfile(), 72)).toMatchInlineSnapshot(`
+      "Olle Brandt · person
+
+        Other names: Brandt, Ole Brandt
+        Affiliations:
+          – speaks for Norland · “minister” · told May 2018 to 7 March 2019 ·
+            [1]
+          – formerly belonged to Quay Party · from a list of names, not from
+            the coverage
+        Quoted by (statements): The Quay Courier (12), outlet unknown (1)
+        Topics: harbour tolls, grain
+
+      What tells the affiliations · 1
+      [1] “We have carried grain through these waters for ninety years,”
+          Minister Olle Brandt said. “No treaty lets a neighbour charge us for
+          the tide.”
+          The Quay Courier · Norland rejects the harbour tolls · 7 March 2019
+          · ¶ 2 · source: Minister Olle Brandt (Norland)
+
+      Latest statements · 1
+      [2] Norland will not pay the new harbour tolls, its transport minister
+          said on Thursday. The tolls start in May.
+          The Quay Courier · Norland rejects the harbour tolls · 7 March 2019
+          · ¶ 1 · source: its transport minister (Norland)"
+    `)
+  })
+
+  test('says of an actor what is unknown, and how much of a long list is left out', () => {
+    const names = Array.from({ length: 30 }, (_, at) => `Port ${at + 1}`)
+    const profile = brandtProfile({
+      otherNames: names,
+      affiliations: [],
+      quotedBy: [],
+      topics: [],
+      passages: [],
+    })
+    expect(plain(profile, 72)).toMatchInlineSnapshot(`
+      "Olle Brandt · person
+
+        Other names: Port 1, Port 2, Port 3, Port 4, Port 5, Port 6, Port 7,
+        Port 8, Port 9, Port 10, Port 11, Port 12, and 18 more
+        Affiliations: unknown
+        Quoted by (statements): not quoted in the coverage
+        Topics: unknown"
+    `)
+    expect(plain(brandtProfile({ actor: 'country', affiliations: [] }))).not.toContain('Affiliations')
+  })
+
+  test('asks which one is meant where nobody is told of', () => {
+    const declined = { missing: ['Brandt'], nearest: ['Olle Brandt (Norland)', 'Ida Brandt (Sel)'] }
+    expect(
+      plain(brandtProfile({ heading: 'Brandt', status: 'declined', actor: null, passages: [], declined })),
+    ).toMatchInlineSnapshot(`
+      "Brandt
+
+        The coverage does not say.
+        Not found: “Brandt”
+        Nearest:
+          – Olle Brandt (Norland)
+          – Ida Brandt (Sel)"
     `)
   })
 
@@ -171,6 +300,18 @@ function anyAnswer(): fc.Arbitrary<Answer> {
       const marks = from < to ? [{ kind: 'match' as const, start: from, end: to }] : []
       const whole = passage(article, 1, { marks, source: title })
       const cut = passage(article, 1, { citation: 2, start: from, end: to, actor: title })
-      return { ...stanceAnswer(), summary: [whole], passages: [whole, cut], notes: [say`${text}`] }
+      const groups = [
+        { label: say`What ${title ?? 'Sel'} says`, role: 'said', actor: 'Sel', passages: 1, total: 1 },
+        { label: say`What ${text} says`, role: 'said', actor: text, passages: 1, total: 2 },
+      ] as const
+      const kind = text.length % 2 === 0 ? 'stance' : 'compare'
+      return {
+        ...stanceAnswer(),
+        kind,
+        summary: [whole],
+        passages: [whole, cut],
+        groups,
+        notes: [say`${text}`],
+      }
     })
 }

@@ -26,29 +26,11 @@ export const citations: Phrasings = {
     ru: 'название неизвестно',
     es: 'título desconocido',
   },
-  'mention only': {
-    de: 'nur erwähnt',
-    fr: 'simple mention',
-    ru: 'только упоминание',
-    es: 'solo mención',
-  },
   'source: {1}': {
     de: 'Quelle: {1}',
     fr: 'source : {1}',
     ru: 'источник: {1}',
     es: 'fuente: {1}',
-  },
-  Statements: {
-    de: 'Aussagen',
-    fr: 'Déclarations',
-    ru: 'Высказывания',
-    es: 'Declaraciones',
-  },
-  Mentions: {
-    de: 'Erwähnungen',
-    fr: 'Mentions',
-    ru: 'Упоминания',
-    es: 'Menciones',
   },
   '{1} article|{1} articles': {
     de: '{1} Artikel|{1} Artikel',

@@ -20,6 +20,8 @@ const WORTH_SHORTENING = 300
 
 /** A page of an answer. */
 export interface PassagePage {
+  /** The place of its first passage in the whole list, from 0. */
+  readonly from: number
   /** As they are shown. */
   readonly passages: readonly CitedPassage[]
   /** How many are shortened, to whole sentences or inside one. */
@@ -43,6 +45,8 @@ export interface Layout {
   readonly room: (page: number) => number
   /** What the summary quotes of a passage. */
   readonly quoted: (passage: CitedPassage) => readonly Stretch[]
+  /** What the label over a passage takes that is not the first on its page, in bytes. */
+  readonly sizeOver: (place: number) => number
 }
 
 /** A passage with what it takes, in bytes. */
@@ -50,7 +54,7 @@ interface Measured {
   readonly passage: CitedPassage
   /** Its words, whole. */
   readonly whole: number
-  /** What it takes beside its words. */
+  /** What it takes beside its words, with the label over it unless it is the first on its page. */
   readonly besides: number
   /** What its words take when it is shortened as far as is reasonable. Worked out when it is first asked for. */
   readonly least: () => number
@@ -59,10 +63,10 @@ interface Measured {
 /** Sets passages on pages: as many as are wished for, shortened where that makes room, else fewer. */
 export function passagePages(passages: readonly CitedPassage[], layout: Layout): PassagePages {
   const wished = Math.max(1, Math.min(layout.perPage, MOST_PASSAGES))
-  const measured = passages.map((passage, at) => measure(passage, passages[at - 1] ?? null, layout))
+  const measured = passages.map((passage, place) => measure(passage, place, layout))
   const pages: (readonly Measured[])[] = []
   for (let at = 0; at < measured.length; ) {
-    const candidates = measured.slice(at, at + wished)
+    const candidates = opened(measured.slice(at, at + wished), layout.sizeOver(at))
     const page = candidates.slice(0, howManyFit(candidates, layout.room(pages.length)))
     pages.push(page)
     at += page.length
@@ -74,6 +78,7 @@ export function passagePages(passages: readonly CitedPassage[], layout: Layout):
       const shown = fitted(page, layout.room(number), layout)
       const before = pages.slice(0, number).reduce((sum, { length }) => sum + length, 0)
       return {
+        from: before,
         passages: shown,
         shortened: shown.filter((passage, place) => passage !== page[place]?.passage).length,
         crowded: page.length < Math.min(layout.perPage, passages.length - before),
@@ -82,7 +87,12 @@ export function passagePages(passages: readonly CitedPassage[], layout: Layout):
   }
 }
 
-function measure(passage: CitedPassage, before: CitedPassage | null, { quoted, tongue }: Layout): Measured {
+/** The passages of a page: the label over the first of them is reckoned with the room. */
+function opened([first, ...others]: readonly Measured[], label: number): readonly Measured[] {
+  return first ? [{ ...first, besides: first.besides - label }, ...others] : []
+}
+
+function measure(passage: CitedPassage, place: number, { quoted, tongue, sizeOver }: Layout): Measured {
   const length = passage.end - passage.start
   // What has more characters than a card has bytes is too long in any case.
   const whole = length > MOST_TEXT ? length : sizeOfQuotation(passage)
@@ -90,7 +100,7 @@ function measure(passage: CitedPassage, before: CitedPassage | null, { quoted, t
   return {
     passage,
     whole,
-    besides: sizeBesideWords(passage, before, tongue),
+    besides: sizeBesideWords(passage, tongue) + sizeOver(place),
     least() {
       least ??= Math.min(whole, whole <= WORTH_SHORTENING ? whole : leastOf(passage, quoted(passage)))
       return least

@@ -7,38 +7,32 @@ import { button, section, textDisplay } from './components.ts'
 import { sizeOfLines } from './lines-within.ts'
 import { blockquote, subtext } from './markdown.ts'
 import { quotedText } from './quoted-text.ts'
-import { labelOver } from './voice.ts'
 
 /**
  * A passage on a card: its words, and a section of where they stand and who says them, with a button for what stands
  * around them. The words have the whole width of the card: beside a button they would have two thirds of a phone's.
  *
- * @param before The passage before it on the same page, or null.
+ * @param above Lines above its words: the labels over it.
  */
 export function passageComponents(
   passage: CitedPassage,
-  before: CitedPassage | null,
+  above: readonly string[],
   tongue: Tongue,
 ): readonly [APITextDisplayComponent, APISectionComponent] {
   const { article, paragraph, citation } = passage
   const { id, revision } = article
   const around = { kind: 'context', citation, article: referenceTo(id), paragraph, revision } as const
   return [
-    textDisplay(...labelLines(passage, before, tongue), blockquote(quotedText(passage))),
+    textDisplay(...above, blockquote(quotedText(passage))),
     section(citedLines(passage, tongue), button(tongue(say`Context`), around)),
   ]
-}
-
-function labelLines(passage: CitedPassage, before: CitedPassage | null, tongue: Tongue): readonly string[] {
-  const label = labelOver(passage, before, tongue)
-  return label === null ? [] : [label]
 }
 
 function citedLines(passage: CitedPassage, tongue: Tongue): readonly string[] {
   return citationLines(passage, tongue).map(subtext)
 }
 
-/** What a passage takes of a card's text beside its words, in bytes. */
-export function sizeBesideWords(passage: CitedPassage, before: CitedPassage | null, tongue: Tongue): number {
-  return sizeOfLines([...labelLines(passage, before, tongue), blockquote(''), ...citedLines(passage, tongue)])
+/** What a passage takes of a card's text beside its words and the labels over it, in bytes. */
+export function sizeBesideWords(passage: CitedPassage, tongue: Tongue): number {
+  return sizeOfLines([blockquote(''), ...citedLines(passage, tongue)])
 }

@@ -98,7 +98,7 @@ function paged(entries: readonly Entry[], room: number, tongue: Tongue): readonl
 /** What a quotation takes of a card at most, its passages shortened as far as is reasonable, in bytes. */
 function sizeOf({ quote, cited }: Entry, tongue: Tongue): number {
   const words = cited.map(
-    passage => Math.min(PASSAGE, sizeOfWords(passage)) + sizeBesideWords(passage, null, tongue),
+    passage => Math.min(PASSAGE, sizeOfWords(passage)) + sizeBesideWords(passage, tongue),
   )
   return sizeOfLines(quoteLines(quote, cited, tongue)) + words.reduce((sum, size) => sum + size, 0)
 }
@@ -125,7 +125,7 @@ function entryComponents(
     ...cited
       .filter(passage => !isAbove(passage))
       .flatMap(passage =>
-        passageComponents(shortenedPassage(passage, passage.marks.slice(0, 1), most), null, tongue),
+        passageComponents(shortenedPassage(passage, passage.marks.slice(0, 1), most), [], tongue),
       ),
   ]
 }

@@ -70,18 +70,30 @@ describe('quotedText', () => {
 describe('passagePages', () => {
   const passages = Array.from({ length: 7 }, (_, at) => passage(held, 1, { citation: at + 1 }))
   const pagesIn = (room: number, perPage = 3) =>
-    passagePages(passages, { perPage, room: () => room, quoted: () => [], tongue: english })
+    passagePages(passages, {
+      perPage,
+      room: () => room,
+      quoted: () => [],
+      tongue: english,
+      sizeOver: () => 0,
+    })
 
   test('shows passages whole where there is room', () => {
     const pages = pagesIn(4000)
     expect(pages.count).toBe(3)
-    expect(pages.page(0)).toEqual({ passages: passages.slice(0, 3), shortened: 0, crowded: false })
+    expect(pages.page(0)).toEqual({ from: 0, passages: passages.slice(0, 3), shortened: 0, crowded: false })
     expect(pages.page(2).passages).toEqual(passages.slice(6))
   })
 
   test('shows at most six, however many are wished for', () => {
     const more = Array.from({ length: 10 }, (_, at) => passage(held, 1, { citation: at + 1 }))
-    const pages = passagePages(more, { perPage: 25, room: () => 4000, quoted: () => [], tongue: english })
+    const pages = passagePages(more, {
+      perPage: 25,
+      room: () => 4000,
+      quoted: () => [],
+      tongue: english,
+      sizeOver: () => 0,
+    })
     expect(pages.page(0)).toMatchObject({ shortened: 0, crowded: true })
     expect([pages.page(0), pages.page(1)].map(({ passages }) => passages.length)).toEqual([6, 4])
     expect(pages.page(1).crowded).toBe(false)
@@ -91,13 +103,23 @@ describe('passagePages', () => {
     const long = Array.from({ length: 3 }, (_, at) =>
       passage(article(`long-${at}`, [Array(12).fill(dawn).join(' ')]), 1, { citation: at + 1 }),
     )
-    const in800 = passagePages(long, { perPage: 3, room: () => 800, quoted: () => [], tongue: english }).page(
-      0,
-    )
+    const in800 = passagePages(long, {
+      perPage: 3,
+      room: () => 800,
+      quoted: () => [],
+      tongue: english,
+      sizeOver: () => 0,
+    }).page(0)
     expect(in800).toMatchObject({ shortened: 3, crowded: false })
     for (const shown of in800.passages)
       expect(quotedText(shown)).toMatch(/^(?:The strait was empty at dawn\. ?){2,}$/)
-    const in300 = passagePages(long, { perPage: 3, room: () => 300, quoted: () => [], tongue: english })
+    const in300 = passagePages(long, {
+      perPage: 3,
+      room: () => 300,
+      quoted: () => [],
+      tongue: english,
+      sizeOver: () => 0,
+    })
     expect(in300.page(0)).toMatchObject({ shortened: 2, crowded: true })
     expect(in300.count).toBe(2)
   })
