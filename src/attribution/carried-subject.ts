@@ -1,7 +1,7 @@
 import { isClauseOpener, isPreposition } from './cue-words.ts'
-import type { Run } from './noun-phrase.ts'
+import { finiteAt, type Run } from './noun-phrase.ts'
 import type { Report } from './report.ts'
-import { mainSubject, nearestSubject, subjectBefore } from './subject.ts'
+import { beforeDay, mainSubject, nearestSubject, subjectBefore } from './subject.ts'
 import type { Role } from './verb-role.ts'
 import type { Word } from './words.ts'
 
@@ -21,6 +21,10 @@ export function subjectFor(
     if (isPreposition(before.word) || isClauseOpener(before.word) || before.word === 'and')
       return carried() ?? mainSubject(words)
     if (/^(?:home|back|away|here|there|out)$/.test(before.word)) return carried()
+    // "He stopped praising her", "stories have emerged telling".
+    if (finiteAt(words, group - 1)) return nearestSubject(words, group) ?? carried()
+    // "The town released a statement saying": the town says it.
+    if (isMessage(words, group - 1)) return nearestSubject(words, group) ?? subjectBefore(words, group)
     return subjectBefore(words, group) ?? carried()
   }
   const subject = subjectBefore(words, group)
@@ -30,6 +34,15 @@ export function subjectFor(
   if (before?.kind === 'mark' && before.word === ',') return carried()
   return null
 }
+
+/** Whether a participle at `at + 1` tells what is in a message: "a letter", "a statement Wednesday". */
+function isMessage(words: readonly Word[], at: number): boolean {
+  const last = beforeDay(words, at)
+  return MESSAGE.test(words[last]?.word ?? '')
+}
+
+const MESSAGE =
+  /^(?:statements?|letters?|tweets?|e-?mails?|memos?|messages?|posts?|notes?|releases?|videos?|speech|speeches|op-ed)$/
 
 /** Whose report ended right before an "and": "She said it was late *and urged* both to leave." */
 function endedAt(sofar: readonly Report[], and: Word, last: Word | undefined): Run | null {

@@ -68,6 +68,8 @@ export function finiteAt(words: readonly Word[], at: number): boolean {
   if (past || readings.some(reading => reading.form === 'past' || reading.form === 'participle'))
     return (
       !(after?.kind === 'word' && /^(?:by|of|with|as)$/.test(after.word)) ||
+      // "responded by saying"
+      (after.word === 'by' && /ing$/.test(words[at + 2]?.word ?? '')) ||
       /^(?:said|told|thought)$/.test(word.word)
     )
   // "Clinton campaign" and "peace hope" are nouns: a base form wants a plural before it.

@@ -9,6 +9,7 @@ function phraseUpTo(words: readonly Word[], last: number): Run | null {
   const word = words[last]
   if (word?.kind !== 'word' || isPreposition(word.word) || (isClauseOpener(word.word) && word.word !== 'who'))
     return null
+  if (/^(?:a|an|the|his|its|their|our|my|no)$/.test(word.word)) return null
   return { from: phraseStart(words, last), to: last + 1 }
 }
 
@@ -80,7 +81,7 @@ function personIn(words: readonly Word[], phrase: Run | null): Run | null {
 }
 
 /** Steps back over "Sunday", "on Sunday" and "last week" in front of a verb. */
-function beforeDay(words: readonly Word[], last: number): number {
+export function beforeDay(words: readonly Word[], last: number): number {
   const day = words[last]
   if (day?.kind !== 'word' || day.possessive) return last
   if (
@@ -108,6 +109,11 @@ function beforeApposition(words: readonly Word[], comma: number): number | null 
       if (/^[([]$/.test(words[at]?.word ?? '')) return words[at - 1]?.kind === 'word' ? at - 1 : null
     return null
   }
+  // "Haug (R-Ohio), said": the comma belongs to the bracket.
+  if (/^[)\]]$/.test(words[comma - 1]?.word ?? '')) {
+    const head = beforeApposition(words, comma - 1)
+    if (head !== null && words[head]?.capital) return furtherBack(words, head) ?? head
+  }
   for (let at = comma - 1; at > 0 && at > comma - REACH; at -= 1) {
     const word = words[at]
     if (!word) return null
@@ -120,11 +126,37 @@ function beforeApposition(words: readonly Word[], comma: number): number | null 
     if (isAside(words, at + 1, comma)) return furtherBack(words, head) ?? head
     const plain =
       opener.kind === 'word' && !isPronoun(opener.word) && !/^(?:and|but|or|that|because)$/.test(opener.word)
+    if (isAdjunctClause(words, at + 1) && isWaiting(words, head)) return head
     const relative = /^(?:who|whose|which|one|some)$/.test(opener.word)
     if (!relative && (!plain || hasSubjectAndVerb(words, at + 1, comma))) return null
     return furtherBack(words, head) ?? head
   }
   return null
+}
+
+/** ", after the vote broke down," and ", speaking as she left,": stepped over though it has a verb. */
+function isAdjunctClause(words: readonly Word[], at: number): boolean {
+  const word = words[at]
+  if (word?.kind !== 'word' || word.capital) return false
+  return (
+    /^(?:after|while|when|as|although|though|before|since|if|in|at|during|on|by|despite)$/.test(word.word) ||
+    /(?:ing)$/.test(word.word) ||
+    (/ed$/.test(word.word) && isPreposition(words[at + 1]?.word ?? '')) ||
+    /^(?:asked|known|born|given)$/.test(word.word)
+  )
+}
+
+/** Whether the phrase that ends at `head` opens its clause and no verb has followed it yet. */
+function isWaiting(words: readonly Word[], head: number): boolean {
+  const from = phraseStart(words, head)
+  const opener = words[from - 1]
+  if (isPreposition(words[from]?.word ?? '') || isPreposition(opener?.word ?? '')) return false
+  return (
+    opener === undefined ||
+    (opener.kind === 'mark' && from > 1 && words[from - 2] !== undefined) ||
+    isClauseOpener(opener.word) ||
+    /^(?:and|or)$/.test(opener.word)
+  )
 }
 
 /** ", he said,": stepped over like an apposition. */
@@ -177,15 +209,24 @@ function isParticiple(words: readonly Word[], at: number): boolean {
   return word !== undefined && /ed$/.test(word.word) && next !== undefined && isPreposition(next.word)
 }
 
-/** The subject of the first finite verb of a sentence: who the whole sentence is about. */
+/**
+ * Who the whole sentence is about: the subject of its first finite verb that stands in no clause like "when he came".
+ * Of such a clause, where there is no other before `before`.
+ */
 export function mainSubject(words: readonly Word[], before = words.length): Run | null {
+  let lesser: Run | null = null
   for (let at = 1; at < before; at += 1) {
     if (!finiteAt(words, at)) continue
     const subject = subjectBefore(words, groupStart(words, at))
-    if (subject) return antecedentOf(words, subject) ?? subject
+    if (!subject) continue
+    if (!SUBORDINATE.test(words[subject.from - 1]?.word ?? '')) return antecedentOf(words, subject) ?? subject
+    lesser ??= subject
   }
-  return null
+  return lesser
 }
+
+const SUBORDINATE =
+  /^(?:when|while|after|before|as|since|because|although|though|if|unless|until|that|whether|how|what|why|where)$/
 
 /** The subject of the finite verb nearest before `at`: whose deed "… smiled and said" goes on with. */
 export function nearestSubject(words: readonly Word[], at: number): Run | null {
