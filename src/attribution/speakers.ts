@@ -17,6 +17,8 @@ const NOBODY = /^(?:who|which|that|one|anyone|someone|everyone|nobody|everybody|
 /** Remembers, through one article, who spoke and how they were described. Held state: read it paragraph by paragraph. */
 export class Speakers {
   readonly #actors: ActorTable
+  /** What is named in each paragraph, by its text. */
+  readonly #mentionsIn: ReadonlyMap<string, readonly Mention[]>
   readonly #fullNames: ReadonlyMap<string, string>
   readonly #offices: ReadonlyMap<string, ReadonlySet<string>>
   readonly #european: boolean
@@ -31,6 +33,7 @@ export class Speakers {
     this.#actors = actors
     this.#fullNames = fullNamesIn(article)
     const mentions = article.paragraphs.map(text => actors.mentions(text))
+    this.#mentionsIn = new Map(article.paragraphs.map((text, index) => [text, mentions[index] ?? []]))
     this.#offices = officesIn(article, mentions)
     const named = new Set<string>()
     for (const [index, found] of mentions.entries())
@@ -43,7 +46,7 @@ export class Speakers {
   /** Turns to a paragraph; spans are offsets in it from here on. */
   enter(text: string): void {
     this.#text = text
-    this.#mentions = this.#actors.mentions(text)
+    this.#mentions = this.#mentionsIn.get(text) ?? this.#actors.mentions(text)
     this.#surroundings = new Surroundings(text, this.#mentions)
   }
 

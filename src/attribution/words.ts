@@ -16,6 +16,8 @@ export interface Word extends Span {
 
 const PIECE =
   /(?:\p{L}\.){2,}(?:-[\p{L}\p{M}]+)*(?:['’]s)?|\p{N}+(?:[.,]\p{N}+)*%?|[\p{L}\p{M}\p{N}]+(?:[-'’‑][\p{L}\p{M}\p{N}]+)*['’]?|--|[,;:.!?…—–()[\]-]/gu
+const MARKS = new Set([...',;:.!?…—–()[]-', '--'])
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u
 const TITLE_STOP =
   /^(?:mr|mrs|ms|dr|gen|sen|rep|gov|lt|col|sgt|capt|prof|st|jr|sr|rev|adm|maj|brig|[a-z]|u\.s|no|sept|oct|nov|dec|jan|feb|aug|mt)$/
 
@@ -54,33 +56,68 @@ export function isShort(text: string, quotation: Quotation, short: number): bool
 
 function read(text: string, from: number, to: number, found: Word[]): void {
   if (to <= from) return
-  for (const { 0: raw, index } of text.slice(from, to).matchAll(PIECE)) {
+  const stretch = text.slice(from, to)
+  let at = 0
+  while (at < stretch.length) {
+    const first = stretch.charCodeAt(at)
+    const plain = plainWordEnd(stretch, at)
+    if (plain > at) {
+      const capital = first <= 0x5a
+      const raw = stretch.slice(at, plain)
+      push(found, 'word', raw.toLowerCase(), capital, false, from + at, from + plain)
+      at = plain
+      continue
+    }
+    if (first === 0x20) {
+      at += 1
+      continue
+    }
+    PIECE.lastIndex = at
+    const match = PIECE.exec(stretch)
+    if (!match) break
+    const { 0: raw, index } = match
     const start = from + index
-    if (!/[\p{L}\p{N}]/u.test(raw)) {
+    at = index + raw.length
+    if (isMark(raw)) {
       const last = found.at(-1)
       if (raw === '.' && last?.end === start && last.kind === 'word' && TITLE_STOP.test(last.word)) continue
-      found.push({
-        kind: 'mark',
-        word: raw,
-        capital: false,
-        possessive: false,
-        quotation: null,
-        start,
-        end: start + raw.length,
-      })
+      push(found, 'mark', raw, false, false, start, start + raw.length)
       continue
     }
     const { word, capital, possessive, length } = formsOf(raw)
-    found.push({
-      kind: 'word',
-      word,
-      capital,
-      possessive,
-      quotation: null,
-      start,
-      end: start + length,
-    })
+    push(found, 'word', word, capital, possessive, start, start + length)
   }
+}
+
+/** One shape for all words: the grammar reads them over and over. */
+function push(
+  found: Word[],
+  kind: 'word' | 'mark',
+  word: string,
+  capital: boolean,
+  possessive: boolean,
+  start: number,
+  end: number,
+): void {
+  found.push({ kind, word, capital, possessive, quotation: null, start, end })
+}
+
+function isMark(raw: string): boolean {
+  return MARKS.has(raw) || !LETTER_OR_DIGIT.test(raw)
+}
+
+/** Where the word at an offset ends if it is all letters of ASCII and nothing can join it; otherwise the offset itself. */
+function plainWordEnd(text: string, start: number): number {
+  let at = start
+  let code = text.charCodeAt(at)
+  while ((code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a)) {
+    at += 1
+    code = text.charCodeAt(at)
+  }
+  if (at === start) return start
+  // Behind a letter alone, a full stop can be one of "U.S."; an apostrophe, a hyphen or a letter of another script joins.
+  const ends = code === 0x20 || code === 0x2c || (code === 0x2e && at > start + 1) || at === text.length
+  return ends ? at : start
 }
 
 interface Forms extends Pick<Word, 'word' | 'capital' | 'possessive'> {
