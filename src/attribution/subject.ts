@@ -1,5 +1,13 @@
 import { cueVerbs } from './cue-verbs.ts'
-import { isAdverb, isAuxiliary, isClauseOpener, isCueNoun, isPreposition, isPronoun } from './cue-words.ts'
+import {
+  isAdverb,
+  isAuxiliary,
+  isClauseOpener,
+  isCueNoun,
+  isDeterminer,
+  isPreposition,
+  isPronoun,
+} from './cue-words.ts'
 import { finiteAt, phraseStart, type Run } from './noun-phrase.ts'
 import { kindOf } from './speaker.ts'
 import type { Word } from './words.ts'
@@ -9,9 +17,26 @@ function phraseUpTo(words: readonly Word[], last: number): Run | null {
   const word = words[last]
   if (word?.kind !== 'word' || isPreposition(word.word) || (isClauseOpener(word.word) && word.word !== 'who'))
     return null
-  if (/^(?:a|an|the|his|its|their|our|my|no)$/.test(word.word)) return null
-  return { from: phraseStart(words, last), to: last + 1 }
+  if (/^(?:a|an|the|his|its|their|our|my|no|only|even|just)$/.test(word.word)) return null
+  const from = phraseStart(words, last)
+  const first = words[from]
+  const second = words[from + 1]
+  // "after winning Ohio": whoever won it is somebody else.
+  if (first && from < last && second && isGerund(first) && !first.capital)
+    return second.capital || second.possessive || isDeterminer(second.word)
+      ? { from: from + 1, to: last + 1 }
+      : null
+  if (from === last && (isGerund(word) || /^\p{N}+$/u.test(word.word)) && !word.capital) return null
+  return { from, to: last + 1 }
 }
+
+/** Whether a word looks like a verb's *-ing*, and not like an adjective or noun of that ending. */
+function isGerund({ word }: Word): boolean {
+  return word.length > 5 && word.endsWith('ing') && !NO_GERUND.test(word)
+}
+
+const NO_GERUND =
+  /^(?:leading|growing|remaining|ruling|existing|developing|neighbou?ring|surviving|following|opposing|competing|something|nothing|anything|everything|morning|evening|meeting|hearing|building|filing|polling|sitting|working|outgoing|incoming|visiting|living|missing|housing|funding|training|string)$/
 
 /** Where the group of a verb begins: "has also *repeatedly said*". */
 export function groupStart(words: readonly Word[], verb: number): number {
