@@ -43,11 +43,15 @@ const openers = new Set(
 /** Names word by word, so that a text is read once whatever the number of names. Held state: names are only ever added. */
 export class NameIndex {
   readonly #root: Node = { next: new Map(), entry: null }
+  /** The first words of names that do not open with a capital: no other word in lower case begins a name. */
+  readonly #uncapitalised = new Set<string>()
 
   /** Adds a name of an actor; the first actor to have a name keeps it. A leading "the" is left off. */
   add(name: string, actor: Actor, bare = false): void {
     const words = nameWords(name.replace(/^the\s+/i, ''))
     if (words.length === 0) return
+    const [first] = words
+    if (first && !/^\p{Lu}/u.test(first.raw)) this.#uncapitalised.add(first.key)
     let node = this.#root
     for (const { key } of words) {
       let next = node.next.get(key)
@@ -73,6 +77,11 @@ export class NameIndex {
   namings(text: string, words: readonly NameWord[] = nameWords(text)): readonly Naming[] {
     const found: Naming[] = []
     for (let from = 0; from < words.length; ) {
+      const word = words[from]
+      if (!word?.capital && !this.#uncapitalised.has(word?.key ?? '')) {
+        from += 1
+        continue
+      }
       const naming = this.#longest(text, words, from)
       if (naming) found.push(naming)
       from = naming ? naming.to : from + 1

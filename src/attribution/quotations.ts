@@ -55,11 +55,13 @@ function paired(text: string, marks: readonly Mark[], openBefore: boolean): read
 }
 
 function singles(text: string): readonly Quotation[] {
+  const opening = [...text.matchAll(SINGLE_OPEN)]
+  if (opening.length === 0) return []
   const closing = [...text.matchAll(SINGLE_CLOSE)].map(match => match.index)
   const found: Quotation[] = []
   let next = 0
   let until = 0
-  for (const { index } of text.matchAll(SINGLE_OPEN)) {
+  for (const { index } of opening) {
     if (index < until) continue
     while (next < closing.length && (closing[next] ?? 0) <= index) next += 1
     // A mark after a comma or full stop closes for certain; one after an s may be a plural's possessive.

@@ -26,7 +26,8 @@ const OPENERS = new Set(
   ),
 )
 
-const LAST_WORD = /([\p{L}\p{M}.]+)\.["'”’)\]]*$/u
+const CLOSERS = `"'”’)]`
+const LETTER = /[\p{L}\p{M}.]/u
 const INITIAL = /(?:^|[\s("“‘'])\p{Lu}\.$/u
 const FIRST_WORD = /^["'“‘([]*([\p{L}\p{M}]+)/u
 const CLOSED_QUESTION = /[?!…][”"’']+$/u
@@ -71,11 +72,21 @@ function continues(before: string, after: string, gap: string): boolean {
   if (!before.includes('.')) return false
   if (INITIAL.test(before)) return !opensSentence(after) || !/[\p{Ll}]\s\p{Lu}\.$/u.test(before)
   if (FINAL_ABBREVIATION.test(before)) return !opensSentence(after)
-  const word = LAST_WORD.exec(before)?.[1]
-  if (word === undefined || !ABBREVIATIONS.has(word)) return false
+  const word = lastWord(before)
+  if (word === null || !ABBREVIATIONS.has(word)) return false
   return /^(?:No|Nos|p|pp|v|Art|Vol|Fig|Mar|Jun|Jul|Sep|Dec|Mon|al|est|Wed|Fri|Co)$/.test(word)
     ? /^["'“‘(]*[\p{N}\p{Lu}]/u.test(after) && !opensSentence(after)
     : true
+}
+
+/** The letters and full stops that a text ends in, less the last full stop; marks that close a quotation may follow it. */
+function lastWord(before: string): string | null {
+  let end = before.length
+  while (end > 0 && CLOSERS.includes(before[end - 1] ?? '')) end -= 1
+  if (before[end - 1] !== '.') return null
+  let start = end - 1
+  while (start > 0 && LETTER.test(before[start - 1] ?? '')) start -= 1
+  return start < end - 1 ? before.slice(start, end - 1) : null
 }
 
 function opensSentence(after: string): boolean {
