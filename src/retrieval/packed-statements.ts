@@ -8,9 +8,11 @@ const KINDS: readonly Statement['kind'][] = ['direct', 'indirect', 'mixed']
 const STANDINGS: readonly Statement['standing'][] = ['asserted', 'negated', 'hypothetical']
 
 /** How many numbers a statement takes. */
-const WIDTH = 18
+const WIDTH = 13
 /** In how many steps a confidence is kept. */
 const STEPS = 1_000
+/** Where what is small lies in its one number, in bits from the right; the confidence takes what is left. */
+const BITS = { kind: 0, standing: 2, attitude: 4, nested: 5, anonymous: 6, confidence: 7 } as const
 
 /**
  * The statements of articles as numbers: a fifth of the memory that they take as objects, so that those of a whole
@@ -30,20 +32,15 @@ export class PackedStatements<Key> {
   keep(key: Key, statements: readonly Statement[]): void {
     const row = new Int32Array(statements.length * WIDTH)
     for (const [index, statement] of statements.entries()) {
-      const { paragraph, sentence, source, cue, content, kind, speaker, actor, origin } = statement
+      const { paragraph, sentence, source, cue, content, speaker, actor, origin } = statement
       row.set(
         [
           paragraph,
           ...[sentence, source, cue, content].flatMap(span => [span?.start ?? NONE, span?.end ?? NONE]),
-          KINDS.indexOf(kind),
           this.#numberOf(speaker),
           this.#numberOf(actor),
           this.#numberOf(origin),
-          STANDINGS.indexOf(statement.standing),
-          Number(statement.attitude),
-          Number(statement.nested),
-          Number(statement.anonymous),
-          Math.round(statement.confidence * STEPS),
+          packed(statement),
         ],
         index * WIDTH,
       )
@@ -66,15 +63,10 @@ export class PackedStatements<Key> {
         source: spanOrNone(3),
         cue: spanOrNone(5),
         content: span(7),
-        kind: KINDS[number(9)] ?? 'indirect',
-        speaker: this.#names[number(10)] ?? null,
-        actor: this.#names[number(11)] ?? null,
-        origin: this.#names[number(12)] ?? null,
-        standing: STANDINGS[number(13)] ?? 'asserted',
-        attitude: number(14) === 1,
-        nested: number(15) === 1,
-        anonymous: number(16) === 1,
-        confidence: number(17) / STEPS,
+        speaker: this.#names[number(9)] ?? null,
+        actor: this.#names[number(10)] ?? null,
+        origin: this.#names[number(11)] ?? null,
+        ...unpacked(number(12)),
       })
     }
     return found
@@ -87,5 +79,30 @@ export class PackedStatements<Key> {
     const number = this.#names.push(name) - 1
     this.#numbers.set(name, number)
     return number
+  }
+}
+
+type Small = Pick<Statement, 'kind' | 'standing' | 'attitude' | 'nested' | 'anonymous' | 'confidence'>
+
+function packed({ kind, standing, attitude, nested, anonymous, confidence }: Small): number {
+  return (
+    (KINDS.indexOf(kind) << BITS.kind) |
+    (STANDINGS.indexOf(standing) << BITS.standing) |
+    (Number(attitude) << BITS.attitude) |
+    (Number(nested) << BITS.nested) |
+    (Number(anonymous) << BITS.anonymous) |
+    (Math.round(confidence * STEPS) << BITS.confidence)
+  )
+}
+
+function unpacked(number: number): Small {
+  const set = (bit: number) => ((number >> bit) & 1) === 1
+  return {
+    kind: KINDS[(number >> BITS.kind) & 3] ?? 'indirect',
+    standing: STANDINGS[(number >> BITS.standing) & 3] ?? 'asserted',
+    attitude: set(BITS.attitude),
+    nested: set(BITS.nested),
+    anonymous: set(BITS.anonymous),
+    confidence: (number >> BITS.confidence) / STEPS,
   }
 }
