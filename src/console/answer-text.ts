@@ -14,7 +14,10 @@ export function answerLines(answer: Answer, width: number): readonly Line[] {
   const blocks: (readonly Line[])[] = [setInLines([run(english(answer.heading), 'strong')], width)]
   if (answer.declined) blocks.push(missLines(answer.declined, width))
   if (answer.summary.length > 0) blocks.push(summaryLines(answer, width))
-  blocks.push(...(comparison(answer, width) ?? passageBlocks(answer.passages, answer.groups, width)))
+  blocks.push(
+    ...(comparison(answer, width) ??
+      passageBlocks(answer.passages, answer.groups, width, answer.kind === 'quotes')),
+  )
   if (notes.length > 0) blocks.push(noteLines(notes, width))
   return separated(blocks)
 }

@@ -1,4 +1,4 @@
-import { citationParts, printedReserve, printedSpeaker, quotation } from '../desk/citation.ts'
+import { citationParts, printedReserve, printedSpeaker, printedVoice, quotation } from '../desk/citation.ts'
 import type { CitedPassage, CitedSentence, Mark } from '../desk/reply.ts'
 import { english } from '../desk/words/phrase.ts'
 import { type Line, type Run, run, solidRun } from './styled-text.ts'
@@ -27,14 +27,35 @@ function marksInside({ marks, start, end }: CitedPassage | CitedSentence): reado
 /** Where a passage stands and who says it: `Outlet · Title · 14 October 2014 · ¶ 3 · source: Lavrov (Russia)`. */
 export function citationRuns(passage: CitedPassage): Line {
   const who = printedSpeaker(passage)
+  return dotted([
+    ...placeRuns(passage),
+    ...(who === null ? [] : [run(english(who), 'faint')]),
+    ...reserveRuns(passage),
+  ])
+}
+
+/** Where a passage stands. */
+export function placeLine(passage: CitedPassage): Line {
+  return dotted(placeRuns(passage))
+}
+
+/** Who says a passage, and with what word, to stand above its words: `Lavrov (Russia) · said`; nothing where nobody does. */
+export function voiceLine(passage: CitedPassage): Line {
+  const voice = printedVoice(passage)
+  if (voice === null) return []
+  const cue = passage.cue === null ? [] : [run(passage.cue)]
+  return dotted([run(voice, 'strong'), ...cue, ...reserveRuns(passage)])
+}
+
+function placeRuns(passage: CitedPassage): readonly Run[] {
   const [outlet = '', title = '', date = '', paragraph = ''] = citationParts(passage).map(english)
-  const runs = [
-    run(outlet, 'faint'),
-    run(title, 'faint'),
-    solidRun(date, 'faint'),
-    solidRun(paragraph, 'faint'),
-  ]
-  for (const part of [...(who === null ? [] : [who]), ...printedReserve(passage)])
-    runs.push(run(english(part), 'faint'))
+  return [run(outlet, 'faint'), run(title, 'faint'), solidRun(date, 'faint'), solidRun(paragraph, 'faint')]
+}
+
+function reserveRuns(passage: CitedPassage): readonly Run[] {
+  return printedReserve(passage).map(part => run(english(part), 'faint'))
+}
+
+function dotted(runs: readonly Run[]): Line {
   return runs.flatMap((part, at) => (at === 0 ? [part] : [run(' · ', 'faint'), part]))
 }

@@ -1,6 +1,7 @@
 import {
   affiliations,
   type Fact,
+  type Item,
   kindWords,
   otherNames,
   profileGroups,
@@ -13,11 +14,14 @@ import { english, say } from '../desk/words/phrase.ts'
 import { missLines, noteLines, separated } from './answer-text.ts'
 import { passageBlocks } from './passage-blocks.ts'
 import { type Line, run } from './styled-text.ts'
-import { gutter, setInLines } from './wrap.ts'
+import { gutter, indent, type Margin, setInLines } from './wrap.ts'
 
 /** How much of each list is shown. `--json` gives all of it. */
 const NAMES = 12
 const AFFILIATIONS = 10
+
+/** A fact begins further left than it goes on. */
+const HANGING: Margin = { first: [run('  ')], others: [run('    ')] }
 
 /** What the coverage tells of an actor: facts with their labels, then the passages that tell them. */
 export function profileLines(profile: Profile, width: number): readonly Line[] {
@@ -47,27 +51,32 @@ function factLines(profile: Profile, width: number): readonly Line[] {
 
 function inOneLine(fact: Fact | null, width: number): readonly Line[] {
   if (fact === null) return []
-  const words = shownOf(fact, NAMES).join(', ')
-  return setInLines([...labelOf(fact), run(words)], width, gutter([run('  ')]))
+  const items = shownOf(fact, NAMES).flatMap((item, at) => [...(at === 0 ? [] : [run(', ')]), ...item])
+  return setInLines([...labelOf(fact), run(' '), ...items], width, HANGING)
 }
 
 function oneALine(fact: Fact | null, width: number): readonly Line[] {
   if (fact === null) return []
   if (fact.items.length < 2) return inOneLine(fact, width)
   return [
-    ...setInLines(labelOf(fact), width, gutter([run('  ')])),
-    ...shownOf(fact, AFFILIATIONS).flatMap(words => setInLines([run(words)], width, gutter([run('    – ')]))),
+    ...setInLines(labelOf(fact), width, indent(2)),
+    ...shownOf(fact, AFFILIATIONS).flatMap(item => setInLines(item, width, gutter([run('    – ')]))),
   ]
 }
 
-function labelOf({ label }: Fact) {
-  return [run(english(say`${label}:`), 'strong'), run(' ')]
+function labelOf({ label }: Fact): Line {
+  return [run(english(say`${label}:`), 'strong')]
 }
 
 /** As many items as are shown, and how many are left out. */
-function shownOf({ items, none }: Fact, most: number): readonly string[] {
-  if (items.length === 0) return [english(none)]
+function shownOf({ items, none }: Fact, most: number): readonly Line[] {
+  if (items.length === 0) return [[run(english(none))]]
   const left = items.length - most
-  const shown = items.slice(0, most).map(english)
-  return left > 0 ? [...shown, english(say`and ${left} more`)] : shown
+  const shown = items.slice(0, most).map(itemRuns)
+  return left > 0 ? [...shown, [run(english(say`and ${left} more`))]] : shown
+}
+
+function itemRuns({ words, citation }: Item): Line {
+  const number = citation === null ? [] : [run(' '), run(`[${citation}]`, 'number')]
+  return [run(english(words)), ...number]
 }

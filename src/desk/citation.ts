@@ -68,10 +68,15 @@ export function quotation(passage: Passage): Quotation {
   }
 }
 
-/** Who says a passage, with whom they speak for; or null. */
-export function printedSpeaker({ source, actor }: Pick<CitedPassage, 'source' | 'actor'>): Phrase | null {
-  if (source === null) return null
-  return say`source: ${actor === null || source.includes(actor) ? source : `${source} (${actor})`}`
+/** Who says a passage, with whom they speak for: `source: Lavrov (Russia)`; or null. */
+export function printedSpeaker(passage: Pick<CitedPassage, 'source' | 'actor'>): Phrase | null {
+  const voice = printedVoice(passage)
+  return voice === null ? null : say`source: ${voice}`
+}
+
+/** Who says a passage, with whom they speak for, as the articles name them: `Lavrov (Russia)`; or null. */
+export function printedVoice({ source, actor }: Pick<CitedPassage, 'source' | 'actor'>): string | null {
+  return source === null || actor === null || source.includes(actor) ? source : `${source} (${actor})`
 }
 
 const NOT_SIMPLY_SAID = {

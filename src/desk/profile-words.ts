@@ -5,13 +5,22 @@ import { type Phrase, say, type Words } from './words/phrase.ts'
 
 type Affiliation = Profile['affiliations'][number]
 
-/** A fact about an actor: its label, and what there is of it, each to be shown beside the others. */
+/** A fact about an actor: its label, and what there is of it. */
 export interface Fact {
   readonly label: Phrase
-  readonly items: readonly Words[]
+  readonly items: readonly Item[]
   /** What is said where there are no items. */
   readonly none: Phrase
 }
+
+/** One of several things of a kind. */
+export interface Item {
+  readonly words: Words
+  /** The number of the passage that tells it, or null. */
+  readonly citation: number | null
+}
+
+const plain = (words: Words): Item => ({ words, citation: null })
 
 const KINDS = {
   country: say`country`,
@@ -25,14 +34,14 @@ export function kindWords(actor: Profile['actor']): Phrase {
 }
 
 /** What else an actor is called. */
-export function otherNames({ otherNames: items }: Profile): Fact {
-  return { label: say`Other names`, items, none: say`none known` }
+export function otherNames({ otherNames: names }: Profile): Fact {
+  return { label: say`Other names`, items: names.map(plain), none: say`none known` }
 }
 
 /** Whom an actor speaks for, belongs to or comes from; null for a country of which nothing of the kind is told. */
 export function affiliations({ actor, affiliations: known }: Profile): Fact | null {
   if (actor === 'country' && known.length === 0) return null
-  return { label: say`Affiliations`, items: known.map(affiliationWords), none: say`unknown` }
+  return { label: say`Affiliations`, items: known.map(affiliationItem), none: say`unknown` }
 }
 
 /** Who speaks for an actor; null for a person, who speaks for themselves, where nobody is known to. */
@@ -40,7 +49,7 @@ export function speakers({ actor, speakers: known }: Profile): Fact | null {
   if (actor === 'person' && known.length === 0) return null
   return {
     label: say`Who speaks for it (statements)`,
-    items: known.map(({ name, statements }) => say`${name} (${statements})`),
+    items: known.map(({ name, statements }) => plain(say`${name} (${statements})`)),
     none: say`nobody known`,
   }
 }
@@ -49,14 +58,14 @@ export function speakers({ actor, speakers: known }: Profile): Fact | null {
 export function quotedBy({ quotedBy: known }: Profile): Fact {
   return {
     label: say`Quoted by (statements)`,
-    items: known.map(({ outlet, statements }) => say`${outlet ?? OUTLET_UNKNOWN} (${statements})`),
+    items: known.map(({ outlet, statements }) => plain(say`${outlet ?? OUTLET_UNKNOWN} (${statements})`)),
     none: say`not quoted in the coverage`,
   }
 }
 
 /** What an actor's statements are about. */
-export function topics({ topics: items }: Profile): Fact {
-  return { label: say`Topics`, items, none: say`unknown` }
+export function topics({ topics: known }: Profile): Fact {
+  return { label: say`Topics`, items: known.map(plain), none: say`unknown` }
 }
 
 /** The labels of a profile's passages: those that tell an affiliation, and statements. */
@@ -70,13 +79,13 @@ export function profileGroups({ affiliations: known, passages }: Profile): reado
   ].flatMap(group => (group.passages === 0 ? [] : { ...group, total: group.passages }))
 }
 
-/** `speaks for Russia · “foreign minister” · told 14 October 2014 to 22 November 2018 · [1]`. */
-function affiliationWords(affiliation: Affiliation): Phrase {
+/** `speaks for Russia · “foreign minister” · told 14 October 2014 to 22 November 2018`. */
+function affiliationItem(affiliation: Affiliation): Item {
   const { office, citation } = affiliation
   const bond = bondWords(affiliation)
   const held = office === null ? bond : say`${bond} · “${office}”`
-  if (citation === null) return say`${held} · from a list of names, not from the coverage`
-  return say`${held} · ${toldWhen(affiliation)} · ${`[${citation}]`}`
+  if (citation === null) return plain(say`${held} · from a list of names, not from the coverage`)
+  return { words: say`${held} · ${toldWhen(affiliation)}`, citation }
 }
 
 function bondWords({ actor, bond, former }: Affiliation): Phrase {

@@ -13,6 +13,7 @@ const AROUND = 1
 const TYPED = 'I'
 
 const STANCE = '/stance Russia coalition'
+const COMPARE = '/compare Russia "United States" coalition'
 
 /** The states of a card that the examples of the commands do not show. */
 const STATES: readonly Shot[] = [
@@ -27,6 +28,14 @@ const STATES: readonly Shot[] = [
   { id: 'rated', title: 'Found helpful', line: STANCE, showing: { rated: true } },
   { id: 'menu', title: 'The menu of articles, open', line: STANCE, openMenus: true },
   { id: 'direct', title: 'In a direct message', line: STANCE, showing: { audience: 'unshareable' } },
+  {
+    id: 'people',
+    title: 'Those who come from it alone, the earliest first',
+    line: '/stance Russia coalition only:people order:date',
+  },
+  { id: 'compare-second-page', title: 'Two actors, the second page', line: COMPARE, showing: { page: 1 } },
+  { id: 'country', title: 'A country', line: '/who Russia' },
+  { id: 'ambiguous', title: 'A name that the coverage does not know', line: '/who Ivanov' },
   { id: 'declined', title: 'The coverage does not say', line: '/stance Japan coalition' },
   {
     id: 'unanswerable',

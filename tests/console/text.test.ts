@@ -117,7 +117,7 @@ describe('replyText', () => {
 
         Other names: Brandt, Ole Brandt
         Affiliations:
-          – speaks for Norland · “minister” · told May 2018 to 7 March 2019 ·
+          – speaks for Norland · “minister” · told May 2018 to 7 March 2019
             [1]
           – formerly belonged to Quay Party · from a list of names, not from
             the coverage
@@ -152,7 +152,7 @@ describe('replyText', () => {
       "Olle Brandt · person
 
         Other names: Port 1, Port 2, Port 3, Port 4, Port 5, Port 6, Port 7,
-        Port 8, Port 9, Port 10, Port 11, Port 12, and 18 more
+          Port 8, Port 9, Port 10, Port 11, Port 12, and 18 more
         Affiliations: unknown
         Quoted by (statements): not quoted in the coverage
         Topics: unknown"
@@ -260,6 +260,27 @@ describe('replyText', () => {
   })
 })
 
+describe('two actors side by side', () => {
+  test('lose no word of any passage in their columns, and keep to them', () => {
+    fc.assert(
+      fc.property(anyAnswer(), fc.integer({ min: 100, max: 160 }), (answer, width) => {
+        const passages = answer.passages.map(cited => ({ ...cited, marks: [] }))
+        const text = plain({ ...answer, kind: 'compare', passages, summary: [], notes: [] }, width)
+        const columns = ['', '']
+        for (const line of text.split('\n')) {
+          expect(stringWidth(line)).toBeLessThanOrEqual(width)
+          const [left = '', right = ''] = line.split('│')
+          columns[0] += left
+          columns[1] += right
+        }
+        fc.pre(!JSON.stringify(answer).includes('│'))
+        for (const [at, cited] of answer.passages.entries())
+          expect(columns[at]?.replace(/\s+/g, '')).toContain(printable(textOf(cited)).replace(/\s+/g, ''))
+      }),
+    )
+  })
+})
+
 describe('pageWidth', () => {
   test('follows the terminal between 40 and 100 columns, and is 80 without one', () => {
     expect([undefined, 10, 60, 300].map(pageWidth)).toEqual([80, 40, 60, 100])
@@ -304,10 +325,8 @@ function anyAnswer(): fc.Arbitrary<Answer> {
         { label: say`What ${title ?? 'Sel'} says`, role: 'said', actor: 'Sel', passages: 1, total: 1 },
         { label: say`What ${text} says`, role: 'said', actor: text, passages: 1, total: 2 },
       ] as const
-      const kind = text.length % 2 === 0 ? 'stance' : 'compare'
       return {
         ...stanceAnswer(),
-        kind,
         summary: [whole],
         passages: [whole, cut],
         groups,

@@ -15,6 +15,7 @@ export function answerCard(answer: Answer, showing: Showing): Card {
       left,
       passages: answer.passages,
       groups: answer.groups,
+      isVoiced: answer.kind === 'quotes',
       quoted: passage => quotedOf(passage, answer.summary),
       notes: answer.notes,
     },

@@ -1,7 +1,7 @@
-import { printedArticle, printedReserve, printedSpeaker } from '../../desk/citation.ts'
+import { printedArticle, printedReserve, printedSpeaker, printedVoice } from '../../desk/citation.ts'
 import type { CitedPassage } from '../../desk/reply.ts'
 import { say, type Tongue } from '../../desk/words/phrase.ts'
-import { isolated, linkTarget, maskedLink } from './markdown.ts'
+import { bold, isolated, linkTarget, maskedLink } from './markdown.ts'
 import { briefly, isVisible, shown, shownIn } from './shown.ts'
 import { worded } from './worded.ts'
 
@@ -12,27 +12,38 @@ const SOURCE = 160
 const CUE = 60
 const REPORTER = 90
 
-/** Where a passage stands, and below it who says it and with what word, where somebody does. */
-export function citationLines(passage: CitedPassage, tongue: Tongue): readonly string[] {
-  const { outlet, title, date } = printedArticle(passage.article)
+/** Where a passage stands. */
+export function placeLine({ citation, article, paragraph }: CitedPassage, tongue: Tongue): string {
+  const { outlet, title, date } = printedArticle(article)
   const place = [
     isolated(shownIn(tongue(outlet), OUTLET)),
-    titleLink(title, passage.article.url, tongue),
+    titleLink(title, article.url, tongue),
     shown(tongue(date)),
-    `¶ ${passage.paragraph}`,
+    `¶ ${paragraph}`,
   ]
-  const number = `**[${passage.citation}]**`
-  const said = speakerLine(passage, tongue)
-  return [`${number} ${place.join(' · ')}`, ...(said === null ? [] : [said])]
+  return `${bold(`[${citation}]`)} ${place.join(' · ')}`
 }
 
-/** Who says a passage, with what word, and what keeps it from being simply said; null where nobody does. */
-function speakerLine(passage: CitedPassage, tongue: Tongue): string | null {
+/** Who says a passage, with what word, and what keeps it from being simply said; none where nobody does. */
+export function speakerLines(passage: CitedPassage, tongue: Tongue): readonly string[] {
   const speaker = printedSpeaker(passage)
-  if (speaker === null) return null
-  const cue = passage.cue === null ? [] : [tongue(say`“${shownIn(passage.cue, CUE)}”`)]
-  const reserve = printedReserve(passage).map(part => worded(part, tongue, REPORTER))
-  return [isolated(shownIn(tongue(speaker), SOURCE)), ...cue, ...reserve].join(' · ')
+  if (speaker === null) return []
+  return [[isolated(shownIn(tongue(speaker), SOURCE)), ...howSaid(passage, tongue)].join(' · ')]
+}
+
+/** The same to stand above the words: the speaker set off, and not called a source. */
+export function voiceLines(passage: CitedPassage, tongue: Tongue): readonly string[] {
+  const voice = printedVoice(passage)
+  if (voice === null || !isVisible(voice)) return speakerLines(passage, tongue)
+  return [[bold(isolated(shownIn(voice, SOURCE))), ...howSaid(passage, tongue)].join(' · ')]
+}
+
+function howSaid(passage: CitedPassage, tongue: Tongue): readonly string[] {
+  const { cue } = passage
+  return [
+    ...(cue === null ? [] : [tongue(say`“${shownIn(cue, CUE)}”`)]),
+    ...printedReserve(passage).map(part => worded(part, tongue, REPORTER)),
+  ]
 }
 
 /** An article's title, leading to where it was published where that is known. */

@@ -41,6 +41,8 @@ export interface Layout {
   /** How many passages are wished for on a page. */
   readonly perPage: number
   readonly tongue: Tongue
+  /** Whether who says a passage stands above its words. */
+  readonly isVoiced: boolean
   /** How many bytes the passages of a page may take. */
   readonly room: (page: number) => number
   /** What the summary quotes of a passage. */
@@ -92,7 +94,11 @@ function opened([first, ...others]: readonly Measured[], label: number): readonl
   return first ? [{ ...first, besides: first.besides - label }, ...others] : []
 }
 
-function measure(passage: CitedPassage, place: number, { quoted, tongue, sizeOver }: Layout): Measured {
+function measure(
+  passage: CitedPassage,
+  place: number,
+  { quoted, tongue, isVoiced, sizeOver }: Layout,
+): Measured {
   const length = passage.end - passage.start
   // What has more characters than a card has bytes is too long in any case.
   const whole = length > MOST_TEXT ? length : sizeOfQuotation(passage)
@@ -100,7 +106,7 @@ function measure(passage: CitedPassage, place: number, { quoted, tongue, sizeOve
   return {
     passage,
     whole,
-    besides: sizeBesideWords(passage, tongue) + sizeOver(place),
+    besides: sizeBesideWords(passage, tongue, isVoiced) + sizeOver(place),
     least() {
       least ??= Math.min(whole, whole <= WORTH_SHORTENING ? whole : leastOf(passage, quoted(passage)))
       return least

@@ -2,7 +2,7 @@ import type { APISectionComponent, APITextDisplayComponent } from 'discord.js'
 import type { CitedPassage } from '../../desk/reply.ts'
 import { say, type Tongue } from '../../desk/words/phrase.ts'
 import { referenceTo } from '../press.ts'
-import { citationLines } from './citation-lines.ts'
+import { placeLine, speakerLines, voiceLines } from './citation-lines.ts'
 import { button, section, textDisplay } from './components.ts'
 import { sizeOfLines } from './lines-within.ts'
 import { blockquote, subtext } from './markdown.ts'
@@ -13,26 +13,33 @@ import { quotedText } from './quoted-text.ts'
  * around them. The words have the whole width of the card: beside a button they would have two thirds of a phone's.
  *
  * @param above Lines above its words: the labels over it.
+ * @param isVoiced Whether who says them stands above the words.
  */
 export function passageComponents(
   passage: CitedPassage,
   above: readonly string[],
   tongue: Tongue,
+  isVoiced = false,
 ): readonly [APITextDisplayComponent, APISectionComponent] {
   const { article, paragraph, citation } = passage
   const { id, revision } = article
   const around = { kind: 'context', citation, article: referenceTo(id), paragraph, revision } as const
+  const { before, behind } = besideWords(passage, tongue, isVoiced)
   return [
-    textDisplay(...above, blockquote(quotedText(passage))),
-    section(citedLines(passage, tongue), button(tongue(say`Context`), around)),
+    textDisplay(...above, ...before, blockquote(quotedText(passage))),
+    section(behind, button(tongue(say`Context`), around)),
   ]
 }
 
-function citedLines(passage: CitedPassage, tongue: Tongue): readonly string[] {
-  return citationLines(passage, tongue).map(subtext)
+function besideWords(passage: CitedPassage, tongue: Tongue, isVoiced: boolean) {
+  const place = subtext(placeLine(passage, tongue))
+  return isVoiced
+    ? { before: voiceLines(passage, tongue), behind: [place] }
+    : { before: [], behind: [place, ...speakerLines(passage, tongue).map(subtext)] }
 }
 
 /** What a passage takes of a card's text beside its words and the labels over it, in bytes. */
-export function sizeBesideWords(passage: CitedPassage, tongue: Tongue): number {
-  return sizeOfLines([blockquote(''), ...citedLines(passage, tongue)])
+export function sizeBesideWords(passage: CitedPassage, tongue: Tongue, isVoiced = false): number {
+  const { before, behind } = besideWords(passage, tongue, isVoiced)
+  return sizeOfLines([...before, blockquote(''), ...behind])
 }

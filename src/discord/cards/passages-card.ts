@@ -30,6 +30,8 @@ export interface Shown {
   readonly passages: readonly CitedPassage[]
   /** The labels under which they stand. */
   readonly groups: readonly Labelled[]
+  /** Whether who says a passage stands above its words. */
+  readonly isVoiced: boolean
   /** What the opening quotes of a passage. */
   readonly quoted: (passage: CitedPassage) => readonly Stretch[]
   readonly notes: readonly Phrase[]
@@ -52,6 +54,7 @@ export function passagesCard(shown: Shown, showing: Showing): Card {
     perPage: showing.perPage,
     room: page => MOST_TEXT - besides - (page === 0 ? sizeOfLines(opening) : 0),
     tongue,
+    isVoiced: shown.isVoiced,
     quoted: shown.quoted,
     sizeOver: labels.sizeOver,
   })
@@ -73,7 +76,7 @@ export function passagesCard(shown: Shown, showing: Showing): Card {
         ? [textDisplay(...opening), ...(passages.length > 0 ? [separator] : [])]
         : []),
       ...onPage.passages.flatMap((passage, at) =>
-        passageComponents(passage, over.get(onPage.from + at) ?? [], tongue),
+        passageComponents(passage, over.get(onPage.from + at) ?? [], tongue, shown.isVoiced),
       ),
       atEnd.length > 0 ? textDisplay(...atEnd) : null,
       lines.length > 0 ? textDisplay(...lines) : null,

@@ -1,6 +1,7 @@
 import {
   affiliations,
   type Fact,
+  type Item,
   kindWords,
   otherNames,
   profileGroups,
@@ -9,7 +10,7 @@ import {
   topics,
 } from '../../desk/profile-words.ts'
 import type { Profile } from '../../desk/reply.ts'
-import { say, series, type Tongue, type Words } from '../../desk/words/phrase.ts'
+import { say, series, type Tongue } from '../../desk/words/phrase.ts'
 import type { Card, Showing } from './card.ts'
 import { declinedCard } from './declined-card.ts'
 import { linesWithin } from './lines-within.ts'
@@ -38,6 +39,7 @@ export function profileCard(profile: Profile, showing: Showing): Card {
       left: 0,
       passages: profile.passages,
       groups: profileGroups(profile),
+      isVoiced: false,
       quoted: () => [],
       notes: profile.notes,
     },
@@ -78,13 +80,14 @@ function labelOf({ label }: Fact, tongue: Tongue): string {
 function shownOf(
   { items, none }: Fact,
   most: number,
-  lineOf: (item: Words) => string,
+  lineOf: (item: Item) => string,
   tongue: Tongue,
 ): readonly string[] {
   if (items.length === 0) return [tongue(none)]
   return linesWithin(items, most, lineOf, left => tongue(say`and ${left} more`))
 }
 
-function listed(item: Words, most: number, tongue: Tongue): string {
-  return typeof item === 'string' ? isolated(shownIn(item, most)) : worded(item, tongue, most)
+function listed({ words, citation }: Item, most: number, tongue: Tongue): string {
+  const shown = typeof words === 'string' ? isolated(shownIn(words, most)) : worded(words, tongue, most)
+  return citation === null ? shown : `${shown} ${bold(`[${citation}]`)}`
 }

@@ -76,6 +76,7 @@ describe('passagePages', () => {
       quoted: () => [],
       tongue: english,
       sizeOver: () => 0,
+      isVoiced: false,
     })
 
   test('shows passages whole where there is room', () => {
@@ -93,6 +94,7 @@ describe('passagePages', () => {
       quoted: () => [],
       tongue: english,
       sizeOver: () => 0,
+      isVoiced: false,
     })
     expect(pages.page(0)).toMatchObject({ shortened: 0, crowded: true })
     expect([pages.page(0), pages.page(1)].map(({ passages }) => passages.length)).toEqual([6, 4])
@@ -109,6 +111,7 @@ describe('passagePages', () => {
       quoted: () => [],
       tongue: english,
       sizeOver: () => 0,
+      isVoiced: false,
     }).page(0)
     expect(in800).toMatchObject({ shortened: 3, crowded: false })
     for (const shown of in800.passages)
@@ -119,6 +122,7 @@ describe('passagePages', () => {
       quoted: () => [],
       tongue: english,
       sizeOver: () => 0,
+      isVoiced: false,
     })
     expect(in300.page(0)).toMatchObject({ shortened: 2, crowded: true })
     expect(in300.count).toBe(2)

@@ -106,6 +106,29 @@ describe('a card keeps the limits, and every page gets on, with', () => {
     }
   })
 
+  test('a group for every passage, each with a long name in its label, and groups that have nothing', () => {
+    for (const sign of ['x', '*', '京', '🙂', '\u202e', ' a']) {
+      const articles = Array.from({ length: 25 }, (_, at) =>
+        article(`a${at}`, [SENTENCE.repeat(9).trim()], { title: sign.repeat(300), outlet: sign.repeat(300) }),
+      )
+      const actor = sign.repeat(1000)
+      const groups = [...articles, null].map(held => ({
+        label: say`What ${actor} and ${actor} say about ${actor}`,
+        role: 'said' as const,
+        actor,
+        passages: held ? 1 : 0,
+        total: 123_456,
+      }))
+      const notes = [say`${'A *note* '.repeat(200)}`]
+      const sentence = { ...passage(articles[0] as Article, 1), citation: 1, marks: [] }
+      for (const kind of ['stance', 'quotes', 'compare'] as const) {
+        const reply = answer(articles, { kind, groups, notes, summary: [sentence] })
+        const cards = keptPages(reply, allOf(cardOf(reply, firstSeen())))
+        expect(cards.flatMap(passagesOf)).toHaveLength(25)
+      }
+    }
+  })
+
   test('a summary longer than a card, of which the first sentence is shown as far as it goes', () => {
     const held = article('a', [`${'toll '.repeat(2000)}end.`])
     const sentence = { ...passage(held, 1), citation: 1, marks: [] }
