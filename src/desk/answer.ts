@@ -4,7 +4,7 @@ import type { Collection } from '../retrieval/collection.ts'
 import { heldBySentences, shareHeld } from '../retrieval/holdings.ts'
 import type { ParsedParagraph } from '../retrieval/parsed-paragraph.ts'
 import type { WeighedConcept } from '../retrieval/weigh.ts'
-import { type SummaryPurpose, summarise } from '../summary/summarise.ts'
+import { type SummaryPurpose, type SummarySource, summarise } from '../summary/summarise.ts'
 import type { Span } from '../text/span.ts'
 import { marksIn } from './marks.ts'
 import type { Answer, CitedPassage, CitedSentence, Role } from './reply.ts'
@@ -16,19 +16,15 @@ export const PASSAGES = 5
 const SUMMARISED = 3
 
 /** A passage chosen for an answer, before it has a number. */
-export interface Chosen {
-  readonly parsed: ParsedParagraph
-  readonly shown: Span
+export interface Chosen extends SummarySource {
   readonly statement: Statement | null
   readonly role: Role | null
-  /** How likely it answers, in proportion to the others. */
-  readonly likelihood: number
-  /** Sentences that the summary may take, or undefined for all. */
-  readonly only?: ReadonlySet<number> | undefined
+  /** Where words that take a position are set off, besides the reporting word; undefined for nowhere. */
+  readonly positions?: Span | undefined
 }
 
 /** What an answer is about, for choosing sentences and marking words. */
-interface Subject extends SummaryPurpose {
+export interface Subject extends SummaryPurpose {
   readonly collection: Collection
   /** Concepts to mark besides those that are looked for. */
   readonly alsoMark?: readonly WeighedConcept[]
@@ -36,10 +32,10 @@ interface Subject extends SummaryPurpose {
 
 /**
  * How many passages are to be chosen for an answer that shows so many: where the summary can draw from as many as it
- * wants to, `least` at least, so that order and summary are the same for any such limit.
+ * wants to, `PASSAGES` at least, so that order and summary are the same for any such limit.
  */
-export function toChoose(limit = PASSAGES, least = PASSAGES): number {
-  return limit < SUMMARISED ? limit : Math.max(limit, least)
+export function toChoose(limit = PASSAGES): number {
+  return limit < SUMMARISED ? limit : Math.max(limit, PASSAGES)
 }
 
 /**
@@ -47,46 +43,68 @@ export function toChoose(limit = PASSAGES, least = PASSAGES): number {
  * and of the summary what stands in the passages cut off.
  */
 export function cite(
-  { collection, alsoMark = [], ...purpose }: Subject,
+  subject: Subject,
   chosen: readonly Chosen[],
   limit = PASSAGES,
 ): Pick<Answer, 'summary' | 'passages'> {
-  const first = chosen.slice(0, PASSAGES)
-  // Where the actor itself speaks, nobody else's words sum up what it says.
-  const spoken = summarise(purpose, first.filter(({ role }) => role === 'said').slice(0, SUMMARISED))
-  const sentences = spoken.length > 0 ? spoken : summarise(purpose, first.slice(0, SUMMARISED))
-  const holds = ({ parsed, shown }: Chosen, sentence: Passage) =>
-    parsed.article === sentence.article &&
-    parsed.paragraph === sentence.paragraph &&
-    shown.start <= sentence.start &&
-    shown.end >= sentence.end
-  const quoted = new Set(sentences.flatMap(sentence => first.find(passage => holds(passage, sentence)) ?? []))
-  const ordered = [...quoted, ...chosen.filter(passage => !quoted.has(passage))].slice(0, limit)
-  const marked = [...purpose.concepts, ...alsoMark]
-  return {
-    passages: ordered.map((passage, index) => citedPassage(passage, index + 1, marked, collection)),
-    summary: sentences.flatMap((sentence): CitedSentence | [] => {
-      const citation = ordered.findIndex(passage => holds(passage, sentence)) + 1
-      if (citation === 0) return []
-      return { ...sentence, citation, marks: marksIn(sentence, marked, collection.actors, null) }
-    }),
-  }
+  const sentences = summarise(subject, chosen.slice(0, SUMMARISED))
+  const passages = numbered(subject, quotedFirst(chosen, sentences).slice(0, limit))
+  return { passages, summary: citedSentences(sentences, passages) }
 }
 
-function citedPassage(
-  { parsed, shown, statement, role }: Chosen,
-  citation: number,
-  concepts: readonly WeighedConcept[],
-  collection: Collection,
-): CitedPassage {
-  const passage = { article: parsed.article, paragraph: parsed.paragraph, start: shown.start, end: shown.end }
-  return {
-    ...passage,
-    citation,
-    ...spokenIn(statement, parsed, collection),
-    role,
-    marks: marksIn(passage, concepts, collection.actors, statement?.cue ?? null),
-  }
+/** Some passages, those that a summary quotes first, in the order in which it does. */
+export function quotedFirst(chosen: readonly Chosen[], sentences: readonly Passage[]): readonly Chosen[] {
+  const quoted = new Set(
+    sentences.flatMap(
+      sentence =>
+        chosen.find(({ parsed, shown }) =>
+          holds({ article: parsed.article, paragraph: parsed.paragraph, ...shown }, sentence),
+        ) ?? [],
+    ),
+  )
+  return [...quoted, ...chosen.filter(passage => !quoted.has(passage))]
+}
+
+/** The passages as they are shown, with numbers from 1. */
+export function numbered(
+  { collection, concepts, alsoMark = [] }: Subject,
+  chosen: readonly Chosen[],
+): readonly CitedPassage[] {
+  return chosen.map(({ parsed, shown, statement, role, positions }, index) => {
+    const { start, end } = shown
+    const passage = { article: parsed.article, paragraph: parsed.paragraph, start, end }
+    const speaking = { cue: statement?.cue ?? null, positions: positions ?? null }
+    return {
+      ...passage,
+      citation: index + 1,
+      ...spokenIn(statement, parsed, collection),
+      role,
+      marks: marksIn(passage, [...concepts, ...alsoMark], collection.actors, speaking),
+    }
+  })
+}
+
+/** The sentences of a summary that stand in some passages, with the number and the marks of these. */
+export function citedSentences(
+  sentences: readonly Passage[],
+  passages: readonly CitedPassage[],
+): readonly CitedSentence[] {
+  return sentences.flatMap((sentence): CitedSentence | [] => {
+    const passage = passages.find(each => holds(each, sentence))
+    if (!passage) return []
+    const { citation, marks } = passage
+    const inside = marks.filter(({ start, end }) => start >= sentence.start && end <= sentence.end)
+    return { ...sentence, citation, marks: inside }
+  })
+}
+
+function holds(passage: Passage, sentence: Passage): boolean {
+  return (
+    passage.article === sentence.article &&
+    passage.paragraph === sentence.paragraph &&
+    passage.start <= sentence.start &&
+    passage.end >= sentence.end
+  )
 }
 
 /** The statement that a sentence belongs to: the one whose content is most of it, of nested ones the outer. */

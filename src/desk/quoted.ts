@@ -1,16 +1,196 @@
+import type { Statement } from '../attribution/statement.ts'
+import type { Article } from '../news/article.ts'
 import type { Collection } from '../retrieval/collection.ts'
-import { decline } from './decline.ts'
+import { DECLINE_BELOW } from '../retrieval/confidence.ts'
+import { readQuery } from '../retrieval/query.ts'
+import { Voice } from '../retrieval/voice.ts'
+import { weigh } from '../retrieval/weigh.ts'
+import { positionOf } from '../summary/position-words.ts'
+import { type Chosen, PASSAGES } from './answer.ts'
+import { notInCoverage } from './ask.ts'
+import { decline, rounded } from './decline.ts'
 import type { StanceFilters } from './desk.ts'
+import { type Heard, hear } from './heard.ts'
+import { inquire, nearestTo } from './inquiry.ts'
+import { narrow } from './narrowing.ts'
+import { actorsNamed, mostAlike } from './nearest.ts'
+import { citeInGroups } from './passages-in-groups.ts'
 import type { Answer } from './reply.ts'
-import { say } from './words/phrase.ts'
+import { NAME_A_TOPIC } from './stance.ts'
+import { type Meant, whichActor } from './which-actor.ts'
+import { commandCalled } from './words/called.ts'
+import { inRunningWords } from './words/named.ts'
+import { type Phrase, say, type Words } from './words/phrase.ts'
 
-/** What somebody is quoted with, word for word, on a topic or on anything. */
+/** How many sentences sum quotations up. */
+const SUMMARISED = 3
+/** How many are named as quoted most, where nobody of the name is. */
+const MOST_OFFERED = 3
+
+type One = Meant & { readonly status: 'one' }
+
+/** What is quoted of a source, the best first. */
+interface Quoted {
+  readonly found: readonly (Heard & { readonly relevance: number })[]
+  readonly concepts: Parameters<typeof citeInGroups>[0]['concepts']
+  readonly confidence: number
+  readonly missing: readonly string[]
+  readonly nearest: () => Promise<readonly Words[]> | readonly Words[]
+  readonly notes: readonly Phrase[]
+}
+
+/**
+ * What somebody is quoted with, word for word: quotations alone, each in its sentences. On a topic the best stand
+ * first; without one the latest. By date, the earliest.
+ */
 export async function quotes(
-  _collection: Collection,
+  collection: Collection,
   source: string,
   topic: string | undefined,
-  _filters: StanceFilters,
+  filters: StanceFilters,
 ): Promise<Answer> {
-  const heading = topic === undefined ? source : say`${source} on ${topic}`
-  return decline({ kind: 'quotes', heading }, [source], [])
+  const meant = whichActor(collection, source)
+  const called = meant.status === 'one' ? meant.actor.name : source
+  const heading =
+    topic === undefined ? say`Quotations of ${called}` : say`Quotations of ${called} on ${topic}`
+  const opening = { kind: 'quotes', heading } as const
+  const { accepts, notes, nothingLeft, nearest: instead } = narrow(collection.articles, filters)
+  if (nothingLeft !== null) return decline(opening, [nothingLeft], instead, { notes })
+  if (meant.status === 'several')
+    return decline(
+      opening,
+      [],
+      meant.bearers.map(({ name }) => name),
+      { notes: [meant.question] },
+    )
+  if (topic !== undefined && readQuery(topic, collection.actors).concepts.length === 0)
+    return decline(opening, [topic], [], { notes: [NAME_A_TOPIC] })
+  const { limit = PASSAGES, order } = filters
+  const quoted =
+    topic === undefined
+      ? anything(collection, meant, source, order, accepts)
+      : await onTopic(collection, meant, source, topic, limit, accepts)
+  const { found, concepts, confidence, missing } = quoted
+  if (found.length === 0)
+    return decline(
+      opening,
+      missing.length > 0 ? missing : [topic === undefined ? called : say`${called} on ${topic}`],
+      await quoted.nearest(),
+      { confidence, notes: [...notes, ...quoted.notes] },
+    )
+  const actor = meant.actor.name
+  const label = say`What ${inRunningWords(actor)} says, word for word`
+  const chosen = found.slice(0, limit).map(chosenFrom)
+  return {
+    ...opening,
+    status: 'answered',
+    ...citeInGroups(
+      { collection, concepts, wants: null, for: 'voices' },
+      [{ label, role: 'said', actor, chosen, total: found.length }],
+      { order, sumUp: 'first', sentences: SUMMARISED },
+    ),
+    declined: null,
+    confidence: rounded(confidence),
+    notes: [...meant.notes, ...notes, ...quoted.notes, ...notInCoverage(missing)],
+  }
+}
+
+const isQuoted = ({ kind }: Statement) => kind !== 'indirect'
+
+/** What a source is quoted with on a topic. */
+async function onTopic(
+  collection: Collection,
+  meant: One,
+  name: string,
+  topic: string,
+  limit: number,
+  accepts: (article: Article) => boolean,
+): Promise<Quoted> {
+  const about = await weigh(collection.index, readQuery(topic, collection.actors))
+  // Most of what is found may be told in other words: of as many, enough are quotations.
+  const most = Math.max(MOST_LOOKED_AT, limit)
+  const inquiry = await inquire(collection, { ...meant, name, about, accepts, limit: most })
+  const voice = new Voice(meant.actor, collection)
+  const sure = inquiry.confidence >= DECLINE_BELOW ? inquiry.found : []
+  const said = sure.filter(({ role }) => role === 'said')
+  const found = said.flatMap(({ parsed, statement, relevance }) =>
+    statement && isQuoted(statement)
+      ? [{ parsed, statement, relevance }]
+      : voice
+          .statements(parsed)
+          .filter(isQuoted)
+          .slice(0, 1)
+          .map(other => ({ parsed, statement: other, relevance })),
+  )
+  return {
+    found,
+    concepts: inquiry.concepts,
+    confidence: inquiry.confidence,
+    missing: inquiry.missing,
+    nearest: () => nearestTo(collection, inquiry),
+    notes: found.length === 0 && said.length > 0 ? [notWordForWord(meant.actor.name)] : [],
+  }
+}
+
+const MOST_LOOKED_AT = 100
+
+/** What a source is quoted with at all. */
+function anything(
+  collection: Collection,
+  { actor, known }: One,
+  name: string,
+  order: StanceFilters['order'],
+  accepts: (article: Article) => boolean,
+): Quoted {
+  const voice = new Voice(actor, collection)
+  const { heard, naming, read } = hear(collection, voice, order === 'date' ? 'earliest' : 'latest', accepts)
+  const found = heard.filter(({ statement }) => isQuoted(statement))
+  const named = actorsNamed(collection).map(each => each.name)
+  const alike = known ? null : mostAlike(name, named)
+  return {
+    found: found.map(one => ({ ...one, relevance: 1 })),
+    concepts: [],
+    confidence: found.length > 0 ? 1 : 0,
+    missing: naming === 0 ? [name] : [],
+    nearest: () =>
+      alike === null ? named.filter(each => each !== actor.name).slice(0, MOST_OFFERED) : [alike],
+    notes: [
+      ...(found.length === 0 && heard.length > 0 ? [notWordForWord(actor.name)] : []),
+      ...readNote(naming, read, order),
+    ],
+  }
+}
+
+/** That not all articles were read, where that is so. */
+function readNote(naming: number, read: number, order: StanceFilters['order']): readonly Phrase[] {
+  if (read === naming) return []
+  return order === 'date'
+    ? [say`Looked through: the ${read} earliest of ${naming} articles that name it.`]
+    : [say`Looked through: the ${read} latest of ${naming} articles that name it.`]
+}
+
+function notWordForWord(name: string): Phrase {
+  return say`What ${inRunningWords(name)} says there is told in other words; /${commandCalled('stance')} shows it.`
+}
+
+/** The sentences that hold a quotation, and no more. */
+function chosenFrom({ parsed, statement, relevance }: Quoted['found'][number]): Chosen {
+  const { content, cue, sentence } = statement
+  const whole = parsed.sentences.filter(({ start, end }) => start < content.end && end > content.start)
+  const first = parsed.sentences.findIndex(({ end }) => end > content.start)
+  const shown = {
+    start: Math.min(sentence.start, whole[0]?.start ?? content.start),
+    end: Math.max(sentence.end, whole.at(-1)?.end ?? content.end),
+  }
+  const told = (span: typeof cue) => (span === null ? '' : parsed.text.slice(span.start, span.end))
+  return {
+    parsed,
+    statement,
+    role: 'said',
+    likelihood: relevance,
+    shown,
+    only: new Set(whole.map((_, place) => first + place)),
+    positions: content,
+    voice: { date: parsed.article.published, position: positionOf(told(cue), told(content)) },
+  }
 }

@@ -22,7 +22,7 @@ export function spokenIn(
   }
 }
 
-const PRONOUN = /^(?:he|she|they|it|his|her|their|its|who|we|i|both|all)$/i
+const PRONOUN = /^(?:he|she|they|it|his|her|their|its|who|whom|whose|which|that|one|we|i|both|all)$/i
 
 /** The source as the article names it; the name behind it where the paragraph has a pronoun or nothing. */
 function sourceOf({ source, speaker }: Statement, { text }: ParsedParagraph): string | null {

@@ -5,6 +5,7 @@ import type { ParsedParagraph } from '../retrieval/parsed-paragraph.ts'
 import type { WeighedConcept } from '../retrieval/weigh.ts'
 import type { Span } from '../text/span.ts'
 import { leans } from './leaning.ts'
+import type { Position } from './position-words.ts'
 
 /** A paragraph to draw from: the stretch of it that is shown, and how likely it is to answer. */
 export interface SummarySource {
@@ -15,6 +16,8 @@ export interface SummarySource {
   readonly likelihood: number
   /** The sentences, by index, that may be taken; undefined where all may. */
   readonly only?: ReadonlySet<number> | undefined
+  /** When it was said, and what position its own words take; both null where that is not known. */
+  readonly voice?: { readonly date: string | null; readonly position: Position | null } | undefined
 }
 
 /** What a summary is for. */
@@ -24,6 +27,8 @@ export interface SummaryPurpose {
   readonly wants: AnswerKind | null
   /** `answer`: a further sentence must add something to the best. `voices`: each may say the same in its own way. */
   readonly for: 'answer' | 'voices'
+  /** How many sentences it has at most; three unless said otherwise, and never more. */
+  readonly most?: number
 }
 
 interface Choice {
@@ -37,6 +42,8 @@ interface Choice {
 
 /** A summary is never longer, in sentences. */
 const LONGEST = 3
+/** What a voice of a date and a position that were heard already counts for. */
+const HEARD = 0.5
 /** A further sentence is taken only if it is worth this share of the best. */
 const WORTHWHILE = 0.4
 /** A further sentence that is worth this share of the best may be the answer instead of it. */
@@ -53,28 +60,57 @@ const CURT = 5
 /**
  * One to three whole sentences that speak to the query, the best first. A sentence is worth the product of how
  * likely its paragraph answers and how much of the query it holds itself; one that leans on the sentence before
- * (*he*, *this*) brings that along.
+ * (*he*, *this*) brings that along. Of voices, one of another date or another position comes before one that repeats
+ * both.
  */
 export function summarise(purpose: SummaryPurpose, sources: readonly SummarySource[]): readonly Passage[] {
   const choices = sources
     .flatMap((source, index) => choicesIn(purpose, source, index))
     .sort((a, b) => b.worth - a.worth)
   const least = WORTHWHILE * (choices[0]?.worth ?? 0)
+  const longest = Math.min(LONGEST, purpose.most ?? LONGEST)
+  const left = choices.filter(({ worth }) => worth >= least)
   const taken: Choice[] = []
-  for (const choice of choices) {
-    if (taken.length >= LONGEST || choice.worth < least) break
+  while (taken.length < longest) {
+    const choice = next(purpose, sources, left, taken)
+    if (choice === undefined) break
     if (taken.some(other => isSame(choice, other) || repeats(sources, choice, other))) continue
     const rivals = choice.worth >= RIVAL * (choices[0]?.worth ?? 0)
     if (purpose.for === 'answer' && !rivals && !adds(purpose, choice, taken)) continue
     const lead = antecedent(sources, choice)
     const together = lead && !taken.some(other => isSame(lead, other)) ? [lead, choice] : [choice]
-    if (taken.length + together.length <= LONGEST) taken.push(...together)
+    if (taken.length + together.length <= longest) taken.push(...together)
   }
   return taken.flatMap(({ source, sentence }) => {
     const parsed = sources[source]?.parsed
     const span = parsed?.sentences[sentence]
     return parsed && span ? [{ article: parsed.article, paragraph: parsed.paragraph, ...span }] : []
   })
+}
+
+/** Takes the choice to look at next out of those that are left: the best, of voices rather one that is new. */
+function next(
+  purpose: SummaryPurpose,
+  sources: readonly SummarySource[],
+  left: Choice[],
+  taken: readonly Choice[],
+): Choice | undefined {
+  if (purpose.for === 'answer' || taken.length === 0) return left.shift()
+  let [best, most] = [0, 0]
+  left.forEach((choice, place) => {
+    const counts = choice.worth * (isNew(sources, choice, taken) ? 1 : HEARD)
+    if (counts > most) [best, most] = [place, counts]
+  })
+  return left.splice(best, 1)[0]
+}
+
+/** Whether a voice speaks on another day than those taken, or takes a position that they do not. */
+function isNew(sources: readonly SummarySource[], { source }: Choice, taken: readonly Choice[]): boolean {
+  const voice = sources[source]?.voice
+  const heard = taken.map(choice => sources[choice.source]?.voice)
+  return (['date', 'position'] as const).some(
+    aspect => voice && voice[aspect] !== null && heard.every(other => other?.[aspect] !== voice[aspect]),
+  )
 }
 
 function choicesIn(

@@ -15,13 +15,16 @@ const tolls = Array.from({ length: 9 }, (_, index) =>
 )
 
 async function answersAt(desk: Desk, words: string, limit: number): Promise<readonly Answer[]> {
-  return [
-    await desk.ask(words, { limit }),
-    await desk.search(words, { limit }),
-    await desk.stance('Russia', words, { limit }),
-    await desk.stance(words, 'coalition', { limit }),
-  ]
+  return [await desk.ask(words, { limit }), await desk.search(words, { limit })]
 }
+
+/** Answers whose passages stand in groups. */
+async function groupedAt(desk: Desk, words: string, limit: number): Promise<readonly Answer[]> {
+  return [await desk.stance('Russia', words, { limit }), await desk.stance(words, 'coalition', { limit })]
+}
+
+const places = ({ passages }: Answer) =>
+  passages.map(({ article, paragraph, start, role }) => `${article.id} ${paragraph} ${start} ${role}`)
 
 /** What a limit leaves of a longer answer. */
 function cut(answer: Answer, limit: number): Answer {
@@ -31,6 +34,31 @@ function cut(answer: Answer, limit: number): Answer {
     summary: answer.summary.filter(({ citation }) => citation <= limit),
   }
 }
+
+describe('limit of grouped passages', () => {
+  test('takes the best away and keeps their groups, their counts and the verdict', async () => {
+    const desk = await deskOver(tolls)
+    for (const words of ['tolls', 'port 3', 'ships']) {
+      const longest = await groupedAt(desk, words, 25)
+      for (const limit of [1, 3, 5, 8, 24])
+        for (const [index, answer] of (await groupedAt(desk, words, limit)).entries()) {
+          const all = longest[index]
+          if (!all) continue
+          const { status, confidence, notes, groups } = answer
+          expect({ status, confidence, notes }).toEqual({
+            status: all.status,
+            confidence: all.confidence,
+            notes: all.notes,
+          })
+          expect(answer.passages).toHaveLength(Math.min(limit, all.passages.length))
+          expect(places(all)).toEqual(expect.arrayContaining(places(answer)))
+          for (const { role, total } of groups)
+            expect(all.groups.find(group => group.role === role)?.total).toBe(total)
+          expect(groups.reduce((sum, { passages }) => sum + passages, 0)).toBe(answer.passages.length)
+        }
+    }
+  })
+})
 
 describe('limit', () => {
   test('cuts passages off an answer and changes nothing else, from three on', async () => {

@@ -1,0 +1,57 @@
+import type { Statement } from '../attribution/statement.ts'
+import type { Article } from '../news/article.ts'
+import { firstDay, lastDay } from '../news/published.ts'
+import type { Collection } from '../retrieval/collection.ts'
+import type { ParsedParagraph } from '../retrieval/parsed-paragraph.ts'
+import type { Voice } from '../retrieval/voice.ts'
+
+/** A statement with the paragraph it stands in. */
+export interface Heard {
+  readonly parsed: ParsedParagraph
+  readonly statement: Statement
+}
+
+/** What an actor is heard to say in some articles. */
+export interface Hearing {
+  /** Article by article, in reading order. */
+  readonly heard: readonly Heard[]
+  /** How many articles name the actor, or somebody who speaks for it, and how many of these were read. */
+  readonly naming: number
+  readonly read: number
+}
+
+/** What articles report people to say is dear to find out: so many are read for one question at most. */
+const MOST_READ = 200
+
+/**
+ * What an actor is reported to say in the latest articles that name it, or in the earliest: in a large coverage not in
+ * all of them, for the time it takes must not grow with the coverage. Undated articles come last.
+ */
+export function hear(
+  collection: Collection,
+  voice: Voice,
+  from: 'latest' | 'earliest',
+  accepts: (article: Article) => boolean = () => true,
+): Hearing {
+  const naming = collection.articles.filter(article => accepts(article) && voice.isIn(article))
+  const read = inTime(naming, from).slice(0, MOST_READ)
+  const heard = read.flatMap(article =>
+    collection.idsIn(article).flatMap(id => {
+      const parsed = collection.paragraph(id)
+      return voice.statements(parsed).map(statement => ({ parsed, statement }))
+    }),
+  )
+  return { heard, naming: naming.length, read: read.length }
+}
+
+/** Articles by their date, the latest or the earliest first, those without one last. */
+function inTime(articles: readonly Article[], from: 'latest' | 'earliest'): readonly Article[] {
+  const sign = from === 'latest' ? -1 : 1
+  const dayOf = ({ published }: Article) =>
+    published === null ? null : from === 'latest' ? lastDay(published) : firstDay(published)
+  return articles.toSorted((a, b) => {
+    const [one, other] = [dayOf(a), dayOf(b)]
+    if (one === other) return 0
+    return one === null ? 1 : other === null ? -1 : one < other ? -sign : sign
+  })
+}

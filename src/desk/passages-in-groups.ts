@@ -1,0 +1,84 @@
+import { firstDay } from '../news/published.ts'
+import { summarise } from '../summary/summarise.ts'
+import { type Chosen, citedSentences, numbered, quotedFirst, type Subject } from './answer.ts'
+import type { StanceFilters } from './desk.ts'
+import type { Answer, PassageGroup } from './reply.ts'
+
+/** Passages that are to stand under one label, before they have numbers. */
+export interface Gathered extends Omit<PassageGroup, 'passages'> {
+  /** The best first. */
+  readonly chosen: readonly Chosen[]
+}
+
+/** How groups are put together. */
+export interface Grouping {
+  readonly order: StanceFilters['order']
+  /** Whether the first group that has a whole sentence is summed up, or each of them. */
+  readonly sumUp: 'first' | 'each'
+  /** In how many sentences a group is summed up, at most. */
+  readonly sentences: number
+}
+
+/** How many passages of a group the summary draws from: with three, two that say the same leave too little. */
+const VOICES = 5
+
+/**
+ * Numbers passages group by group, and sums up the first group or each. By relevance, passages that the summary quotes
+ * come first in their group, so that its citations count up. By date, a group is a chronology, and so is what the
+ * summary takes of it.
+ */
+export function citeInGroups(
+  subject: Subject,
+  groups: readonly Gathered[],
+  { order, sumUp, sentences: most }: Grouping,
+): Pick<Answer, 'summary' | 'passages' | 'groups'> {
+  let silent = true
+  const written = groups.map(({ chosen }) => {
+    const sentences =
+      silent || sumUp === 'each' ? summarise({ ...subject, most }, plainest(chosen).slice(0, VOICES)) : []
+    silent &&= sentences.length === 0
+    return { sentences, chosen: order === 'date' ? byDate(chosen) : quotedFirst(chosen, sentences) }
+  })
+  const passages = numbered(
+    subject,
+    written.flatMap(({ chosen }) => chosen),
+  )
+  const summary = citedSentences(
+    written.flatMap(({ sentences }) => sentences),
+    passages,
+  )
+  return {
+    passages,
+    summary: order === 'date' ? summary.toSorted((a, b) => a.citation - b.citation) : summary,
+    groups: groups.map(({ label, role, actor, total, chosen }) => ({
+      label,
+      role,
+      actor,
+      passages: chosen.length,
+      total,
+    })),
+  }
+}
+
+/** Of some passages those that simply say something; all where none does, but only deny or suppose it, or pass it on. */
+function plainest(chosen: readonly Chosen[]): readonly Chosen[] {
+  const plain = chosen.filter(
+    ({ statement }) => statement === null || (statement.standing === 'asserted' && !statement.nested),
+  )
+  return plain.length > 0 ? plain : chosen
+}
+
+/** The earliest first, the undated last; in one article, in reading order. */
+export function byDate<Held extends Pick<Chosen, 'parsed'>>(chosen: readonly Held[]): readonly Held[] {
+  const articles = [...new Set(chosen.map(({ parsed }) => parsed.article))]
+  const dayOf = ({ parsed: { article } }: Held) =>
+    article.published === null ? null : firstDay(article.published)
+  return chosen.toSorted((a, b) => {
+    const [one, other] = [dayOf(a), dayOf(b)]
+    if (one !== other) return one === null ? 1 : other === null || one < other ? -1 : 1
+    return (
+      articles.indexOf(a.parsed.article) - articles.indexOf(b.parsed.article) ||
+      a.parsed.paragraph - b.parsed.paragraph
+    )
+  })
+}
