@@ -17,7 +17,8 @@ export type CorpusRequest = { readonly corpus: string | undefined; readonly json
   /** The change to take back, or null for the last one. */
   | { readonly task: 'undo'; readonly number: number | null; readonly yes: boolean }
   | { readonly task: 'history'; readonly limit: number }
-  | { readonly task: 'check' | 'list' | 'statements' | 'status' | 'help' }
+  | { readonly task: 'statements'; readonly csv: boolean }
+  | { readonly task: 'check' | 'list' | 'status' | 'help' }
 )
 
 /** A request as it was typed, or why it is none. */
@@ -42,7 +43,7 @@ const TASKS = {
   undo: { options: [...FLAGS, 'yes'], words: 'NUMBER' },
   check: { options: FLAGS, words: null },
   list: { options: FLAGS, words: null },
-  statements: { options: FLAGS, words: null },
+  statements: { options: [...FLAGS, 'csv'], words: null },
 } as const satisfies Record<string, { options: readonly string[]; words: string | null }>
 
 type Task = keyof typeof TASKS
@@ -52,6 +53,7 @@ const VALUED: ReadonlySet<string> = new Set(['corpus', 'limit', ...OVERRIDES])
 const OPTIONS = {
   help: { type: 'boolean', short: 'h' },
   json: { type: 'boolean' },
+  csv: { type: 'boolean' },
   yes: { type: 'boolean', short: 'y' },
   'let-in': { type: 'boolean' },
   corpus: { type: 'string' },
@@ -157,6 +159,11 @@ function requestOf(
         ? '--limit is how many changes are listed; write a number from 1 on'
         : { task, limit }
     }
+    case 'statements':
+      if (first !== undefined) return surplus(task, first)
+      return flags.has('json') && flags.has('csv')
+        ? 'statements cannot print --json and --csv at once; give one of them'
+        : { task, csv: flags.has('csv') }
     case 'refresh':
       return first === undefined ? { task, yes, letIn } : surplus(task, first)
     default:

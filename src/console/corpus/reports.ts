@@ -1,11 +1,10 @@
 import { join } from 'node:path'
-import type { ListedStatement } from '../../desk/curation/listed-statements.ts'
 import { listed } from '../../desk/listed.ts'
 import { printable } from '../../desk/printable.ts'
 import { counted } from '../../desk/words/counting.ts'
 import { articleFields } from '../json.ts'
 import { jsonLine } from '../json-line.ts'
-import { paint, run } from '../styled-text.ts'
+import { paint } from '../styled-text.ts'
 import { articleTable } from './table.ts'
 import { type CorpusTask, EXIT } from './task.ts'
 
@@ -41,29 +40,5 @@ const list: Report = async ({ json }, { reports: corpus, terminal, output, error
   return EXIT.done
 }
 
-/** `corpus statements`: who says what. */
-const statements: Report = async ({ json }, { reports: corpus, terminal, output }) => {
-  for (const statement of await corpus.statements()) {
-    if (output.gone) break
-    await output.line(json ? jsonLine(statement) : paint([statementLine(statement)], terminal.colour))
-  }
-  return EXIT.done
-}
-
-function statementLine({ article, paragraph, source, cue, content, speaker, actor }: ListedStatement) {
-  const who = [
-    speaker ?? source?.text ?? 'unknown',
-    ...(actor === null || actor === speaker ? [] : [`(${actor})`]),
-  ]
-  return [
-    run(`${article} ¶ ${paragraph}  `, 'faint'),
-    run(who.join(' '), 'strong'),
-    run(' '),
-    run(cue?.text ?? '…', 'cue'),
-    run(': '),
-    run(content.text),
-  ]
-}
-
 /** What the corpus is asked for without changing it. */
-export const reports = { check, list, statements }
+export const reports = { check, list }

@@ -66,9 +66,12 @@ async function run(request: CorpusRequest, task: CorpusTask): Promise<number> {
       const { tellStatus } = await import('./status.ts')
       return tellStatus(request, task)
     }
-    case 'check':
-    case 'list':
     case 'statements': {
+      const { tellStatements } = await import('./statements.ts')
+      return tellStatements(request, task)
+    }
+    case 'check':
+    case 'list': {
       const { reports } = await import('./reports.ts')
       return reports[request.task](request, task)
     }

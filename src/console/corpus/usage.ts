@@ -14,12 +14,13 @@ export const corpusUsage = `On Record's corpus: the articles that it answers fro
   undo [NUMBER]  takes back the last change, or the one of that number, after asking
   check          every problem in every file, with line and remedy
   list           the articles: id, date, outlet, title, paragraphs
-  statements     who says what, one line a statement
+  statements     who says what, one line a statement; with --csv a table for a spreadsheet
 
   --corpus DIR   the folder of articles
   --yes, -y      goes on without asking
   --let-in       add and refresh: lets in what would be left out, as a text that was removed or as a duplicate
   --limit N      history: so many changes, 20 unless it is given
+  --csv          statements: comma-separated values with a header, as spreadsheets open them
   --json         JSON on standard output: one object a file, problem, article, change or statement
   --help         this text
 

@@ -2,6 +2,7 @@ import { buildActorTable } from '../../actors/actor-table.ts'
 import { parseActors } from '../../actors/curated.ts'
 import type { Statement } from '../../attribution/statement.ts'
 import { statementsOf } from '../../attribution/statements.ts'
+import type { Article } from '../../news/article.ts'
 import type { Holdings } from '../../news/corpus.ts'
 import type { Span } from '../../text/span.ts'
 
@@ -31,34 +32,48 @@ export interface ListedStatement {
   readonly anonymous: boolean
   readonly origin: string | null
   readonly confidence: number
+  /** Of the article; null where it is not known. */
+  readonly title: string | null
+  readonly outlet: string | null
+  readonly published: string | null
 }
 
-/** Every statement of every article, in reading order. */
-export function* statementsIn({ articles, actors }: Holdings): Generator<ListedStatement> {
+/** Every statement of every article, in reading order. `progress` hears of each article that has been read. */
+export function* statementsIn(
+  { articles, actors }: Holdings,
+  progress: (done: number, total: number) => void = () => {},
+): Generator<ListedStatement> {
   const table = buildActorTable(parseActors(actors).actors, articles)
-  for (const article of articles) {
-    for (const statement of statementsOf(article, table)) {
-      const { paragraph, sentence, source, cue, content, kind, speaker, actor } = statement
-      const { attitude, nested, standing, anonymous, origin, confidence } = statement
-      const text = article.paragraphs[paragraph - 1] ?? ''
-      const quote = ({ start, end }: Span): Quoted => ({ start, end, text: text.slice(start, end) })
-      yield {
-        article: article.id,
-        paragraph,
-        sentence: quote(sentence).text,
-        source: source && quote(source),
-        cue: cue && quote(cue),
-        content: quote(content),
-        kind,
-        speaker,
-        actor,
-        attitude,
-        nested,
-        standing,
-        anonymous,
-        origin,
-        confidence,
-      }
-    }
+  for (const [index, article] of articles.entries()) {
+    for (const statement of statementsOf(article, table)) yield listed(statement, article)
+    progress(index + 1, articles.length)
+  }
+}
+
+function listed(statement: Statement, article: Article): ListedStatement {
+  const { paragraph, sentence, source, cue, content, kind, speaker, actor } = statement
+  const { attitude, nested, standing, anonymous, origin, confidence } = statement
+  const { id, title, outlet, published } = article
+  const text = article.paragraphs[paragraph - 1] ?? ''
+  const quote = ({ start, end }: Span): Quoted => ({ start, end, text: text.slice(start, end) })
+  return {
+    article: id,
+    paragraph,
+    sentence: quote(sentence).text,
+    source: source && quote(source),
+    cue: cue && quote(cue),
+    content: quote(content),
+    kind,
+    speaker,
+    actor,
+    attitude,
+    nested,
+    standing,
+    anonymous,
+    origin,
+    confidence,
+    title,
+    outlet,
+    published,
   }
 }

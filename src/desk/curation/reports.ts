@@ -24,7 +24,8 @@ export interface CorpusReports {
   check(actorsFile: string): Promise<CheckUp>
   /** The articles ordered by id, and how many files hold one that cannot be read. */
   list(): Promise<{ readonly articles: readonly Article[]; readonly broken: number }>
-  statements(): Promise<Iterable<ListedStatement>>
+  /** Who says what, article by article as it is taken. `progress` hears how many articles of how many are read. */
+  statements(progress: (done: number, total: number) => void): Promise<Iterable<ListedStatement>>
   /** What of the things said about pages cannot be. */
   complaintsAbout(said: Overrides): readonly Complaint[]
 }
@@ -49,9 +50,9 @@ export function openReports(corpus: Pick<Corpus, 'folder'>, today: () => Day): C
       return { articles, broken: new Set(problems.filter(isError).map(({ where }) => where)).size }
     },
     // Loaded when asked for: the other tasks start faster without who said what.
-    statements: async () => {
+    statements: async progress => {
       const { statementsIn } = await import('./listed-statements.ts')
-      return statementsIn(await corpus.folder())
+      return statementsIn(await corpus.folder(), progress)
     },
     complaintsAbout: said => withSaid(unknownMetadata, said, today()).complaints,
   }

@@ -92,7 +92,7 @@ describe('readCorpusRequest', () => {
         "frobnicate": "the corpus has no task "frobnicate"; write status, refresh, add, edit, remove, history, undo, check, list, statements or --help",
         "list a": "list takes no "a"; write corpus list alone",
         "remove": "remove needs ID; write corpus remove ID",
-        "statements --title x": "statements takes no --title; it takes --corpus, --json",
+        "statements --title x": "statements takes no --title; it takes --corpus, --json, --csv",
       }
     `)
   })

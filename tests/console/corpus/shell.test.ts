@@ -428,62 +428,6 @@ describe('corpus refresh, history and undo', () => {
   })
 })
 
-describe('corpus statements', () => {
-  /** A corpus in which two people are quoted. */
-  async function quoted(): Promise<string> {
-    const cwd = await workplace()
-    await writeFile(
-      join(cwd, 'corpus', 'tolls.md'),
-      fileOf(
-        'Transport Minister Olle Brandt said that Norland would not pay the tolls.\n\n“No treaty lets a neighbour charge us for the tide,” Brandt said.',
-      ),
-    )
-    return cwd
-  }
-
-  test('--json prints who says what, with offsets in the paragraph', async () => {
-    const { code, out, err } = await run(await quoted(), ['statements', '--json'])
-    expect({ code, err }).toEqual({ code: 0, err: '' })
-    const found = objects(out)
-    expect(found).toContainEqual(
-      expect.objectContaining({
-        article: 'tolls',
-        paragraph: 2,
-        sentence: '“No treaty lets a neighbour charge us for the tide,” Brandt said.',
-        source: { start: 53, end: 59, text: 'Brandt' },
-        cue: { start: 60, end: 64, text: 'said' },
-        kind: 'direct',
-        speaker: expect.stringContaining('Olle Brandt'),
-      }),
-    )
-    for (const statement of found)
-      expect(Object.keys(statement)).toEqual([
-        'article',
-        'paragraph',
-        'sentence',
-        'source',
-        'cue',
-        'content',
-        'kind',
-        'speaker',
-        'actor',
-        'attitude',
-        'nested',
-        'standing',
-        'anonymous',
-        'origin',
-        'confidence',
-      ])
-  })
-
-  test('prints a line a statement', async () => {
-    const { out } = await run(await quoted(), ['statements'])
-    const lines = out.trimEnd().split('\n')
-    expect(lines).toHaveLength(2)
-    expect(lines[0]).toMatch(/^tolls ¶ 1 {2}.*Brandt.* said: /)
-  })
-})
-
 describe('corpus', () => {
   test('prints its help, and a line for what it does not understand', async () => {
     const cwd = await workplace()
