@@ -1,4 +1,4 @@
-import type { Mention } from '../actors/actor.ts'
+import type { Actor, Mention } from '../actors/actor.ts'
 import { type NameWord, nameWords } from '../actors/name-words.ts'
 import { isInstitution, isOfficeModifier, isOutsider } from '../actors/offices.ts'
 import type { Surroundings } from '../actors/surroundings.ts'
@@ -15,6 +15,7 @@ export interface Context {
   readonly surroundings: Surroundings
   /** The mentions that touch a stretch of the text. */
   readonly within: (span: Span) => readonly Mention[]
+  readonly find: (name: string) => Actor | null
   /** Whom "his", "her" or "its" stands for. */
   readonly standsFor: (pronoun: string) => Speaker | null
   /** Whether the article speaks of the European Union. */
@@ -30,13 +31,51 @@ export function describedSide(span: Span, context: Context, strict = false): str
   const head = headOf(text, words)
   const front = words.slice(0, head + 1)
   if (front.some(word => isOutsider(word.key))) return null
+  // "State media" speak for it, "Turkish media" do not.
+  if (
+    /^(?:media|press|television)$/.test(words[head]?.key ?? '') &&
+    !front.some(word => word.key === 'state')
+  )
+    return null
   const official = (strict ? front : words).some(word => isInstitution(word.key))
+  const close = words.findIndex((word, at) => word.key === 'close' && words[at + 1]?.key === 'to')
+  if (close > 0)
+    return named({ ...span, start: span.start + (words[close + 1]?.end ?? 0) }, words, head, context)
   if (!official && !words.some(word => companion.test(word.key))) return null
   return (
     (official ? named(span, words, head, context) : null) ??
+    (official ? seated(text, words, head, context) : null) ??
     owned(span, words, context) ??
     (official ? ofTopic(span, words, head, context) : null)
   )
+}
+
+/** "Officials in Moscow", who are Moscow's own: no foreign ones, no diplomats. */
+function seated(text: string, words: readonly NameWord[], head: number, context: Context): string | null {
+  if (!/^(?:officials?|authorities|ministers?|leaders|policymakers)$/.test(words[head]?.key ?? ''))
+    return null
+  if (
+    words
+      .slice(0, head)
+      .some(
+        word => (word.capital && word.start > 0) || /^(?:western|foreign|european|allied)$/.test(word.key),
+      )
+  )
+    return null
+  const actor = placeIn(text, words, head, context)
+  return actor?.kind === 'country' ? actor.name : null
+}
+
+/** Where somebody is or comes from: "in Moscow", "from the Kremlin". */
+function placeIn(text: string, words: readonly NameWord[], head: number, context: Context): Actor | null {
+  if (!/^(?:in|from|at)$/.test(words[head + 1]?.key ?? '')) return null
+  let from = head + 2
+  if (words[from]?.key === 'the') from += 1
+  let to = from
+  while (words[to]?.capital) to += 1
+  const first = words[from]
+  const last = words[to - 1]
+  return first && last && to > from ? context.find(text.slice(first.start, last.end)) : null
 }
 
 function named(span: Span, words: readonly NameWord[], head: number, context: Context): string | null {
@@ -93,4 +132,46 @@ function ofTopic(span: Span, words: readonly NameWord[], head: number, context: 
     vague ? context.surroundings.sentenceStart(span.start) : span.start,
   )
   return actor && (actor.affiliation ?? actor.name)
+}
+
+/** A people's adjective or noun: "Turkish", "Iraqis". */
+const DEMONYM =
+  /(?:ish|ese|ian|ean|ani|aqi|eli|can|ench|utch|eek|iss|ans|ards?|mans?|men|i|ic|ians|eans|elis|aqis|anis|ghan|ghans|wedes|panes|oles|urks|nes)$/i
+/** Who is named after what they study: "a Russia expert", "an expert on Iran". */
+const STUDENT =
+  /^(?:experts?|analysts?|specialists?|scholars?|watchers?|hands?|researchers?|historians?|correspondents?|reporters?)$/
+
+/**
+ * The actor that a description comes from and does not speak for: Russian analysts, a professor in Moscow, a former US
+ * official, but no Russia expert.
+ */
+export function describedOrigin(span: Span, context: Context): string | null {
+  const text = context.text.slice(span.start, span.end)
+  const words = nameWords(text)
+  for (const mention of context.within(span)) {
+    if (mention.start < span.start || mention.end > span.end || mention.actor.kind === 'person') continue
+    const at = words.findIndex(word => span.start + word.start >= mention.start)
+    let before = at - 1
+    while (/^(?:the|a|an)$/.test(words[before]?.key ?? '')) before -= 1
+    if (/^(?:to|with|against|on|about|over|outside|across)$/.test(words[before]?.key ?? '')) continue
+    const name = context.text.slice(mention.start, mention.end)
+    const after = words.find(word => span.start + word.start >= mention.end)
+    const possessed = /^['’]/u.test(context.text.slice(mention.end, mention.end + 1))
+    if (
+      mention.actor.kind === 'country' &&
+      after !== undefined &&
+      STUDENT.test(after.key) &&
+      !possessed &&
+      !DEMONYM.test(name)
+    )
+      continue
+    return mention.actor.affiliation ?? mention.actor.name
+  }
+  const head = headOf(text, words)
+  if (
+    /^(?:diplomats?|envoys?|ambassadors?|officials?|correspondents?|reporters?)$/.test(words[head]?.key ?? '')
+  )
+    return null
+  const place = placeIn(text, words, head, context)
+  return place?.kind === 'country' ? place.name : null
 }

@@ -97,6 +97,8 @@ export function phraseStart(words: readonly Word[], last: number): number {
     )
       break
     if (/^(?:and|or|&)$/.test(before.word)) {
+      // "he and Haug"
+      if (here.capital && /^(?:he|she|they)$/.test(words[from - 2]?.word ?? '')) return from - 2
       if (!joinsNames(words, from)) break
       from -= 1
       continue

@@ -1,6 +1,8 @@
 import { pronounOf, type Speaker } from './speaker.ts'
 
 const MEMORY = 24
+/** "They" are people rather than a body, if there are some among so many. */
+const NEAR = 4
 const he = /^(?:he|his|him|himself)$/
 const she = /^(?:she|her|hers|herself)$/
 const they = /^(?:they|their|them|we|our|themselves)$/
@@ -42,8 +44,10 @@ export class RecentSpeakers {
     const latest = (fits: (speaker: Speaker) => boolean) => this.#recent.findLast(fits) ?? null
     if (he.test(pronoun)) return latest(speaker => speaker.kind === 'person' && pronounOf(speaker) !== 'she')
     if (she.test(pronoun)) return latest(speaker => speaker.kind === 'person' && pronounOf(speaker) !== 'he')
-    if (they.test(pronoun))
-      return latest(speaker => speaker.kind === 'group') ?? latest(speaker => speaker.kind === 'body')
+    if (they.test(pronoun)) {
+      const near = this.#recent.slice(-NEAR).findLast(({ kind }) => kind === 'group')
+      return near ?? latest(({ kind }) => kind !== 'person')
+    }
     if (it.test(pronoun)) return latest(speaker => speaker.kind === 'body')
     return this.last
   }

@@ -1,4 +1,5 @@
 import { isOffice, isOutsider } from '../actors/offices.ts'
+import { genderOf } from './given-names.ts'
 
 /** Whom the words of a source stand for. */
 export interface Speaker {
@@ -20,13 +21,14 @@ const she =
 const he =
   /^(?:he|his|him|mr|sir|king|prince|lord|sheikh|ayatollah|pope|father|brother|son|husband|\w+[^o]man)$/
 
-/** Which pronoun the words that describe a speaker allow, or null where they leave it open: "spokeswoman", "Mr". */
-export function pronounOf({ described }: Speaker): 'he' | 'she' | null {
+/** Which pronoun the words that describe a speaker allow, or null where they leave it open: "spokeswoman", "Mr", "Lena". */
+export function pronounOf({ described, name, named }: Speaker): 'he' | 'she' | null {
   for (const word of described) {
     if (she.test(word)) return 'she'
     if (he.test(word) && !/^(?:human|german|roman|ottoman|oman|norman|woman)$/.test(word)) return 'he'
   }
-  return null
+  const [first, ...surname] = name.split(' ')
+  return named && first && surname.length > 0 ? genderOf(first) : null
 }
 
 const personal =

@@ -4,11 +4,12 @@ import { isInstitution, isOffice, isRank } from '../actors/offices.ts'
 import { Surroundings } from '../actors/surroundings.ts'
 import type { Article } from '../news/article.ts'
 import type { Span } from '../text/span.ts'
-import { describedSide } from './described-side.ts'
+import { type Context, describedOrigin, describedSide } from './described-side.ts'
 import { fullNamesIn } from './full-names.ts'
 import { headOf } from './head-noun.ts'
 import { officesIn } from './offices-held.ts'
 import { isPersonal, RecentSpeakers } from './recent-speakers.ts'
+import { type Side, sideOf } from './sides.ts'
 import { kindOf, type Speaker } from './speaker.ts'
 
 const opener = /^(?:the|this|that|these|those|his|her|their|its|another|a|an)$/
@@ -21,6 +22,7 @@ export class Speakers {
   readonly #mentionsIn: ReadonlyMap<string, readonly Mention[]>
   readonly #fullNames: ReadonlyMap<string, string>
   readonly #offices: ReadonlyMap<string, ReadonlySet<string>>
+  readonly #published: string | null
   readonly #european: boolean
   /** Whether Brussels is the capital of Belgium here, as the article names the country and not the Union. */
   readonly #belgian: boolean
@@ -31,6 +33,7 @@ export class Speakers {
 
   constructor(article: Article, actors: ActorTable) {
     this.#actors = actors
+    this.#published = article.published
     this.#fullNames = fullNamesIn(article)
     const mentions = article.paragraphs.map(text => actors.mentions(text))
     this.#mentionsIn = new Map(article.paragraphs.map((text, index) => [text, mentions[index] ?? []]))
@@ -68,6 +71,8 @@ export class Speakers {
     if (!first) return null
     if (words.length === 1 && isPersonal(first.key)) return this.#recent.standsFor(first.key)
     if (words.length === 1 && NOBODY.test(first.key)) return null
+    const joined = this.#joined(source, words)
+    if (joined) return joined
     const head = headOf(text, words)
     const behind = apposition ? this.#text.slice(apposition.start, apposition.end) : ''
     const described = new Set([...words, ...nameWords(behind)].map(word => word.key))
@@ -77,8 +82,27 @@ export class Speakers {
       this.#apposed(source, apposition, behind, described) ??
       this.#again(source, words, described) ??
       this.#body(source, words, head, described) ??
-      this.#anonymous(source, text, words, described)
+      this.#anonymous(source, text, words, described, apposition)
     )
+  }
+
+  /** "Haug and Berg", "he and Haug": the first of them, in whose name both speak. */
+  #joined(source: Span, words: readonly NameWord[]): Speaker | null {
+    const and = words.findIndex((word, at) => at > 0 && word.key === 'and')
+    const left = words[and - 1]
+    const right = words[and + 1]
+    if (!left || !right?.capital || !(left.capital || (and === 1 && isPersonal(left.key)))) return null
+    const at = source.start + (words[and]?.start ?? 0)
+    // "Trinidad and Tobago" is one name, "the Treasury and State departments" share a noun.
+    if (this.#within(source).some(({ start, end }) => start < at && end > at)) return null
+    const first = { start: source.start, end: source.start + left.end }
+    if (isPersonal(left.key)) return this.speakerOf(first, null)
+    const last = words.at(-1)
+    if (last && !last.capital && and + 2 < words.length) return null
+    const [speaker, other] = [first, { start: source.start + right.start, end: source.end }].map(part =>
+      this.speakerOf(part, null),
+    )
+    return speaker?.named && other?.named ? speaker : null
   }
 
   /** The mentions that touch a source, found by halving, as a paragraph can have thousands. */
@@ -127,19 +151,8 @@ export class Speakers {
     const full = name.length === 1 ? (this.#fullNames.get(last.key) ?? written) : written
     const known = this.#actors.find(full)
     if (known?.kind === 'person') return this.#known(known, described)
-    return {
-      name: known?.name ?? full,
-      actor: known
-        ? sideOf(known)
-        : (this.#side(source) ??
-          (apposition && this.#side(apposition, true)) ??
-          this.#recent.named(full)?.actor ??
-          null),
-      kind: 'person',
-      origin: null,
-      named: true,
-      described,
-    }
+    const side = known ? this.#sideOf(known) : this.#described(source, apposition, this.#recent.named(full))
+    return { name: known?.name ?? full, ...side, kind: 'person', named: true, described }
   }
 
   #known(actor: Actor, described: ReadonlySet<string>): Speaker {
@@ -147,9 +160,8 @@ export class Speakers {
     const name = actor.name.toLowerCase().split(' ')
     return {
       name: actor.name,
-      actor: sideOf(actor),
+      ...this.#sideOf(actor),
       kind: 'person',
-      origin: null,
       named: true,
       described: new Set([...described, ...offices, ...name]),
     }
@@ -166,14 +178,7 @@ export class Speakers {
     const mention = this.#within(apposition).find(({ actor }) => actor.kind === 'person')
     if (mention) return this.#known(mention.actor, described)
     if (this.#within(apposition).length > 0) return null
-    return {
-      name: behind.trim(),
-      actor: this.#side(source),
-      kind: 'person',
-      origin: null,
-      named: true,
-      described,
-    }
+    return { name: behind.trim(), ...this.#described(source, null), kind: 'person', named: true, described }
   }
 
   #isNaming(source: Span, word: NameWord | undefined): boolean {
@@ -194,7 +199,7 @@ export class Speakers {
     const again = this.#recent.describedBy(wanted)
     if (again) return again
     const { last } = this.#recent
-    const side = first.key === 'the' && words.length <= 3 ? this.#side(source) : null
+    const side = first.key === 'the' && words.length <= 3 ? this.#described(source, null).actor : null
     const head = words.at(-1)?.key ?? ''
     return last?.named && last.kind === 'person' && last.actor === side && isOffice(head) && !/s$/.test(head)
       ? last
@@ -213,16 +218,18 @@ export class Speakers {
     if (!mention || mention.actor.kind === 'person') return null
     if (/^brussels$/.test(words[head]?.key ?? '') && this.#belgian)
       return { name: 'Belgium', actor: 'Belgium', kind: 'body', origin: null, named: true, described }
+    const name = words[head]?.raw ?? ''
     const people =
-      mention.actor.kind === 'country' &&
-      /(?:ans|is|ish)$/.test(words[head]?.key ?? '') &&
-      !mention.actor.metonyms.includes(words[head]?.raw ?? '')
+      mention.actor.kind === 'country' && PEOPLE.test(name) && !mention.actor.metonyms.includes(name)
+    // "The Russians have agreed" are a government; "Russians fear it" are people.
+    const citizens = people && !(words.length === 2 && words[0]?.key === 'the')
+    const side = this.#sideOf(mention.actor)
     return {
-      name: mention.actor.name,
-      actor: sideOf(mention.actor),
+      name: citizens ? this.#text.slice(source.start, source.end) : mention.actor.name,
+      actor: citizens ? null : side.actor,
+      origin: citizens ? side.actor : side.origin,
       kind: people ? 'group' : 'body',
-      origin: null,
-      named: true,
+      named: !citizens,
       described,
     }
   }
@@ -232,33 +239,52 @@ export class Speakers {
     text: string,
     words: readonly NameWord[],
     described: ReadonlySet<string>,
+    apposition: Span | null,
   ): Speaker | null {
     const head = words[headOf(text, words)]
     if (!head) return null
-    const kind = kindOf(head.key)
-    const side = this.#side(source)
-    return { name: text, actor: side, origin: null, kind, named: false, described }
+    return {
+      name: text,
+      ...this.#described(source, apposition),
+      kind: kindOf(head.key),
+      named: false,
+      described,
+    }
   }
 
-  #side(span: Span, strict = false): string | null {
-    const context = {
+  #sideOf(actor: Actor): Side {
+    return sideOf(actor, this.#actors, this.#published)
+  }
+
+  /** The side that the words of a source tell, or those between the commas behind it. */
+  #described(source: Span, apposition: Span | null, before: Side | null = null): Side {
+    const context: Context = {
       text: this.#text,
       surroundings: this.#surroundings,
-      within: (stretch: Span) => this.#within(stretch),
-      standsFor: (pronoun: string) => this.#recent.standsFor(pronoun),
+      within: stretch => this.#within(stretch),
+      find: name => this.#actors.find(name),
+      standsFor: pronoun => this.#recent.standsFor(pronoun),
       european: this.#european,
     }
-    return describedSide(span, context, strict)
+    const actor =
+      describedSide(source, context) ??
+      (apposition && describedSide(apposition, context, true)) ??
+      before?.actor ??
+      null
+    if (actor !== null) return { actor, origin: null }
+    const origin =
+      describedOrigin(source, context) ??
+      (apposition && describedOrigin(apposition, context)) ??
+      before?.origin ??
+      null
+    return { actor: null, origin }
   }
 }
 
+const PEOPLE = /(?:ans|is|ish|ese|ench|utch|Turks|Poles|Danes|Swedes|Finns|Greeks|Czechs|Afghans)$/
 const FULL_NAME =
   /^\s*\p{Lu}[\p{L}\p{M}.’'-]+(?:\s(?:al-|de |van |von |bin )?\p{Lu}[\p{L}\p{M}.’'-]*){1,3}\s*$/u
 const common = new Set(
   `monday tuesday wednesday thursday friday saturday sunday democrat republican democrats republicans
   some others many most several few all both neither`.split(/\s+/),
 )
-
-function sideOf(actor: Actor): string {
-  return actor.affiliation ?? actor.name
-}
