@@ -7,10 +7,11 @@ import { type CuratedActor, curatedTerms } from './curated.ts'
 import { NameIndex } from './name-index.ts'
 import { nameWords } from './name-words.ts'
 import { isOfficeModifier, isRank } from './offices.ts'
-import { sightings } from './people.ts'
+import { isAmerican, sightings } from './people.ts'
 import { isPlace } from './place.ts'
-import { mergePeople, type Placed, surnameOf } from './same-person.ts'
+import { mergePeople, type Placed } from './same-person.ts'
 import { spokeForOn } from './spoke-for.ts'
+import { surnameOf } from './surname.ts'
 import type { Term } from './term.ts'
 import { type Ties, withoutEvidence } from './ties.ts'
 import { isLesserKnown, worldActors, worldTerms } from './world.ts'
@@ -31,21 +32,24 @@ export function buildActorTable(curated: readonly CuratedActor[], articles: read
   const second: SecondName[] = []
   const named = new Set<string>()
   const namedInFull = new Map<string, number>()
-  for (const article of articles)
+  for (const article of articles) {
+    const american = isAmerican(article)
     for (const [index, text] of article.paragraphs.entries()) {
       const words = nameWords(text)
       const namings = known.namings(text, words)
       const place = { article, paragraph: index + 1 }
-      for (const sighting of sightings(text, words, namings)) seen.push([sighting, place])
+      for (const sighting of sightings(text, words, namings, american)) seen.push([sighting, place])
       for (const { actor } of namings)
         if (actor.kind === 'person') namedInFull.set(actor.name, (namedInFull.get(actor.name) ?? 0) + 1)
       second.push(...acronyms(text), ...otherNames(text, namings))
       for (const party of parties(text)) named.add(party)
     }
+  }
 
   const firm = new Map(curated.map(actor => [actor.name, curatedTerms(actor)]))
   const termsOf = (name: string) => firm.get(name) ?? worldTerms.get(name) ?? []
-  const people = mergePeople(given, seen, firm, termsOf)
+  const people = mergePeople(given, seen, firm, termsOf, known)
+  for (const body of people.bodies) named.add(body)
   const actors = withSecondNames(
     given.map(actor => people.updated.get(actor.name) ?? actor).concat(people.added),
     second,

@@ -27,3 +27,10 @@ const KNOWN: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 export function isNickname(one: string, other: string): boolean {
   return (KNOWN.get(one)?.has(other) || KNOWN.get(other)?.has(one)) ?? false
 }
+
+const GIVEN: ReadonlySet<string> = new Set([...KNOWN].flatMap(([full, short]) => [full, ...short]))
+
+/** Whether a folded word is one of the commoner English given names. */
+export function isGivenName(word: string): boolean {
+  return GIVEN.has(word)
+}

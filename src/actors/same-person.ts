@@ -1,8 +1,11 @@
 import { fold } from '../text/fold.ts'
 import type { Actor } from './actor.ts'
+import { Bearers } from './bearers.ts'
 import { isChamber } from './chamber.ts'
+import type { NameIndex } from './name-index.ts'
 import { isNickname } from './nicknames.ts'
 import type { Place, Sighting } from './sighting.ts'
+import { PARTICLE, surnameOf, withoutSuffix } from './surname.ts'
 import type { Term } from './term.ts'
 import { Ties } from './ties.ts'
 import { consonants, spellingKey } from './transliteration.ts'
@@ -16,32 +19,12 @@ export interface Learnt {
   readonly counts: ReadonlyMap<string, number>
   /** What the articles tell of each person's affiliations, by name. */
   readonly ties: ReadonlyMap<string, Ties>
+  /** Names of bodies that nobody knew before and that somebody holds an office of. */
+  readonly bodies: ReadonlySet<string>
 }
 
 /** A sighting and where it was made. */
 export type Placed = readonly [Sighting, Place]
-
-const familyFirst = new Set(['China', 'North Korea', 'South Korea', 'Vietnam', 'Taiwan'])
-const HYPHENATED_GIVEN = /^\p{Lu}\p{Ll}+-\p{Ll}+$/u
-const PARTICLE = /^(?:al|el)[-\s]+/i
-
-/** The surnames a full name can be shortened to: `Lavrov`; `al-Assad` and `Assad`; the first word for Chinese and Koreans. */
-export function surnameOf(name: string, affiliation: string | null): readonly string[] {
-  const words = withoutSuffix(name).split(/\s+/)
-  if (words.length < 2) return []
-  if (isFamilyFirst(words, affiliation)) return [words[0] ?? '']
-  const last = words.at(-1) ?? ''
-  const before = words.at(-2) ?? ''
-  const lone = last.replace(PARTICLE, '')
-  if (/^(?:al|el|bin|ibn|van|von|de|der|del|di|da)$/i.test(before)) return [`${before} ${last}`, last]
-  return lone === last ? [last] : [last, lone]
-}
-
-/** "Kang Kyung-wha" tells by its spelling that the family's name comes first, "Wang Yi" only by the country. */
-function isFamilyFirst(words: readonly string[], affiliation: string | null): boolean {
-  if (words.length > 3) return false
-  return (affiliation !== null && familyFirst.has(affiliation)) || HYPHENATED_GIVEN.test(words.at(-1) ?? '')
-}
 
 interface Person {
   readonly fixed: Actor | null
@@ -61,7 +44,13 @@ export function mergePeople(
   seen: readonly Placed[],
   firm: ReadonlyMap<string, unknown>,
   termsOf: (name: string) => readonly Term[],
+  known: NameIndex,
 ): Learnt {
+  /** A body that speaks for a country has its people speak for it, too. */
+  const spokesOf = (actor: string) => {
+    const found = known.find(actor)
+    return found === null || found.kind === 'person' ? actor : (found.affiliation ?? found.name)
+  }
   const bySurname = new Map<string, Person[]>()
   const all: Person[] = []
   const personOf = (name: string, affiliation: string | null, fixed: Actor | null): Person => {
@@ -79,19 +68,36 @@ export function mergePeople(
     const person = personOf(actor.name, actor.affiliation, actor)
     for (const alias of actor.aliases) person.spellings.set(alias, 0)
   }
-  for (const [sighting, place] of seen) {
-    const person = personOf(sighting.name, sighting.actor, null)
-    person.spellings.set(sighting.name, (person.spellings.get(sighting.name) ?? 0) + 1)
+  const persons = seen.map(([{ name, actor }]) => {
+    const person = personOf(name, actor, null)
+    person.spellings.set(name, (person.spellings.get(name) ?? 0) + 1)
+    return person
+  })
+  const names = new Map(all.map(person => [person, person.fixed?.name ?? bySeen(person)[0]?.[0] ?? '']))
+  const nameOf = (person: Person) => names.get(person) ?? ''
+  const bearers = new Bearers(known)
+  for (const [at, [, place]] of seen.entries()) {
+    const person = persons[at]
+    if (person) bearers.add(nameOf(person), [...person.spellings.keys()], place.article)
+  }
+  const bodies = new Set<string>()
+  for (const [at, [sighting, place]] of seen.entries()) {
+    const person = persons[at]
+    if (!person) continue
     if (sighting.former) person.former += 1
-    person.ties.add(sighting, place)
+    const { owner } = sighting
+    const actor = owner ? bearers.meant(owner, place.article) : sighting.actor
+    if (actor === null || actor === nameOf(person)) continue
+    if (owner && !bearers.isPerson(actor) && known.find(actor) === null) bodies.add(actor)
+    person.ties.add({ ...sighting, actor: sighting.bond === 'comes' ? actor : spokesOf(actor) }, place)
   }
   const updated = new Map<string, Actor>()
   const added: Actor[] = []
   const counts = new Map<string, number>()
   const ties = new Map<string, Ties>()
   for (const person of all) {
-    const spellings = [...person.spellings].sort(([, one], [, two]) => two - one)
-    const name = person.fixed?.name ?? spellings[0]?.[0] ?? ''
+    const spellings = bySeen(person)
+    const name = nameOf(person)
     const seenTimes = spellings.reduce((sum, [, times]) => sum + times, 0)
     counts.set(name, seenTimes)
     ties.set(name, person.ties)
@@ -111,7 +117,11 @@ export function mergePeople(
         affiliation: spokenFor(person.ties),
       })
   }
-  return { updated, added, counts, ties }
+  return { updated, added, counts, ties, bodies }
+}
+
+function bySeen({ spellings }: Person): readonly (readonly [string, number])[] {
+  return [...spellings].sort(([, one], [, two]) => two - one)
 }
 
 /**
@@ -164,12 +174,6 @@ function givenNames(name: string): readonly string[] {
     .split(/[\s.]+/)
     .filter(part => part !== '')
     .slice(0, -1)
-}
-
-const SUFFIX = /,?\s(?:Jr|Sr|I{2,3}|IV)\.?$/
-
-function withoutSuffix(name: string): string {
-  return name.replace(SUFFIX, '')
 }
 
 /** A father and his son are told apart by that alone. */

@@ -7,6 +7,8 @@ export interface Sighting {
   readonly name: string
   /** The actor that the words tie the person to, or null where they only give an office. */
   readonly actor: string | null
+  /** The name of a body or person that is not known yet and that the words tie the person to. */
+  readonly owner?: Owned
   readonly bond: Affiliation['bond']
   /** Whether it is told as past. */
   readonly former: boolean
@@ -16,6 +18,13 @@ export interface Sighting {
   readonly inferred: boolean
   /** An offset in the paragraph, in the sentence that tells it. */
   readonly at: number
+}
+
+/** Whose office it is, by a name that the built-in world does not have: "a spokesman for *Mr. Boehner*". */
+export interface Owned {
+  readonly text: string
+  /** Whether the words before it make it a person. Else a person's surname or the name of a body. */
+  readonly person: boolean
 }
 
 /** Where a sighting was made. */

@@ -38,9 +38,12 @@ describe('buildActorTable, an office without its country', () => {
     ['only a possessive opens it', "Norway's boats waited. Foreign Minister Lena Haug said so."],
     ['somebody else opens it', 'Norway waited. Emmanuel Macron came. Foreign Minister Lena Haug said so.'],
     ['the office is a former one', 'Norway waited. The former Prime Minister Lena Haug said so.'],
-    ['a name that is not known owns it', 'Norway waited. Fjordkraft Director Lena Haug said so.'],
   ])('is of no country where %s', (_, paragraph) => {
     expect(sideOf('Lena Haug', paragraph)).toBeNull()
+  })
+
+  test('is of the body that owns it, known or not', () => {
+    expect(sideOf('Lena Haug', 'Norway waited. Fjordkraft Director Lena Haug said so.')).toBe('Fjordkraft')
   })
 
   test('is of the country that another paragraph gives outright', () => {

@@ -190,7 +190,7 @@ Uganda | | Ugandan, Ugandans | Kampala
 Ukraine | | Ukrainian, Ukrainians | Kyiv, Kiev, Verkhovna Rada
 United Arab Emirates | UAE, U.A.E., Emirates | Emirati, Emiratis | Abu Dhabi
 United Kingdom | UK, U.K., Britain, Great Britain | British, Briton, Britons, Brits | London, Downing Street, 10 Downing Street, Whitehall, Westminster, Foreign Office, Buckingham Palace
-United States | United States of America, US, U.S., USA, U.S.A., America | American, Americans | Washington, Washington D.C., Washington DC, the White House, the Pentagon, State Department, Department of State, Defense Department, Department of Defense, Treasury Department, Justice Department, Department of Justice, Homeland Security, Department of Homeland Security, Oval Office, US Congress, Capitol Hill, Central Command, US Central Command, CENTCOM, CIA, Central Intelligence Agency, FBI, Federal Bureau of Investigation, NSA, National Security Council, Joint Chiefs of Staff, Foggy Bottom
+United States | United States of America, US, U.S., USA, U.S.A., America | American, Americans | Washington, Washington D.C., Washington DC, the White House, the Pentagon, State Department, Department of State, Defense Department, Department of Defense, Oval Office, Central Command, US Central Command, CENTCOM, National Security Council, Obama administration, Trump administration, Bush administration, Biden administration, Clinton administration, Reagan administration, federal government, Joint Chiefs of Staff, Foggy Bottom
 Uruguay | | Uruguayan, Uruguayans | Montevideo
 Uzbekistan | | Uzbek, Uzbeks | Tashkent
 Vanuatu | | ni-Vanuatu | Port Vila

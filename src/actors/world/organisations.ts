@@ -1,5 +1,6 @@
 /**
- * Alliances, international bodies, armed groups and parties, a line each: `name | other names | the actor it speaks for | seats`.
+ * Alliances, international bodies, armed groups and parties, a line each: `name | other names | the actor it speaks for | seats`;
+ * `from Syria` is said of one that comes from a country and does not speak for it.
  * The third column is empty where the organisation holds its own position; a fourth has the seats that stand for it. Common knowledge, put down for this project.
  */
 export const organisations = `
@@ -55,8 +56,62 @@ Oxfam | |
 Syrian Observatory for Human Rights | SOHR |
 European Central Bank | ECB |
 Federal Reserve | Fed, US Federal Reserve | United States
-Democratic Party | Democrats, Democratic National Committee, DNC |
-Republican Party | Republicans, GOP, G.O.P., Republican National Committee, RNC |
+Democratic Party | Democrats, Democrat, Democratic, Democratic National Committee, DNC, D.N.C., House Democrats, Senate Democrats, congressional Democrats, Democratic lawmakers, Democratic leaders, Senate Democratic Caucus, House Democratic Caucus, Democratic Congressional Campaign Committee, Democratic Senatorial Campaign Committee, D.C.C.C., D.S.C.C. |
+Republican Party | Republicans, Republican, GOP, G.O.P., Republican National Committee, RNC, R.N.C., House Republicans, Senate Republicans, congressional Republicans, House GOP, Senate GOP, Republican lawmakers, Republican leaders, Republican majority, National Republican Congressional Committee, National Republican Senatorial Committee, House Republican Conference, N.R.C.C., N.R.S.C. |
+Libertarian Party | Libertarians |
+Green Party of the United States | |
+United States Congress | Congress, US Congress, U.S. Congress |
+United States Senate | US Senate, U.S. Senate, Senate |
+House of Representatives | US House of Representatives, U.S. House of Representatives, US House, U.S. House, United States House of Representatives |
+Supreme Court of the United States | US Supreme Court, U.S. Supreme Court, United States Supreme Court, SCOTUS |
+Department of Justice | Justice Department, US Department of Justice, U.S. Department of Justice, United States Department of Justice, US Justice Department, DOJ, D.O.J. | United States
+Federal Bureau of Investigation | FBI, F.B.I. | United States
+Central Intelligence Agency | CIA, C.I.A. | United States
+National Security Agency | NSA, N.S.A. | United States
+Internal Revenue Service | IRS, I.R.S. | United States
+Environmental Protection Agency | EPA, E.P.A. | United States
+Department of Homeland Security | Homeland Security, Homeland Security Department, DHS, D.H.S. | United States
+Department of Health and Human Services | Health and Human Services Department, HHS, H.H.S. | United States
+Treasury Department | US Treasury, U.S. Treasury, Department of the Treasury | United States
+Department of Veterans Affairs | Veterans Affairs Department, Veterans Affairs | United States
+Department of Education | US Department of Education, U.S. Department of Education | United States
+Department of Energy | US Department of Energy, U.S. Department of Energy | United States
+Department of Labor | Labor Department | United States
+Commerce Department | US Commerce Department, Department of Commerce | United States
+Agriculture Department | US Department of Agriculture, USDA, U.S.D.A. | United States
+Interior Department | Department of the Interior | United States
+Department of Transportation | Transportation Department | United States
+Department of Housing and Urban Development | HUD | United States
+Office of Management and Budget | OMB | United States
+Congressional Budget Office | CBO, C.B.O. |
+Government Accountability Office | GAO, G.A.O. |
+Centers for Disease Control and Prevention | CDC, C.D.C., Centers for Disease Control | United States
+Food and Drug Administration | FDA, F.D.A. | United States
+Federal Emergency Management Agency | FEMA | United States
+Federal Communications Commission | FCC, F.C.C. | United States
+Federal Election Commission | FEC, F.E.C. | United States
+Securities and Exchange Commission | SEC, S.E.C. | United States
+Secret Service | US Secret Service, U.S. Secret Service | United States
+Immigration and Customs Enforcement | U.S. Immigration and Customs Enforcement, ICE | United States
+Customs and Border Protection | U.S. Customs and Border Protection, Border Patrol | United States
+Drug Enforcement Administration | DEA, D.E.A. | United States
+US Citizenship and Immigration Services | United States Citizenship and Immigration Services, U.S. Citizenship and Immigration Services, USCIS | United States
+National Rifle Association | NRA, N.R.A. |
+American Civil Liberties Union | ACLU, A.C.L.U. |
+Planned Parenthood | Planned Parenthood Federation of America |
+NAACP | N.A.A.C.P. |
+US Chamber of Commerce | U.S. Chamber of Commerce, Chamber of Commerce |
+AFL-CIO | A.F.L.-C.I.O. |
+Heritage Foundation | |
+American Enterprise Institute | AEI |
+Brookings Institution | |
+Cato Institute | |
+Center for American Progress | |
+Tea Party | Tea Party Patriots |
+Black Lives Matter | |
+Human Rights Campaign | |
+Sierra Club | |
+Southern Poverty Law Center | |
 Islamic State | ISIS, ISIL, IS, Isis, Isil, Daesh, Da'esh, Islamic State of Iraq and Syria, Islamic State of Iraq and the Levant, Islamic State of Iraq and al-Sham, Islamic State group, IS group, ISIS group |
 Al-Qaeda | Al Qaeda, al-Qaida, Al Qaida |
 Al-Qaeda in the Arabian Peninsula | AQAP |
@@ -80,8 +135,8 @@ Kurdistan Workers' Party | PKK, Kurdistan Workers Party |
 People's Protection Units | YPG |
 Democratic Union Party | PYD |
 Syrian Democratic Forces | SDF |
-Free Syrian Army | FSA |
-Syrian National Coalition | |
+Free Syrian Army | FSA | from Syria
+Syrian National Coalition | Syrian opposition coalition | from Syria
 Syrian Democratic Council | |
 Peshmerga | |
 Kurdistan Regional Government | KRG | 
@@ -110,7 +165,34 @@ FARC | Farc, Revolutionary Armed Forces of Colombia |
 Eta | ETA |
 Labour Party | |
 Conservative Party | Tories |
+Liberal Democrats | Lib Dems |
+Scottish National Party | SNP |
+UK Independence Party | UKIP, Ukip |
+Democratic Unionist Party | DUP |
 Sinn Fein | |
+Christian Democratic Union | CDU |
+Christian Social Union | CSU |
+Social Democratic Party of Germany | SPD |
+Alternative for Germany | AfD |
+National Front | National Rally, Front National, Rassemblement National |
+Five Star Movement | 5-Star Movement |
+Syriza | SYRIZA |
+Podemos | |
+Law and Justice | |
+Fidesz | |
+Likud | |
+Justice and Development Party | AKP, AK Party |
+Republican People's Party | CHP |
+Peoples' Democratic Party | HDP |
+United Russia | | Russia
+Bharatiya Janata Party | BJP, B.J.P. |
+Indian National Congress | Congress party, Congress Party |
+African National Congress | ANC |
+Democratic Alliance | |
+Liberal Democratic Party | LDP |
+Workers' Party | PT |
+Pakistan Tehreek-e-Insaf | PTI |
+National League for Democracy | NLD |
 World Anti-Doping Agency | WADA |
 International Olympic Committee | IOC |
 FIFA | Fifa |

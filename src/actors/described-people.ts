@@ -1,0 +1,25 @@
+import { apposition } from './apposition.ts'
+import { partyOf } from './parties.ts'
+import type { Reading } from './reading.ts'
+import type { Sighting } from './sighting.ts'
+import { titledPeople } from './titled-people.ts'
+
+/**
+ * People whom a paragraph names with what they are, whatever the body: "Sen. Kari Solberg (R-Utah)", "Kari Solberg, a
+ * law professor at Bergen University", "Kari Solberg, who leads the Baltic Fishing Union". `american`: whether the
+ * article is about American politics.
+ */
+export function describedPeople(reading: Reading, american: boolean): readonly Sighting[] {
+  const found: Sighting[] = []
+  for (let at = 0; at < reading.words.length; at += 1) {
+    const word = reading.words[at]
+    if (!word) break
+    found.push(...titledPeople(reading, at, american))
+    if (!word.capital || !/^(?:\.?,\s|\s\(|\s|\.,?\s)$/u.test(reading.gap(at))) continue
+    if (/^\s$/.test(reading.gap(at)) && reading.key(at + 1) !== 'of') continue
+    if (partyOf(word.key)) continue
+    const name = reading.nameUpTo(at + 1)
+    if (name) found.push(...apposition(reading, name, american))
+  }
+  return found
+}

@@ -1,0 +1,210 @@
+import type { Actor } from './actor.ts'
+import { isChamber } from './chamber.ts'
+import type { Naming } from './name-index.ts'
+import { isOfficeModifier, isOutsider } from './offices.ts'
+import { isPartyName } from './parties.ts'
+import type { Reading, Run } from './reading.ts'
+import type { Sighting } from './sighting.ts'
+import type { Surroundings } from './surroundings.ts'
+
+const SPACE = /^\s$/u
+const FORMER = /^(?:former|formerly|ex|then|late|retired|onetime)$/
+/** Offices that countries have whose own politics go without saying in their newspapers. */
+const UNCOMMON =
+  /\b(?:prime minister|premier|chancellor|king|queen|emir|sultan|foreign minister|defen[cs]e minister|interior minister|finance minister|minister)$/i
+/** Who holds a party's office, and is not only of it. */
+const PARTY_OFFICE =
+  /^(?:leader|chief|chairman|chairwoman|head|spokesman|spokeswoman|spokesperson|director|official|secretary)$/
+
+interface Owner {
+  readonly actor: string
+  /** The first word of the office as it is shown: "FBI director", but "foreign minister". */
+  readonly from: number | null
+  readonly party: boolean
+}
+
+/**
+ * Reads who holds the offices of countries and known bodies: "Russian Foreign Minister Sergei Lavrov", "Iran's supreme
+ * leader Ayatollah Ali Khamenei", "Sergei Lavrov, Russia's foreign minister", "Dmitry Peskov, a spokesman for the
+ * Kremlin".
+ */
+export class OfficeHolders {
+  readonly #reading: Reading
+  readonly #surroundings: Surroundings
+  readonly #american: boolean
+
+  /** `american`: whether the article is about American politics. */
+  constructor(reading: Reading, surroundings: Surroundings, american: boolean) {
+    this.#reading = reading
+    this.#surroundings = surroundings
+    this.#american = american
+  }
+
+  /** Who is named with the office whose noun stands at `head`. */
+  at(head: number): Sighting | null {
+    return this.#nameAfter(head) ?? this.#nameBefore(head)
+  }
+
+  /** "[Russian] Foreign Minister [Gen.] NAME" and "Iran's foreign minister, NAME," with the office's noun at `head`. */
+  #nameAfter(head: number): Sighting | null {
+    const reading = this.#reading
+    let at = head + 1
+    let ofState = false
+    if (
+      reading.key(at) === 'of' &&
+      /^(?:state|defense|defence)$/.test(reading.key(at + 1)) &&
+      reading.key(head) === 'secretary'
+    ) {
+      at += 2
+      ofState = true
+    }
+    const apart = /^,\s$/u.test(reading.gap(at - 1))
+    if (!apart && !/^(?:\s|[.:]\s)$/u.test(reading.gap(at - 1))) return null
+    const name = reading.nameFrom(at)
+    if (!name || (apart && !reading.gap(name.to - 1).startsWith(','))) return null
+    const owner = this.#ownerBefore(head)
+    if (apart && owner === null) return null
+    const former = this.#isFormer(head)
+    if (owner) return this.#sighting(name, head, owner, former)
+    if (ofState)
+      return this.#sighting(name, head, { actor: 'United States', from: null, party: false }, former)
+    const topic = former ? null : this.#topicOf(head)
+    return { ...this.#sighting(name, head, topic, former), inferred: topic !== null }
+  }
+
+  /** "NAME, Russia's foreign minister" and "NAME, a spokesman for the Kremlin". */
+  #nameBefore(head: number): Sighting | null {
+    const reading = this.#reading
+    const first = this.#titleStart(head)
+    const naming = reading.endingAt(first)
+    let start =
+      naming && !this.#isPossessed(naming) && !SPACE.test(reading.gap(first - 1))
+        ? first
+        : (naming?.from ?? first)
+    if (FORMER.test(reading.key(start - 1)) && SPACE.test(reading.gap(start - 1))) start -= 1
+    if (/^(?:an?|the|its|their|his|her)$/.test(reading.key(start - 1)) && SPACE.test(reading.gap(start - 1)))
+      start -= 1
+    if (!/^,\s$/u.test(reading.gap(start - 1))) return null
+    const name = reading.nameUpTo(start)
+    if (!name) return null
+    const owner = this.#ownerBefore(head) ?? this.#ownerAfter(head)
+    const former = this.#isFormer(head)
+    return owner === null && !former ? null : this.#sighting(name, head, owner, former)
+  }
+
+  #sighting(name: Run, head: number, owner: Owner | null, former: boolean): Sighting {
+    const words = this.#reading.words
+    const noun = this.#reading.key(head)
+    const from = owner?.from ?? this.#titleStart(head)
+    const member = owner?.party === true && !PARTY_OFFICE.test(noun)
+    return {
+      name: name.text,
+      actor: owner?.actor ?? null,
+      bond: member ? 'member' : 'speaks',
+      former,
+      office: this.#reading.slice(from, head + 1),
+      inferred: false,
+      at: words[head]?.start ?? 0,
+    }
+  }
+
+  #isPossessed(naming: Naming): boolean {
+    return /^(?:['’]s?)\s$/u.test(this.#reading.gap(naming.to - 1))
+  }
+
+  /** The first word of the title whose noun stands at `head`. */
+  #titleStart(head: number): number {
+    const reading = this.#reading
+    let start = head
+    while (
+      start > 0 &&
+      /^(?:\s|[-‐])$/u.test(reading.gap(start - 1)) &&
+      isOfficeModifier(reading.key(start - 1)) &&
+      !reading.endingAt(start)
+    )
+      start -= 1
+    return start
+  }
+
+  /** "the former Russian president", "former President NAME". */
+  #isFormer(head: number): boolean {
+    const start = this.#titleStart(head)
+    const first = this.#reading.endingAt(start)?.from ?? start
+    return FORMER.test(this.#reading.key(first - 1)) || FORMER.test(this.#reading.key(start - 1))
+  }
+
+  #ownerBefore(head: number): Owner | null {
+    const reading = this.#reading
+    const start = this.#titleStart(head)
+    const naming = reading.endingAt(start)
+    if (!naming) return this.#possessorBefore(start)
+    if (!(SPACE.test(reading.gap(start - 1)) || this.#isPossessed(naming))) return null
+    // "US-Russian", "anti-Iran", and "the ambassador to Iraq General X" leave open whose office it is.
+    if (
+      (/^[-‐–]$/u.test(reading.gap(naming.from - 1)) && !FORMER.test(reading.key(naming.from - 1))) ||
+      /^(?:to|in)$/.test(reading.key(naming.from - 1))
+    )
+      return null
+    return this.#spokenFor(naming, head)
+  }
+
+  /** "its foreign minister", "the party's deputy leader". */
+  #possessorBefore(start: number): Owner | null {
+    const reading = this.#reading
+    const word = reading.words[start - 1]
+    if (!word || !/^(?:\s|['’]s?\s)$/u.test(reading.gap(start - 1))) return null
+    const pronoun = /^(?:its|their|his|her)$/.test(word.key)
+    if (!pronoun && (SPACE.test(reading.gap(start - 1)) || reading.key(start - 2) !== 'the')) return null
+    const actor = this.#surroundings.possessor(word.key, word.start)
+    return actor && ownerOf(actor)
+  }
+
+  /** Whose a bare "Prime Minister" is: of what its paragraph is about. Null after a name that is not known. */
+  #topicOf(head: number): Owner | null {
+    const reading = this.#reading
+    const start = this.#titleStart(head)
+    const first = reading.words[start]
+    const before = reading.words[start - 1]
+    // "ministry spokesman NAME": of the ministry named just before.
+    const body = first && start < head ? this.#surroundings.possessor(first.key, first.start) : null
+    if (body) return ownerOf(body)
+    const opens = before === undefined || !SPACE.test(reading.gap(start - 1))
+    if (!first?.capital || (!opens && (before.capital || FORMER.test(before.key)))) return null
+    if (this.#american && !UNCOMMON.test(reading.slice(start, head + 1))) return null
+    const actor = this.#surroundings.topic(first.start)
+    return actor === null || isPartyName(actor.name) || isChamber(actor.name) ? null : ownerOf(actor)
+  }
+
+  #ownerAfter(head: number): Owner | null {
+    const reading = this.#reading
+    let at = head + 1
+    while (at < head + 4 && !/^(?:of|for|at|with|from)$/.test(reading.key(at))) at += 1
+    if (!/^(?:of|for|at|with)$/.test(reading.key(at)) || !SPACE.test(reading.gap(at - 1))) return null
+    at += reading.key(at + 1) === 'the' ? 2 : 1
+    const naming = reading.startingAt(at)
+    if (!naming || isOutsider(reading.key(naming.to))) return null
+    // "president of American Action Network": of a longer name, which others read.
+    const body = reading.bodyFrom(at)
+    if (body && body.to > naming.to) return null
+    return this.#spokenFor(naming, head)
+  }
+
+  /** Whose office it is. A plain "Georgia" is as often the American state, so it says nothing. */
+  #spokenFor({ name, actor, from }: Naming, head: number): Owner | null {
+    if (name === 'Georgia') return null
+    // American representatives, delegates and governors speak for no country.
+    if (
+      actor.name === 'United States' &&
+      /^(?:representative|delegate|governor|leader)$/.test(this.#reading.key(head))
+    )
+      return null
+    if (isChamber(actor.name)) return null
+    return { ...ownerOf(actor), from: actor.affiliation !== null && actor.kind !== 'person' ? from : null }
+  }
+}
+
+/** Whoever works for a legislator works for the person, and not for the party. */
+function ownerOf({ name, kind, affiliation }: Actor): Owner {
+  const person = kind === 'person' && affiliation !== null && isPartyName(affiliation)
+  return { actor: person ? name : (affiliation ?? name), from: null, party: isPartyName(name) }
+}

@@ -1,0 +1,25 @@
+const AMERICAN: Readonly<Record<string, string>> = {
+  r: 'Republican Party',
+  rep: 'Republican Party',
+  republican: 'Republican Party',
+  republicans: 'Republican Party',
+  gop: 'Republican Party',
+  d: 'Democratic Party',
+  dem: 'Democratic Party',
+  democrat: 'Democratic Party',
+  democrats: 'Democratic Party',
+  democratic: 'Democratic Party',
+  libertarian: 'Libertarian Party',
+  libertarians: 'Libertarian Party',
+}
+
+/** The American party of a folded word for its members, or of the letter that stands for it behind a name. Or null. */
+export function partyOf(word: string, asLetter = false): string | null {
+  const isLetter = word.length <= 3 && word !== 'gop'
+  return isLetter === asLetter ? (AMERICAN[word] ?? null) : null
+}
+
+/** Whether an actor is one of the parties above, whose adjective stands before the offices of its members. */
+export function isPartyName(name: string): boolean {
+  return Object.values(AMERICAN).includes(name)
+}

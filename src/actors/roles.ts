@@ -1,0 +1,56 @@
+import type { Affiliation } from './actor.ts'
+
+/**
+ * What the nouns for people say of their tie to a body: who leads it or speaks for it, who belongs to it, and who only
+ * works there. Common knowledge, put down for this project.
+ */
+const roles: Readonly<Record<Affiliation['bond'], ReadonlySet<string>>> = {
+  speaks: words(`
+    administrator ambassador boss ceo chair chairman chairperson chairwoman chancellor chief cochair cochairman cofounder
+    commander commissioner director executive founder governor head leader manager mayor minister official officer owner
+    president prosecutor representative secretary sheriff speaker spokesman spokesperson spokeswoman superintendent
+    treasurer whip envoy negotiator cio cfo coo commandant principal`),
+  member: words(
+    'candidate contender congressman congresswoman hopeful legislator lawmaker member nominee politician senator',
+  ),
+  comes: words(`
+    academic activist adviser advisor aide analyst anthropologist attorney author biologist blogger columnist commentator
+    consultant contributor coordinator correspondent counsel criminologist dean demographer economist editor employee engineer
+    expert fellow geographer historian host instructor journalist lawyer lecturer linguist lobbyist lobbyists nurse organizer
+    operative philosopher physician physicist policymaker pollster producer professor psychologist publisher reporter researcher resident
+    scholar scientist sociologist staffer strategist student surgeon teacher theologian volunteer worker writer epidemiologist donor`),
+}
+
+/** The bond of a folded noun for a person to the body that it is named with, or null where it is none. */
+export function bondOf(noun: string): Affiliation['bond'] | null {
+  if (roles.speaks.has(noun)) return 'speaks'
+  if (roles.member.has(noun)) return 'member'
+  return roles.comes.has(noun) ? 'comes' : null
+}
+
+/** Whether "of" behind a noun names what somebody studies or serves in, not where: "a professor of law". */
+export function isOfField(noun: string): boolean {
+  return /^(?:professor|scholar|historian|expert|student|analyst|lecturer|teacher|author|resident|economist|researcher|member)$/.test(
+    noun,
+  )
+}
+
+/** The other words of a title: "executive vice president", "senior political reporter". */
+const modifiers = words(`
+  acting assistant associate campaign chief communications co congressional deputy digital economic editorial emeritus
+  executive federal financial first founding foreign general interim legal legislative majority managing minority national
+  operating policy political press principal public ranking regional research senior special staff state top vice
+  visiting washington prime presidential vice-presidential leading longtime law criminal constitutional health science
+  international affairs relations security defense media global environmental immigration education labor energy trade
+  assembly conference caucus finance budget intelligence oversight judiciary new current veteran fellow chairman president
+  founder director editor at in distinguished adjunct creative technology marketing program project research investment
+  information medical nursing strategic strategy advocacy government field civil rights human resources outreach`)
+
+/** Whether a folded word can stand before the noun of a title. */
+export function isTitleModifier(word: string): boolean {
+  return modifiers.has(word)
+}
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.trim().split(/\s+/))
+}
