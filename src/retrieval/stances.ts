@@ -1,12 +1,15 @@
 import type { Actor } from '../actors/actor.ts'
 import type { Statement } from '../attribution/statement.ts'
-import { type Collection, neighbourhood } from './collection.ts'
+import type { Article } from '../news/article.ts'
+import type { Collection } from './collection.ts'
 import type { ParsedParagraph } from './parsed-paragraph.ts'
+import { readQuery } from './query.ts'
+import { presence, roleIn, weighArticle, worthOf } from './stance-evidence.ts'
 import { Topic } from './topic.ts'
-import { Voice } from './voice.ts'
-import { searchTerms, type WeighedConcept } from './weigh.ts'
+import { SURE, Voice } from './voice.ts'
+import { searchTerms, type WeighedConcept, weigh } from './weigh.ts'
 
-/** A paragraph that shows what an actor says or does about a topic, or what others say of it, or that at least names both. */
+/** A paragraph that shows what an actor says or does about a topic, or what others say of it, or that at least names it. */
 export interface Stance {
   readonly parsed: ParsedParagraph
   /**
@@ -17,22 +20,9 @@ export interface Stance {
   readonly role: 'said' | 'comes' | 'did' | 'told' | 'mentioned'
   /** The statement in it that is most on the topic: of the actor where it is said, of others where it is told; else null. */
   readonly statement: Statement | null
-  /** How much it is on the topic, from 0 to 1. */
+  /** How much it shows the actor on the topic, from 0 to 1. */
   readonly relevance: number
 }
-
-/** A statement counts for this much more than a mention that is as much on the topic. */
-const SPOKEN = 0.2
-/** One in the actor's own words, for this much more again. */
-const QUOTED = 0.05
-/** What holds less of the topic than this is not about it. */
-const ON_TOPIC = 0.3
-/** How much the topic counts where it stands in the paragraph before or after. */
-const AROUND = 0.5
-/** The topic stands in the same article, but not near the statement: better than nothing, hardly more. */
-export const IN_ARTICLE = 0.35
-/** How many paragraphs the engine proposes for the topic; what actors say stands in them or next to them. */
-const CANDIDATES = 200
 
 /** What narrows a search for stances. */
 export interface StanceSearch {
@@ -54,29 +44,15 @@ export interface Stances {
   readonly confidence: number
 }
 
-/**
- * Paragraphs in which an actor, or somebody who speaks for it, says something on a topic, and paragraphs that
- * only mention the actor beside the topic.
- */
-export async function stances(
-  collection: Collection,
-  actor: Actor,
-  topic: readonly WeighedConcept[],
-  { most, only = 'all', accepts = () => true }: StanceSearch,
-): Promise<Stances> {
-  const voice = new Voice(actor, collection)
-  const candidates = await proposed(collection, topic, voice, accepts)
-  const ids = new Set(candidates.flatMap(id => neighbourhood(collection, id)))
-  const audible = [...ids].filter(id => voice.isIn(collection.articleOf(id)))
-  const about = new Topic(topic)
-  const near = bestOf(collection, audible, about, voice)
-  const all = (near.length > 0 ? near : inArticlesOn(collection, about, voice, audible)).filter(({ role }) =>
-    ROLES[only].includes(role),
-  )
-  const totals = { said: 0, comes: 0, did: 0, told: 0, mentioned: 0 }
-  for (const { role } of all) totals[role] += 1
-  return { found: all.slice(0, most), totals, confidence: confidenceInStance(all[0]) }
-}
+/** How many paragraphs the engine proposes for the topic, and for a name that the collection does not know. */
+const CANDIDATES = 300
+const NAMESAKES = 1_000
+/** How many articles are read at most, those first that have most of actor and topic: what they report is dear to find out. */
+const ARTICLES = 40
+/** An article that holds less of the topic than this is not about it. */
+const ON_TOPIC = 0.3
+/** The topic stands in the same article, but not near: no relevance above this is shown for such a paragraph. */
+export const IN_ARTICLE = 0.35
 
 const ROLES: Readonly<Record<NonNullable<StanceSearch['only']>, readonly Stance['role'][]>> = {
   all: ['said', 'comes', 'did', 'told', 'mentioned'],
@@ -84,92 +60,74 @@ const ROLES: Readonly<Record<NonNullable<StanceSearch['only']>, readonly Stance[
   people: ['comes'],
 }
 
-/** A statement that is wholly on the topic is nearly sure; a mention that holds a third of it is not enough. */
-function confidenceInStance(best: Stance | undefined): number {
-  if (!best) return 0
-  return 1 / (1 + Math.exp(-(6 * best.relevance + (best.statement ? 0.7 : 0) - 3.7)))
+/**
+ * Paragraphs in which an actor, or somebody who speaks for it, says or does something about a topic, or others say so, or
+ * that name the actor beside the topic. Articles are chosen first, by how much of both they have; then their paragraphs are
+ * read.
+ */
+export async function stances(
+  collection: Collection,
+  actor: Actor,
+  topic: readonly WeighedConcept[],
+  { most, only = 'all', accepts = () => true }: StanceSearch,
+): Promise<Stances> {
+  const { index } = collection
+  const concepts = await weigh(index, readQuery(actor.name, collection.actors))
+  const known = collection.actors.find(actor.name) !== null
+  const proposed = known ? [] : await index.search(searchTerms(concepts), NAMESAKES, accepts)
+  const voice = new Voice(actor, collection, { concepts, proposed })
+  const about = new Topic(topic, collection)
+  const articles = await articlesOn(collection, topic, voice, accepts)
+  const all = articles
+    .flatMap(article => stancesIn(collection, article, about, voice, accepts))
+    .filter(({ role }) => ROLES[only].includes(role))
+    .sort((a, b) => b.relevance - a.relevance)
+  const totals = { said: 0, comes: 0, did: 0, told: 0, mentioned: 0 }
+  for (const { role } of all) totals[role] += 1
+  return { found: all.slice(0, most), totals, confidence: all[0]?.relevance ?? 0 }
 }
 
-/** The paragraphs that an engine proposes for a topic; where there are too many, of those that the actor is heard in. */
-async function proposed(
+/** The articles that have most of a topic and an actor. */
+async function articlesOn(
   collection: Collection,
   topic: readonly WeighedConcept[],
   voice: Voice,
   accepts: (id: number) => boolean,
-): Promise<readonly number[]> {
+): Promise<readonly Article[]> {
   const terms = searchTerms(topic)
   const all = await collection.index.search(terms, CANDIDATES, accepts)
   const audible = (id: number) => accepts(id) && voice.isIn(collection.articleOf(id))
-  const heard = all.length < CANDIDATES ? all : await collection.index.search(terms, CANDIDATES, audible)
-  return heard.map(({ id }) => id)
+  const heard =
+    all.length < CANDIDATES
+      ? all.filter(({ id }) => audible(id))
+      : await collection.index.search(terms, CANDIDATES, audible)
+  const highest = heard[0]?.score ?? 1
+  const onTopic = new Map<Article, number>()
+  for (const { id, score } of heard) {
+    const article = collection.articleOf(id)
+    onTopic.set(article, (onTopic.get(article) ?? 0) + score / highest)
+  }
+  const worth = (article: Article) =>
+    Math.log1p(onTopic.get(article) ?? 0) * Math.log1p(voice.namingsIn(article))
+  return [...onTopic.keys()].sort((a, b) => worth(b) - worth(a)).slice(0, ARTICLES)
 }
 
-/** A paragraph with the most that it can hold of a topic. */
-interface Prospect {
-  readonly parsed: ParsedParagraph
-  /** How much of the topic stands around it. */
-  readonly around: number
-  /** No relevance in it is above this. */
-  readonly ceiling: number
-}
-
-/** The stances in some paragraphs, best first. */
-function bestOf(
+function stancesIn(
   collection: Collection,
-  ids: readonly number[],
+  article: Article,
   about: Topic,
   voice: Voice,
+  accepts: (id: number) => boolean,
 ): readonly Stance[] {
-  return ids
-    .map((id): Prospect => {
-      const parsed = collection.paragraph(id)
-      const beside = neighbourhood(collection, id).map(place => collection.paragraph(place))
-      const around = AROUND * about.share(beside)
-      return { parsed, around, ceiling: Math.max(about.share([parsed]), around) }
-    })
-    .filter(({ ceiling }) => ceiling >= ON_TOPIC)
-    .map(prospect => bestIn(prospect, about, voice))
-    .filter(({ relevance }) => relevance >= ON_TOPIC)
-    .sort((a, b) => worth(b) - worth(a))
-}
-
-/** The best that a paragraph has: a statement of the actor, or a mention. */
-function bestIn({ parsed, around }: Prospect, about: Topic, voice: Voice): Stance {
-  const mention: Stance = {
-    parsed,
-    role: 'mentioned',
-    statement: null,
-    relevance: about.beside(parsed, voice.namedIn(parsed)),
-  }
-  let best: Stance | null = null
-  for (const statement of voice.statements(parsed)) {
-    const relevance = Math.max(about.inStatement(parsed, statement), around)
-    const stance: Stance = { parsed, role: 'said', statement, relevance }
-    if (best === null || worth(stance) > worth(best)) best = stance
-  }
-  return best !== null && worth(best) >= worth(mention) ? best : mention
-}
-
-/** Where an actor never comes near the topic: what it says in articles that hold the topic elsewhere. */
-function inArticlesOn(
-  collection: Collection,
-  about: Topic,
-  voice: Voice,
-  ids: readonly number[],
-): readonly Stance[] {
-  const articles = new Set(ids.map(id => collection.articleOf(id)))
-  const found = [...articles].flatMap(article => {
-    const paragraphs = collection.idsIn(article).map(id => collection.paragraph(id))
-    if (about.share(paragraphs) < 1) return []
-    return paragraphs.flatMap(parsed => {
-      const [statement] = voice.statements(parsed)
-      return statement ? [{ parsed, role: 'said' as const, statement, relevance: IN_ARTICLE }] : []
-    })
+  const ids = collection.idsIn(article)
+  const paragraphs = ids.map(id => collection.paragraph(id))
+  if (about.share(paragraphs) < ON_TOPIC) return []
+  const hearings = voice.hear(paragraphs)
+  const evidence = weighArticle(paragraphs, hearings, about)
+  return paragraphs.flatMap((parsed, at): Stance | [] => {
+    const [id, hearing, signs] = [ids[at], hearings[at], evidence[at]]
+    if (id === undefined || !hearing || !signs || !accepts(id)) return []
+    if (presence(hearing) < SURE) return []
+    return { parsed, ...roleIn(parsed, hearing, about), relevance: worthOf(signs) }
   })
-  return found.sort((a, b) => worth(b) - worth(a))
-}
-
-/** What decides a stance's place. */
-function worth({ statement, relevance }: Stance): number {
-  return statement ? relevance + SPOKEN + (statement.kind === 'indirect' ? 0 : QUOTED) : relevance
 }

@@ -1,100 +1,169 @@
 import type { Actor } from '../actors/actor.ts'
+import { isPronoun } from '../attribution/cue-words.ts'
 import type { Statement } from '../attribution/statement.ts'
 import type { Article } from '../news/article.ts'
 import { fold } from '../text/fold.ts'
-import { tokens } from '../text/tokens.ts'
 import type { Collection } from './collection.ts'
-import { actorKey, type ParsedParagraph } from './parsed-paragraph.ts'
+import { Naming } from './naming.ts'
+import type { ParsedParagraph } from './parsed-paragraph.ts'
+import { readQuery } from './query.ts'
+import type { Candidate } from './search-index.ts'
+import { subjectsOf } from './subjects.ts'
+import type { WeighedConcept } from './weigh.ts'
+
+/** A statement, and how surely its source is the actor, or somebody from there, from 0 to 1. */
+export interface Heard {
+  readonly statement: Statement
+  readonly surety: number
+}
+
+/** What a paragraph has of an actor. */
+export interface Hearing {
+  /** Statements of the actor, or of somebody who speaks for it. */
+  readonly said: readonly Heard[]
+  /** Statements of somebody who comes from it and does not speak for it. */
+  readonly comes: readonly Heard[]
+  /** Statements of others that name it. */
+  readonly told: readonly Heard[]
+  /** For each sentence, how surely the actor is the subject. */
+  readonly acts: readonly number[]
+  /** For each sentence, how surely it names the actor. */
+  readonly named: readonly number[]
+}
+
+/** A pronoun may stand for somebody else than the subject before it. */
+const BY_PRONOUN = 0.7
+/** A party's member speaks for himself first. */
+const MEMBER = 0.5
+/** A paragraph that scores this share of the best one names whoever was typed as well as that one does. */
+const LIKE_THE_BEST = 0.4
+
+/** From here on a source is the actor. */
+export const SURE = 0.5
+
+/** The name of an actor as it was typed. */
+export interface Typed {
+  /** Its words, weighed. */
+  readonly concepts: readonly WeighedConcept[]
+  /** The paragraphs that an engine finds for them, best first. */
+  readonly proposed: readonly Candidate[]
+}
 
 /**
- * An actor as it is heard in the coverage: in its own statements, those of its people, and where it is named. Held
- * state: in which articles it was found.
+ * An actor as it is heard in the coverage: in its own statements, those of its people, in what it does, and where it is
+ * named. Held state: in which articles it was found.
  */
 export class Voice {
   readonly #actor: Actor
   readonly #collection: Collection
-  readonly #name: readonly string[]
-  /** Whether the actor is one that the collection knows, or only a name that was typed. */
-  readonly #known: boolean
+  readonly #naming: Naming
   /** Whether a paragraph names the actor, somebody who speaks for it, or somebody of the name that was typed. */
   readonly #isNamedIn: (id: number) => boolean
-  readonly #isIn = new Map<Article, boolean>()
-  readonly #inFull = new Map<Article, boolean>()
+  readonly #namings = new Map<Article, number>()
+  readonly #bonds = new Map<string, number>()
 
-  constructor(actor: Actor, collection: Collection) {
+  /** `typed` is needed to hear in full an actor that the collection does not know. */
+  constructor(actor: Actor, collection: Collection, typed?: Typed) {
+    const { actors } = collection.actors
+    const officials = actors.filter(({ affiliation }) => affiliation === actor.name)
+    const concepts = typed?.concepts ?? unweighed(actor, collection)
     this.#actor = actor
     this.#collection = collection
-    this.#name = tokens(actor.name).map(({ word }) => word)
-    this.#known = collection.actors.find(actor.name) !== null
-    this.#isNamedIn = this.#naming()
+    this.#naming = new Naming(actor, concepts, officials, collection)
+    this.#isNamedIn = this.#naming.known
+      ? collection.naming([...officials, ...actors.filter(({ name }) => name === actor.name)])
+      : typed
+        ? likeTheBest(typed.proposed)
+        : collection.holding([concepts.at(-1)?.words.at(-1) ?? ''])
+  }
+
+  /** The statements in a paragraph of the actor, or of somebody who speaks for it. */
+  statements(parsed: ParsedParagraph): readonly Statement[] {
+    return this.#statements(parsed).said.flatMap(({ statement, surety }) =>
+      surety >= SURE ? [statement] : [],
+    )
   }
 
   /** Whether an article names the actor, or somebody who speaks for it: in no other can it be heard. */
   isIn(article: Article): boolean {
-    const known = this.#isIn.get(article) ?? this.#collection.idsIn(article).some(this.#isNamedIn)
-    this.#isIn.set(article, known)
+    return this.namingsIn(article) > 0
+  }
+
+  /** How many paragraphs of an article name the actor, or somebody who speaks for it. */
+  namingsIn(article: Article): number {
+    const known = this.#namings.get(article) ?? this.#collection.idsIn(article).filter(this.#isNamedIn).length
+    this.#namings.set(article, known)
     return known
   }
 
-  /** The actor's own statements in a paragraph. */
-  statements(parsed: ParsedParagraph): readonly Statement[] {
-    return this.#collection.statements(parsed).filter(statement => this.#owns(statement, parsed))
-  }
-
-  /** The sentences of a paragraph, by index, that name the actor. */
-  namedIn(parsed: ParsedParagraph): ReadonlySet<number> {
-    const key = actorKey(this.#actor.name)
-    const naming = this.#known
-      ? parsed.words.filter(({ actor }) => actor === key)
-      : this.#isMeant(new Set(parsed.words.map(({ word }) => word)), parsed)
-        ? parsed.words.filter(({ word }) => word === this.#name.at(-1))
-        : []
-    return new Set(naming.map(({ sentence }) => sentence))
-  }
-
-  #owns(statement: Statement, parsed: ParsedParagraph): boolean {
-    const { name, kind } = this.#actor
-    if (statement.actor === name || statement.speaker === name) return true
-    if (kind === 'country') return false
-    const written = statement.source && parsed.text.slice(statement.source.start, statement.source.end)
-    return [written, statement.speaker].some(source => {
-      if (source === null) return false
-      if (this.#known)
-        return this.#collection.actors.mentions(source).some(mention => mention.actor.name === name)
-      return this.#isMeant(new Set(tokens(source).map(({ word }) => word)), parsed)
+  /** What the paragraphs of an article, in reading order, have of the actor. */
+  hear(paragraphs: readonly ParsedParagraph[]): readonly Hearing[] {
+    let lastActs = 0
+    return paragraphs.map(parsed => {
+      const named = this.#naming.inSentences(parsed)
+      const acts = subjectsOf(parsed).map(subject => {
+        if (subject === null) return 0
+        if (isPronoun(fold(parsed.text.slice(subject.start, subject.end)))) return BY_PRONOUN * lastActs
+        lastActs = this.#naming.within(parsed, subject)
+        return lastActs
+      })
+      return { ...this.#statements(parsed), acts, named }
     })
   }
 
-  /** Whether words name an actor that the collection does not know: in full, or by its last word in an article that has it in full. */
-  #isMeant(words: ReadonlySet<string>, { article }: ParsedParagraph): boolean {
-    const last = this.#name.at(-1)
-    if (last === undefined || !words.has(last)) return false
-    return this.#name.every(word => words.has(word)) || this.#isInFull(article)
+  #statements(parsed: ParsedParagraph): Pick<Hearing, 'said' | 'comes' | 'told'> {
+    const said: Heard[] = []
+    const comes: Heard[] = []
+    const told: Heard[] = []
+    for (const statement of this.#collection.statements(parsed)) {
+      const own = this.#owns(statement, parsed)
+      const from = own > 0 ? 0 : this.#comesFrom(statement)
+      const of = own > 0 || from > 0 ? 0 : this.#naming.within(parsed, statement.content)
+      if (own > 0) said.push({ statement, surety: own })
+      else if (from > 0) comes.push({ statement, surety: from })
+      else if (of > 0) told.push({ statement, surety: of })
+    }
+    return { said, comes, told }
   }
 
-  /** Whether a paragraph of an article has the whole name. */
-  #isInFull(article: Article): boolean {
-    const known =
-      this.#inFull.get(article) ??
-      this.#collection.idsIn(article).some(id => {
-        const { words } = this.#collection.paragraph(id)
-        return this.#name.every(name => words.some(({ word }) => word === name))
-      })
-    this.#inFull.set(article, known)
-    return known
+  /** How surely a statement is the actor's, or that of somebody who speaks for it. */
+  #owns(statement: Statement, parsed: ParsedParagraph): number {
+    const { name, kind } = this.#actor
+    const { actor, speaker, source } = statement
+    if (actor === name || speaker === name) return 1
+    // "A Russia expert" names the country and does not speak for it.
+    if (kind === 'country') return 0
+    if (speaker !== null && isSamePerson(speaker, name)) return 1
+    return source === null || statement.origin === name ? 0 : this.#naming.within(parsed, source)
   }
 
-  /** Tells which paragraphs name whoever is asked about. */
-  #naming(): (id: number) => boolean {
-    const { actors } = this.#collection.actors
+  #comesFrom({ origin, speaker }: Statement): number {
     const { name } = this.#actor
-    if (this.#known)
-      return this.#collection.naming(
-        actors.filter(actor => actor.name === name || actor.affiliation === name),
-      )
-    const last = this.#name.at(-1) ?? ''
-    const named = this.#collection.naming(actors.filter(actor => fold(actor.name).includes(last)))
-    const holding = this.#collection.holding([last])
-    return id => holding(id) || named(id)
+    if (origin === name) return 1
+    if (speaker === null || !this.#naming.known) return 0
+    const before = this.#bonds.get(speaker)
+    if (before !== undefined) return before
+    const known = this.#collection.actors.find(speaker)
+    const bonds = known ? this.#collection.actors.affiliations(known) : []
+    const bond = bonds.some(each => each.actor === name && each.bond !== 'speaks') ? MEMBER : 0
+    this.#bonds.set(speaker, bond)
+    return bond
   }
+}
+
+/** Whether two full names differ in what stands between first and last name alone. */
+function isSamePerson(one: string, other: string): boolean {
+  const [first, second] = [fold(one).split(' '), fold(other).split(' ')]
+  return first.length > 1 && second.length > 1 && first[0] === second[0] && first.at(-1) === second.at(-1)
+}
+
+/** The words of an actor's name, each of the same weight. */
+function unweighed({ name }: Actor, collection: Collection): readonly WeighedConcept[] {
+  return readQuery(name, collection.actors).concepts.map(concept => ({ ...concept, frequency: 1, weight: 1 }))
+}
+
+function likeTheBest(proposed: readonly Candidate[]): (id: number) => boolean {
+  const highest = proposed[0]?.score ?? 0
+  const ids = new Set(proposed.filter(({ score }) => score >= LIKE_THE_BEST * highest).map(({ id }) => id))
+  return id => ids.has(id)
 }

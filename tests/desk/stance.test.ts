@@ -23,7 +23,10 @@ describe('stance', () => {
   test('puts what the actor says before what only mentions it', async () => {
     const { passages } = await (await deskOver(dispute)).stance('Norland', 'tolls', {})
     const roles = passages.map(({ role }) => role)
-    expect(roles).toEqual([...roles].sort().reverse())
+    const order = ['said', 'comes', 'did', 'told', 'mentioned']
+    expect(roles.map(role => order.indexOf(role ?? ''))).toEqual(
+      roles.map(role => order.indexOf(role ?? '')).toSorted(),
+    )
   })
 
   test('hears a person whom no list knows, by name', async () => {

@@ -1,0 +1,92 @@
+import type { Actor } from '../actors/actor.ts'
+import { fold } from '../text/fold.ts'
+import type { Span } from '../text/span.ts'
+import { stem } from '../text/stem.ts'
+import type { Collection } from './collection.ts'
+import { type Held, senseOf, sensesOf, shareHeld } from './holdings.ts'
+import { actorKey, type ParsedParagraph } from './parsed-paragraph.ts'
+import { TypedName } from './typed-name.ts'
+import type { WeighedConcept } from './weigh.ts'
+
+/** Somebody who speaks for the actor is named in its place. */
+const OFFICIAL = 0.7
+/** A word of the actor's other names in another form: "Republican lawmakers" for Republicans. */
+const KINDRED = 0.5
+
+/**
+ * How surely stretches of text name an actor, from 0 to 1: under a name that the collection knows, in full or in short
+ * as it was typed, or, as "younger voters" and "House Republicans" are no names, by the share of the words' weight that
+ * stands there. Held state: what was found in paragraphs.
+ */
+export class Naming {
+  /** Whether the actor is one that the collection knows, or only a name that was typed. */
+  readonly known: boolean
+  readonly #concepts: readonly WeighedConcept[]
+  readonly #senses: ReturnType<typeof sensesOf>
+  readonly #typed: TypedName
+  readonly #keys: ReadonlyMap<string, number>
+  readonly #kindred: ReadonlySet<string>
+  readonly #found = new Map<ParsedParagraph, ReadonlyMap<number, number>>()
+
+  /** `concepts` are the actor's name, weighed; `officials` are the actors who speak for it. */
+  constructor(
+    actor: Actor,
+    concepts: readonly WeighedConcept[],
+    officials: readonly Actor[],
+    collection: Collection,
+  ) {
+    this.known = collection.actors.find(actor.name) !== null
+    this.#concepts = concepts
+    this.#senses = sensesOf(concepts.map(concept => ({ ...concept, near: [] })))
+    this.#typed = new TypedName(actor.name, collection)
+    this.#keys = new Map([
+      ...officials.map(({ name }): [string, number] => [actorKey(name), OFFICIAL]),
+      [actorKey(actor.name), 1],
+    ])
+    this.#kindred = kindredOf(actor)
+  }
+
+  /** How surely a stretch of a paragraph names the actor; the whole paragraph where none is given. */
+  within(parsed: ParsedParagraph, stretch: Span = { start: 0, end: parsed.text.length }): number {
+    const held = new Map<number, number>()
+    let best = 0
+    const named = this.#namedAt(parsed)
+    for (const [at, word] of parsed.words.entries()) {
+      if (word.start < stretch.start || word.end > stretch.end) continue
+      best = Math.max(best, named.get(at) ?? 0)
+      const sense = senseOf(this.#senses, word)
+      if (sense) held.set(sense.concept, 1)
+    }
+    return Math.max(best, this.#share(held))
+  }
+
+  /** How surely each sentence of a paragraph names the actor. */
+  inSentences(parsed: ParsedParagraph): readonly number[] {
+    return parsed.sentences.map(sentence => this.within(parsed, sentence))
+  }
+
+  #share(held: Held): number {
+    return this.known ? 0 : shareHeld(this.#concepts, held)
+  }
+
+  /** How surely words of a paragraph, by index, name the actor. */
+  #namedAt(parsed: ParsedParagraph): ReadonlyMap<number, number> {
+    const before = this.#found.get(parsed)
+    if (before) return before
+    const found = new Map<number, number>()
+    for (const [at, { actor, term }] of parsed.words.entries()) {
+      const surety =
+        (actor === null ? undefined : this.#keys.get(actor)) ?? (this.#kindred.has(term) ? KINDRED : 0)
+      if (surety > 0) found.set(at, surety)
+    }
+    for (const at of this.#typed.namedAt(parsed)) found.set(at, 1)
+    this.#found.set(parsed, found)
+    return found
+  }
+}
+
+/** The stems of an organisation's names of one word: what belongs to it is called by them, too. */
+function kindredOf({ kind, aliases }: Actor): ReadonlySet<string> {
+  if (kind !== 'organisation') return new Set()
+  return new Set(aliases.filter(alias => /^\p{Lu}\p{Ll}+$/u.test(alias)).map(alias => stem(fold(alias))))
+}

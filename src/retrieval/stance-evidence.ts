@@ -1,0 +1,141 @@
+import type { Statement } from '../attribution/statement.ts'
+import type { ParsedParagraph } from './parsed-paragraph.ts'
+import type { Topic } from './topic.ts'
+import { type Heard, type Hearing, SURE } from './voice.ts'
+
+/** What a paragraph shows of an actor on a topic; all from 0 to 1. */
+export interface StanceEvidence {
+  /** How surely somebody who is the actor, or speaks for it, is the source of a statement. */
+  readonly speaks: number
+  /** The same, in the actor's own words. */
+  readonly quoted: number
+  /** How surely the actor is a sentence's subject. */
+  readonly acts: number
+  /** How surely the actor is named. */
+  readonly named: number
+  /** How much of the topic the sentence holds that has most of it, the whole paragraph, and the one before or after. */
+  readonly sentence: number
+  readonly paragraph: number
+  readonly around: number
+  /** How much of the topic stands in what the actor says; in a sentence that it is the subject of; that names it. */
+  readonly saysIt: number
+  readonly doesIt: number
+  readonly besideIt: number
+  /** How much of the topic the whole article holds; how much of the article has the actor and the topic together. */
+  readonly article: number
+  readonly together: number
+  /** How near the paragraph stands to the beginning. */
+  readonly lead: number
+}
+
+/**
+ * What each sign is worth, set by hand. The topic must be what the article is about, so its share there weighs most;
+ * then it counts that the actor speaks, or is named at all; and again that both stand in one sentence. How it says it
+ * adds nothing. None of the figures is fitted: twice or half of any of them changes little.
+ */
+const WEIGHTS: Readonly<Record<keyof StanceEvidence, number>> = {
+  speaks: 0.8,
+  quoted: 0.3,
+  acts: 0.3,
+  named: 0.6,
+  sentence: 0.6,
+  paragraph: 0.6,
+  around: 0.5,
+  saysIt: 0.6,
+  doesIt: 0.4,
+  besideIt: 0.5,
+  article: 2,
+  together: 1,
+  lead: 0.5,
+}
+
+/** The most that evidence can be worth. */
+const TOTAL = Object.values(WEIGHTS).reduce((sum, weight) => sum + weight, 0)
+
+/** What evidence is worth, from 0 to 1. */
+export function worthOf(evidence: StanceEvidence): number {
+  const signs = Object.keys(WEIGHTS) as (keyof StanceEvidence)[]
+  return signs.reduce((sum, sign) => sum + WEIGHTS[sign] * evidence[sign], 0) / TOTAL
+}
+
+/** The evidence in each paragraph of an article, in reading order. */
+export function weighArticle(
+  paragraphs: readonly ParsedParagraph[],
+  hearings: readonly Hearing[],
+  topic: Topic,
+): readonly StanceEvidence[] {
+  const shares = paragraphs.map(parsed => topic.share([parsed]))
+  const around = shares.map((_, at) => Math.max(shares[at - 1] ?? 0, shares[at + 1] ?? 0))
+  const article = topic.share(paragraphs)
+  const near = shares.map((share, at) => Math.max(share, (around[at] ?? 0) / 2))
+  const both = hearings.map((hearing, at) => presence(hearing) * (near[at] ?? 0))
+  const together = both.reduce((sum, share) => sum + share, 0) / (paragraphs.length || 1)
+  return paragraphs.map((parsed, at): StanceEvidence => {
+    const hearing = hearings[at]
+    const inSentences = parsed.sentences.map(sentence => topic.within(parsed, sentence))
+    const joint = (sureties: readonly number[]) =>
+      most(sureties.map((surety, sentence) => surety * (inSentences[sentence] ?? 0)))
+    const said = hearing?.said ?? []
+    return {
+      speaks: most(said.map(({ surety }) => surety)),
+      quoted: most(said.map(({ statement, surety }) => (statement.kind === 'indirect' ? 0 : surety))),
+      acts: most(hearing?.acts ?? []),
+      named: most(hearing?.named ?? []),
+      sentence: most(inSentences),
+      paragraph: shares[at] ?? 0,
+      around: around[at] ?? 0,
+      saysIt: most(said.map(({ statement, surety }) => surety * topic.within(parsed, statement.content))),
+      doesIt: joint(hearing?.acts ?? []),
+      besideIt: joint(hearing?.named ?? []),
+      article,
+      together,
+      lead: 1 / (at + 1),
+    }
+  })
+}
+
+/** How surely an actor is in a paragraph at all, in whatever role. */
+export function presence({ said, comes, told, acts, named }: Hearing): number {
+  return most([...said, ...comes, ...told].map(({ surety }) => surety).concat(acts, named))
+}
+
+/** What a paragraph shows of an actor: the first role that it is sure to have, and the statement that shows it. */
+export function roleIn(
+  parsed: ParsedParagraph,
+  { said, comes, told, acts }: Hearing,
+  topic: Topic,
+): {
+  readonly role: 'said' | 'comes' | 'did' | 'told' | 'mentioned'
+  readonly statement: Statement | null
+} {
+  const best = (heard: readonly Heard[]) =>
+    mostOn(
+      topic,
+      parsed,
+      heard.filter(({ surety }) => surety >= SURE),
+    )
+  const own = best(said)
+  if (own) return { role: 'said', statement: own }
+  const kin = best(comes)
+  if (kin) return { role: 'comes', statement: kin }
+  if (most(acts) >= SURE) return { role: 'did', statement: null }
+  const others = best(told)
+  if (others) return { role: 'told', statement: others }
+  return { role: 'mentioned', statement: null }
+}
+
+/** Of some statements the one that holds most of a topic, in itself or in its sentence; of equal ones the surest. */
+function mostOn(topic: Topic, parsed: ParsedParagraph, heard: readonly Heard[]): Statement | null {
+  let [found, highest]: [Statement | null, number] = [null, -1]
+  for (const { statement, surety } of heard) {
+    const { content, sentence, confidence } = statement
+    const worth =
+      topic.within(parsed, content) + topic.within(parsed, sentence) / 2 + (surety * confidence) / 4
+    if (worth > highest) [found, highest] = [statement, worth]
+  }
+  return found
+}
+
+function most(shares: readonly number[]): number {
+  return shares.reduce((largest, share) => Math.max(largest, share), 0)
+}

@@ -1,0 +1,26 @@
+import { quotations } from '../attribution/quotations.ts'
+import { mainSubject } from '../attribution/subject.ts'
+import { wordsOf } from '../attribution/words.ts'
+import type { Span } from '../text/span.ts'
+import type { ParsedParagraph } from './parsed-paragraph.ts'
+
+/** Quotations of so many words or fewer are read as words of their sentence. */
+const SHORT = 6
+/** No more words of a sentence are read for its subject, as subjects stand at the beginning. */
+const LONGEST = 60
+
+/** What each sentence of a paragraph is about by its grammar: the subject of its first finite verb, or null. */
+export function subjectsOf({ text, sentences }: ParsedParagraph): readonly (Span | null)[] {
+  const quoted = quotations(text, false)
+  let first = 0
+  return sentences.map(sentence => {
+    while ((quoted[first]?.end ?? sentence.end) <= sentence.start) first += 1
+    let last = first
+    while ((quoted[last]?.start ?? sentence.end) < sentence.end) last += 1
+    const words = wordsOf(text, sentence, quoted.slice(first, last), SHORT).slice(0, LONGEST)
+    const run = mainSubject(words)
+    const start = run && words[run.from]
+    const end = run && words[run.to - 1]
+    return start && end ? { start: start.start, end: end.end } : null
+  })
+}
