@@ -107,6 +107,19 @@ class ParagraphReader {
       // What somebody is said to say somebody wants is too thin to stand by itself.
       if ((nested && !report.clause) || !report.source) continue
       const { from, to } = report.source
+      // "The office said in its report that …" is said once.
+      const owner = to === from + 1 && /^(?:his|her|its|their)$/.test(words[from]?.word ?? '')
+      if (
+        owner &&
+        reports.some(
+          other =>
+            other !== report &&
+            other.source &&
+            other.content.start === report.content.start &&
+            other.cue.to <= from,
+        )
+      )
+        continue
       if (!nested && to === from + 1 && /^(?:he|she|they|it|we|i)$/.test(words[from]?.word ?? '')) {
         // "The envoy was late, he said": the envoy is somebody else.
         const start = words.findIndex(word => word.start >= content.start)
@@ -266,10 +279,10 @@ function kindOf(content: Span, within: readonly Quotation[]): Statement['kind'] 
   return covered >= content.end - content.start - 2 * inside.length ? 'direct' : 'mixed'
 }
 
-/** What stands between commas behind a source: "Smith, *a spokesman for the Kremlin*, said". */
+/** What stands between commas or dashes behind a source: "Smith, *a spokesman for the Kremlin*, said". */
 function appositionAfter(words: readonly Word[], { source }: Report): Span | null {
-  const comma = source && words[source.to]
-  if (!source || comma?.word !== ',') return null
+  const mark = source && words[source.to]
+  if (!source || mark?.kind !== 'mark' || !/^(?:,|—|–|--)$/.test(mark.word)) return null
   let to = source.to + 1
   while (to < words.length && to < source.to + 25 && words[to]?.kind === 'word') to += 1
   return runSpan(words, { from: source.to + 1, to })
