@@ -22,7 +22,10 @@ export interface SideError {
   readonly seen: readonly string[]
 }
 
-/** Sentences of the saved pages: attributed, and to the right side (Russia, the United States, Iran, other). */
+/**
+ * Sentences of the saved pages: attributed, and to the right side (Russia, the United States, Iran, other). A speaker is
+ * on the side that he or she speaks for, or else comes from.
+ */
 export function measureSides(sharedEval: string, seeds: string): { figures: Figure[]; errors: SideError[] } {
   const labels = linesOf(join(sharedEval, 'seeds', 'statements.jsonl'), label)
   const body = bodyOf(join(sharedEval, 'seeds', 'line_labels.jsonl'))
@@ -70,9 +73,13 @@ function sidesOfSentences(one: Article, actors: ActorTable): ReadonlyMap<string,
   const statements = statementsOf(one, actors)
   for (const [index, text] of one.paragraphs.entries())
     for (const sentence of sentences(text))
-      for (const { paragraph, content, actor } of statements)
+      for (const { paragraph, content, actor, origin } of statements)
         if (paragraph === index + 1 && attributed(text, sentence, [content]))
-          put(found, comparable(text.slice(sentence.start, sentence.end)), sides[actor ?? ''] ?? 'other')
+          put(
+            found,
+            comparable(text.slice(sentence.start, sentence.end)),
+            sides[actor ?? ''] ?? sides[origin ?? ''] ?? 'other',
+          )
   return found
 }
 
