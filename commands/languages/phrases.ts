@@ -21,6 +21,7 @@ import { reading } from './phrases/reading.ts'
 import { refusals } from './phrases/refusals.ts'
 import { servers } from './phrases/servers.ts'
 import { settings } from './phrases/settings.ts'
+import { stances } from './phrases/stances.ts'
 import { status } from './phrases/status.ts'
 import { trouble } from './phrases/trouble.ts'
 import type { Phrasing, Phrasings } from './phrasing.ts'
@@ -49,6 +50,7 @@ const PHRASINGS: readonly Phrasings[] = [
   refusals,
   servers,
   settings,
+  stances,
   status,
   trouble,
 ]

@@ -86,7 +86,7 @@ export async function compare(
       ...notes,
       ...silent.map(
         ({ actor }) =>
-          say`The coverage has nothing that ${inRunningWords(actor.name)} says or does about “${topic}”.`,
+          say`Nothing is found that shows ${inRunningWords(actor.name)} on “${topic}” in word or deed.`,
       ),
       ...notInCoverage(missing),
     ],
@@ -94,7 +94,8 @@ export async function compare(
 }
 
 /** What one side says, or else does; empty where there is neither. */
-function gatherSide({ actor, found, totals, confidence, concepts, self, limit }: Inquiry): Gathered {
+function gatherSide(side: Inquiry): Gathered {
+  const { actor, found, totals, confidence, concepts, self, limit } = side
   const sure = confidence >= DECLINE_BELOW ? found : []
   const of = (role: Stance['role']) => sure.filter(stance => stance.role === role)
   const role = of('said').length > 0 || of('did').length === 0 ? 'said' : 'did'
@@ -104,7 +105,7 @@ function gatherSide({ actor, found, totals, confidence, concepts, self, limit }:
   return {
     role,
     actor: actor.name,
-    label: labelOf(role, actor.name),
+    label: labelOf(role, side),
     chosen,
     total: chosen.length === 0 ? 0 : totals[role],
   }

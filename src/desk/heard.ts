@@ -1,9 +1,12 @@
+import type { Actor } from '../actors/actor.ts'
 import type { Statement } from '../attribution/statement.ts'
 import type { Article } from '../news/article.ts'
 import { firstDay, lastDay } from '../news/published.ts'
 import type { Collection } from '../retrieval/collection.ts'
 import type { ParsedParagraph } from '../retrieval/parsed-paragraph.ts'
-import type { Voice } from '../retrieval/voice.ts'
+import { readQuery } from '../retrieval/query.ts'
+import { Voice } from '../retrieval/voice.ts'
+import { searchTerms, weigh } from '../retrieval/weigh.ts'
 
 /** A statement with the paragraph it stands in. */
 export interface Heard {
@@ -23,24 +26,31 @@ export interface Hearing {
 /** What articles report people to say is dear to find out: so many are read for one question at most. */
 const MOST_READ = 200
 
+/** How many paragraphs the engine proposes for a name: where the collection does not know it, it is heard there. */
+const PROPOSED = 200
+
 /**
  * What an actor is reported to say in the latest articles that name it, or in the earliest: in a large coverage not in
  * all of them, for the time it takes must not grow with the coverage. Undated articles come last.
  */
-export function hear(
+export async function hear(
   collection: Collection,
-  voice: Voice,
+  actor: Actor,
   from: 'latest' | 'earliest',
   accepts: (article: Article) => boolean = () => true,
-): Hearing {
+): Promise<Hearing> {
+  const name = await weigh(collection.index, readQuery(actor.name, collection.actors))
+  const proposed = await collection.index.search(searchTerms(name), PROPOSED)
+  const voice = new Voice(actor, collection, { concepts: name, proposed })
   const naming = collection.articles.filter(article => accepts(article) && voice.isIn(article))
   const read = inTime(naming, from).slice(0, MOST_READ)
-  const heard = read.flatMap(article =>
-    collection.idsIn(article).flatMap(id => {
-      const parsed = collection.paragraph(id)
-      return voice.statements(parsed).map(statement => ({ parsed, statement }))
-    }),
-  )
+  const heard = read.flatMap(article => {
+    const paragraphs = collection.idsIn(article).map(id => collection.paragraph(id))
+    return voice.hear(paragraphs).flatMap(({ said }, place) => {
+      const parsed = paragraphs[place]
+      return parsed ? said.map(({ statement }) => ({ parsed, statement })) : []
+    })
+  })
   return { heard, naming: naming.length, read: read.length }
 }
 

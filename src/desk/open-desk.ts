@@ -2,16 +2,13 @@ import { nameOf } from '../news/article.ts'
 import { firstDay, lastDay } from '../news/published.ts'
 import type { Collection } from '../retrieval/collection.ts'
 import { ask } from './ask.ts'
-import { compare } from './compare.ts'
 import type { Desk, Names } from './desk.ts'
 import { listed } from './listed.ts'
 import { actorsNamed } from './nearest.ts'
-import { quotes } from './quoted.ts'
 import { read } from './read.ts'
 import type { Overview } from './reply.ts'
 import { search } from './search.ts'
 import { stance } from './stance.ts'
-import { who } from './who.ts'
 
 /** A desk over a collection that can leave some of it out. */
 export interface OpenDesk extends Desk {
@@ -26,13 +23,15 @@ export function openDesk(whole: Collection): OpenDesk {
   return {
     ask: (question, filters) => ask(collection, question, filters),
     stance: (actor, topic, filters) => stance(collection, actor, topic, filters),
-    quotes: (source, topic, filters) => quotes(collection, source, topic, filters),
-    compare: (first, second, topic, filters) => compare(collection, first, second, topic, filters),
-    who: async name => who(collection, name),
     search: (words, filters) => search(collection, words, filters),
     article: async (id, paragraph, around) => read(collection, id, paragraph, around),
     sources: async () => overview(collection),
     // Loaded when asked for: the other commands start faster without.
+    quotes: async (source, topic, filters) =>
+      (await import('./quoted.ts')).quotes(collection, source, topic, filters),
+    compare: async (first, second, topic, filters) =>
+      (await import('./compare.ts')).compare(collection, first, second, topic, filters),
+    who: async name => (await import('./who.ts')).who(collection, name),
     check: async text => (await import('./quotes/check-quotes.ts')).checkQuotes(collection, text),
     names: () => names,
     withdraw(ids) {

@@ -2,11 +2,10 @@ import type { Statement } from '../attribution/statement.ts'
 import type { Article } from '../news/article.ts'
 import type { Collection } from '../retrieval/collection.ts'
 import { DECLINE_BELOW } from '../retrieval/confidence.ts'
+import type { ParsedParagraph } from '../retrieval/parsed-paragraph.ts'
 import { readQuery } from '../retrieval/query.ts'
-import { Voice } from '../retrieval/voice.ts'
 import { weigh } from '../retrieval/weigh.ts'
-import { positionOf } from '../summary/position-words.ts'
-import { type Chosen, PASSAGES } from './answer.ts'
+import { PASSAGES } from './answer.ts'
 import { notInCoverage } from './ask.ts'
 import { decline, rounded } from './decline.ts'
 import type { StanceFilters } from './desk.ts'
@@ -15,8 +14,10 @@ import { inquire, nearestTo } from './inquiry.ts'
 import { narrow } from './narrowing.ts'
 import { actorsNamed, mostAlike } from './nearest.ts'
 import { citeInGroups } from './passages-in-groups.ts'
+import { quotationOf } from './quotation-passage.ts'
 import type { Answer } from './reply.ts'
 import { NAME_A_TOPIC } from './stance.ts'
+import { labelOf } from './stance-groups.ts'
 import { type Meant, whichActor } from './which-actor.ts'
 import { commandCalled } from './words/called.ts'
 import { inRunningWords } from './words/named.ts'
@@ -68,7 +69,7 @@ export async function quotes(
   const { limit = PASSAGES, order } = filters
   const quoted =
     topic === undefined
-      ? anything(collection, meant, source, order, accepts)
+      ? await anything(collection, meant, source, order, accepts)
       : await onTopic(collection, meant, source, topic, limit, accepts)
   const { found, concepts, confidence, missing } = quoted
   if (found.length === 0)
@@ -79,8 +80,8 @@ export async function quotes(
       { confidence, notes: [...notes, ...quoted.notes] },
     )
   const actor = meant.actor.name
-  const label = say`What ${inRunningWords(actor)} says, word for word`
-  const chosen = found.slice(0, limit).map(chosenFrom)
+  const label = say`${labelOf('said', meant)}, word for word`
+  const chosen = found.slice(0, limit).map(quotationOf)
   return {
     ...opening,
     status: 'answered',
@@ -110,18 +111,12 @@ async function onTopic(
   // Most of what is found may be told in other words: of as many, enough are quotations.
   const most = Math.max(MOST_LOOKED_AT, limit)
   const inquiry = await inquire(collection, { ...meant, name, about, accepts, limit: most })
-  const voice = new Voice(meant.actor, collection)
   const sure = inquiry.confidence >= DECLINE_BELOW ? inquiry.found : []
   const said = sure.filter(({ role }) => role === 'said')
-  const found = said.flatMap(({ parsed, statement, relevance }) =>
-    statement && isQuoted(statement)
-      ? [{ parsed, statement, relevance }]
-      : voice
-          .statements(parsed)
-          .filter(isQuoted)
-          .slice(0, 1)
-          .map(other => ({ parsed, statement: other, relevance })),
-  )
+  const found = said.flatMap(({ parsed, statement, relevance }) => {
+    const quoted = statement && [statement, ...alsoSaid(collection, parsed, statement)].find(isQuoted)
+    return quoted ? [{ parsed, statement: quoted, relevance }] : []
+  })
   return {
     found,
     concepts: inquiry.concepts,
@@ -132,18 +127,30 @@ async function onTopic(
   }
 }
 
+/** How much of what is found on a topic is looked at for quotations. */
 const MOST_LOOKED_AT = 100
 
+/** What else the source of a statement says in its paragraph. */
+function alsoSaid(collection: Collection, parsed: ParsedParagraph, { speaker, actor }: Statement) {
+  return collection
+    .statements(parsed)
+    .filter(other => (speaker === null ? other.actor === actor : other.speaker === speaker))
+}
+
 /** What a source is quoted with at all. */
-function anything(
+async function anything(
   collection: Collection,
   { actor, known }: One,
   name: string,
   order: StanceFilters['order'],
   accepts: (article: Article) => boolean,
-): Quoted {
-  const voice = new Voice(actor, collection)
-  const { heard, naming, read } = hear(collection, voice, order === 'date' ? 'earliest' : 'latest', accepts)
+): Promise<Quoted> {
+  const { heard, naming, read } = await hear(
+    collection,
+    actor,
+    order === 'date' ? 'earliest' : 'latest',
+    accepts,
+  )
   const found = heard.filter(({ statement }) => isQuoted(statement))
   const named = actorsNamed(collection).map(each => each.name)
   const alike = known ? null : mostAlike(name, named)
@@ -170,27 +177,5 @@ function readNote(naming: number, read: number, order: StanceFilters['order']): 
 }
 
 function notWordForWord(name: string): Phrase {
-  return say`What ${inRunningWords(name)} says there is told in other words; /${commandCalled('stance')} shows it.`
-}
-
-/** The sentences that hold a quotation, and no more. */
-function chosenFrom({ parsed, statement, relevance }: Quoted['found'][number]): Chosen {
-  const { content, cue, sentence } = statement
-  const whole = parsed.sentences.filter(({ start, end }) => start < content.end && end > content.start)
-  const first = parsed.sentences.findIndex(({ end }) => end > content.start)
-  const shown = {
-    start: Math.min(sentence.start, whole[0]?.start ?? content.start),
-    end: Math.max(sentence.end, whole.at(-1)?.end ?? content.end),
-  }
-  const told = (span: typeof cue) => (span === null ? '' : parsed.text.slice(span.start, span.end))
-  return {
-    parsed,
-    statement,
-    role: 'said',
-    likelihood: relevance,
-    shown,
-    only: new Set(whole.map((_, place) => first + place)),
-    positions: content,
-    voice: { date: parsed.article.published, position: positionOf(told(cue), told(content)) },
-  }
+  return say`Statements by ${inRunningWords(name)} are told in other words there; /${commandCalled('stance')} shows them.`
 }

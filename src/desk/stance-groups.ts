@@ -5,36 +5,38 @@ import { excerpt } from './excerpt.ts'
 import type { Inquiry } from './inquiry.ts'
 import type { Gathered } from './passages-in-groups.ts'
 import type { Role } from './reply.ts'
-import { inRunningWords } from './words/named.ts'
+import { inRunningWords, isSeveral } from './words/named.ts'
 import { type Phrase, say } from './words/phrase.ts'
 
 /** In the order in which an answer shows them: what the actor says before what it does, and both before others. */
 const ROLES = ['said', 'comes', 'did', 'told', 'mentioned'] as const
 
 /** What stands over passages of a role. */
-export function labelOf(role: Role, name: string): Phrase {
-  const actor = inRunningWords(name)
+export function labelOf(role: Role, { actor, known }: Pick<Inquiry, 'actor' | 'known'>): Phrase {
+  const name = inRunningWords(actor.name)
+  const several = isSeveral(actor, known)
   switch (role) {
     case 'said':
-      return say`What ${actor} says`
+      return several ? say`What ${name} say` : say`What ${name} says`
     case 'comes':
-      return say`Others from ${actor}`
+      return say`Others from ${name}`
     case 'did':
-      return say`What ${actor} does`
+      return several ? say`What ${name} do` : say`What ${name} does`
     case 'told':
-      return say`What others say of ${actor}`
+      return say`What others say of ${name}`
     case 'mentioned':
-      return say`Where ${actor} is only named`
+      return several ? say`Where ${name} are only named` : say`Where ${name} is only named`
   }
 }
 
 /** The best of what was found, by role. */
-export function gatherByRole({ actor, found, totals, limit, concepts, self }: Inquiry): readonly Gathered[] {
+export function gatherByRole(inquiry: Inquiry): readonly Gathered[] {
+  const { actor, found, totals, limit, concepts, self } = inquiry
   const best = found.slice(0, limit)
   return ROLES.flatMap(role => best.filter(stance => stance.role === role).slice(0, 1)).map(({ role }) => ({
     role,
     actor: actor.name,
-    label: labelOf(role, actor.name),
+    label: labelOf(role, inquiry),
     chosen: best.filter(stance => stance.role === role).map(chosenFrom([...concepts, ...self])),
     total: totals[role],
   }))
