@@ -6,6 +6,8 @@ import type { Word } from './words.ts'
 const cutters =
   /^(?:but|while|whereas|although|though|adding|saying|noting|arguing|according|citing|referring|calling|insisting|warning|and|even|in)$/
 
+const REACH = 14
+
 /** Where the clause that begins at `from` ends (exclusive): the sentence's end, or an earlier break in it. */
 export function clauseEnd(
   words: readonly Word[],
@@ -23,7 +25,7 @@ export function clauseEnd(
     if (word.word === ',' && form === 'ing' && speaks(words[at + 1])) return at
     if (word.word === ',' && narrow && isPronoun(words[at + 1]?.word ?? '') && finiteAt(words, at + 2))
       return at
-    if (word.word === ',' && cutters.test(words[at + 1]?.word ?? '')) {
+    if (word.word === ',' && cutters.test(words[at + 1]?.word ?? '') && !quotes(words, at + 1)) {
       const after = words[at + 1]?.word ?? ''
       if (after === 'and' || after === 'in' || after === 'even') {
         if (after === 'and' && continuesAs(words, at + 1, form)) return at
@@ -36,6 +38,21 @@ export function clauseEnd(
   let to = words.length
   while (to > from && words[to - 1]?.kind === 'mark') to -= 1
   return to
+}
+
+/** "…, but that “the price was fair”": what goes on with a quotation, and has no verb of speech for it, goes on. */
+function quotes(words: readonly Word[], from: number): boolean {
+  if (!/^(?:but|and|while|although|though|whereas|even|in)$/.test(words[from]?.word ?? '')) return false
+  if (/^(?:but|and)$/.test(words[from]?.word ?? '') && words[from + 1]?.word === 'that') return true
+  for (let at = from + 1; at < words.length && at < from + REACH; at += 1) {
+    if (words[at]?.kind === 'quotation') return true
+    if (
+      words[at]?.word === ';' ||
+      (cueVerbs.get(words[at]?.word ?? '') ?? []).some(({ frame }) => frame.quote)
+    )
+      return false
+  }
+  return false
 }
 
 function speaks(word: Word | undefined): boolean {

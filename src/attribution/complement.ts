@@ -22,25 +22,33 @@ export interface Complement {
 }
 
 const questionWords = /^(?:that|whether|how|why|what|who|whom|where|when|which)$/
+/** Verbs after which "if" means "whether". */
+const WHETHER = /^(?:ask|wonder|question|know|inquire|enquire|query|doubt|decide|say|see)$/
 const sureSpeech = /^(?:say|think|believe|insist|argue|claim)$/
 const addressBreak = /^(?:that|to|whether|how|why|what|about|of)$/
 
-/** The complement of the verb at `verb`, or null where nothing after it can be one. */
+/**
+ * The complement of the verb at `verb`, or null where nothing after it can be one. In a `conditional` clause it ends
+ * at the first comma.
+ */
 export function complementAfter(
   words: readonly Word[],
   verb: number,
   { lemma, frame, form }: CueVerb,
+  conditional = false,
 ): Complement | null {
   let next = verb + 1
   const particle = particleVerbs.get(lemma)?.has(words[next]?.word ?? '') ?? false
   if (particle) next += 1
   const past = afterAdjuncts(words, next)
   // "Citing the ministry, he said": an opening participle's object ends at the first comma.
-  const opening = form === 'ing' && (verb === 0 || (verb === 1 && isPreposition(words[0]?.word ?? '')))
+  const opening =
+    conditional || (form === 'ing' && (verb === 0 || (verb === 1 && isPreposition(words[0]?.word ?? ''))))
   const end = (from: number) => clauseEnd(words, from, form, false, opening)
   const narrowEnd = (from: number) => clauseEnd(words, from, form, true, opening)
 
-  for (const at of past === next ? [next] : [next, past]) {
+  const far = lemma !== 'mean' && (frame.quote || frame.that) ? pastPhrases(words, past) : past
+  for (const at of new Set([next, past, far])) {
     const word = words[at]
     if (!word) continue
     const quoted = quotationAt(words, at)
@@ -55,7 +63,7 @@ export function complementAfter(
       (frame.that || particle) &&
       // "They mean what they say."
       (lemma !== 'mean' || word.word === 'that') &&
-      (questionWords.test(word.word) || (word.word === 'if' && /^(?:ask|wonder|question|know)$/.test(lemma)))
+      (questionWords.test(word.word) || (word.word === 'if' && WHETHER.test(lemma)))
     )
       return { from: at, to: end(at), cueEnd: next, form: 'that' }
     if (frame.infinitive && word.word === 'to' && isVerbLike(words[at + 1]))
@@ -86,7 +94,7 @@ export function complementAfter(
         }
       if (word && /^(?:about|of)$/.test(word.word))
         return { from: addressed + 1, to: end(addressed + 1), cueEnd: next, form: 'object' }
-      if (word && questionWords.test(word.word))
+      if (word && (questionWords.test(word.word) || (word.word === 'if' && WHETHER.test(lemma))))
         return { from: addressed, to: end(addressed), cueEnd: next, form: 'that' }
       if (
         /^(?:tell|remind|assure|inform|warn|promise|convince)$/.test(lemma) &&
@@ -138,15 +146,22 @@ function opensObject(word: Word): boolean {
 /** Whether a subject and its finite verb begin at `at`. After a verb that is sure to report, any subject will do. */
 function opensClause(words: readonly Word[], at: number, sure: boolean): boolean {
   const first = words[at]
-  if (first?.kind !== 'word' || isPreposition(first.word)) return false
+  if (
+    first?.kind !== 'word' ||
+    (isPreposition(first.word) &&
+      !(sure && APPROXIMATE.test(first.word) && NUMBER.test(words[at + 1]?.word ?? '')))
+  )
+    return false
   if (/^(?:and|or|but|so|because|as|while|when|after|before|than|since|until|which|who)$/.test(first.word))
     return false
   if (isTimeWord(first.word) && (first.capital || /^(?:yesterday|today|earlier|later)$/.test(first.word)))
     return false
   if (sure && !isAdverb(first.word))
     return (
-      words[at + 2] !== undefined &&
-      (words[at + 1]?.kind === 'word' || /^[—–-]/.test(words[at + 1]?.word ?? ''))
+      words[at + 1]?.kind === 'quotation' ||
+      (words[at + 2] !== undefined && words[at + 1]?.kind === 'word') ||
+      (words[at + 2] !== undefined &&
+        (words[at + 1]?.kind !== 'mark' || /^[—–-]/.test(words[at + 1]?.word ?? '')))
     )
   for (let ahead = at + 1; ahead < words.length && ahead < at + 40; ahead += 1) {
     const word = words[ahead]
@@ -155,6 +170,29 @@ function opensClause(words: readonly Word[], at: number, sure: boolean): boolean
     if (finiteAt(words, ahead)) return true
   }
   return false
+}
+
+const APPROXIMATE = /^(?:about|over|under|around|between|like)$/
+
+const NUMBER =
+  /^(?:\p{N}.*|half|one|two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds|thousands)$/u
+
+/** How many words may stand between a verb and its "that": "said *on the last page of its yearly report* that". */
+const PHRASES = 14
+
+/** Past phrases that tell where, when or to whom something was said, up to a "that" or a quotation. */
+function pastPhrases(words: readonly Word[], from: number): number {
+  const first = words[from]
+  const dash = first?.kind === 'mark' && /^(?:,|\(|—|–|--|-)$/.test(first.word)
+  if (!dash && !(first?.kind === 'word' && (isPreposition(first.word) || isTimeWord(first.word)))) return from
+  for (let at = from + 1; at < words.length && at < from + PHRASES; at += 1) {
+    const word = words[at]
+    if (word?.kind === 'quotation') return /^[,:]$/.test(words[at - 1]?.word ?? '') || !dash ? at : from
+    if (word?.word === 'that' && !isPreposition(words[at - 1]?.word ?? '')) return at
+    if (word?.kind === 'mark' && !/^(?:,|:|\(|\)|—|–|--|-)$/.test(word.word)) return from
+    if (!dash && finiteAt(words, at)) return from
+  }
+  return from
 }
 
 /** Past adverbs, days and places of speaking that may stand between a verb and what it reports. */

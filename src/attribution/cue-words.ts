@@ -89,7 +89,9 @@ export const isAdverb = (word: string): boolean =>
   adverbs.has(word) ||
   (word.length > 4 &&
     word.endsWith('ly') &&
-    !/^(?:family|italy|rally|july|ally|reply|early|only|assembly)$/.test(word))
+    !/^(?:family|italy|rally|july|ally|reply|early|only|assembly|kelly|sally|molly|emily|beverly|kimberly|billy|willy|holly|polly|lilly|daily|weekly|monthly|elderly|friendly|anomaly|monopoly|belly|bully|supply|apply|imply|comply|multiply|fly|rely|jelly|beverley|connolly|connelly|reilly|o'reilly|kennelly|donnelly)$/.test(
+      word,
+    ))
 export const isPlainVerb = (word: string): boolean => verbs.has(word)
 
 function set(list: string): ReadonlySet<string> {

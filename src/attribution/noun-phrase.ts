@@ -39,6 +39,9 @@ const postmodifying = new Set([
   'under',
 ])
 
+/** A regular past; "self-described" and "US-led" are adjectives. */
+const PAST = /^[^-]{2,}ed$/
+
 /** Whether a word is most likely the finite verb of a clause. English leaves it open often; neighbours decide. */
 export function finiteAt(words: readonly Word[], at: number): boolean {
   const word = words[at]
@@ -47,7 +50,7 @@ export function finiteAt(words: readonly Word[], at: number): boolean {
   if (word.capital && at > 0) return false
   const before = words[at - 1]
   const after = words[at + 1]
-  const past = (word.word.length > 3 && word.word.endsWith('ed')) || isStrongPast(word.word)
+  const past = PAST.test(word.word) || isStrongPast(word.word)
   const readings = cueVerbs.get(word.word) ?? []
   if (!past && readings.length === 0 && !isPlainVerb(word.word)) return false
   if (readings.length > 0 && readings.every(reading => reading.form === 'ing')) return false

@@ -100,7 +100,8 @@ function noun(words: readonly Word[], at: number): Report | null {
   source ??= light
   const opens =
     opener?.word === 'that' ||
-    opener?.kind === 'quotation' ||
+    // "Her claims “were unfounded”" has no claim in the quotation.
+    opener?.quotation?.capital ||
     (source !== null && opener?.word === 'to' && infinitiveAt(words, next)) ||
     (source !== null && /^(?:for|of|about|on|against|in|over|with)$/.test(opener?.word ?? '')) ||
     (source !== null && opener?.word === 'whether')

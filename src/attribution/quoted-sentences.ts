@@ -4,14 +4,18 @@ import type { Quotation } from './quotations.ts'
 /** In characters: what follows a quoted question and still tells whose it was. */
 const LONGEST_ASIDE = 110
 
+/** The end of a quoted question or exclamation, or a small letter behind the marks: the sentence is not over. */
+const GOES_ON = /[?!…](?:['"’”»]|'')+\s*\S?$|\p{Ll}$/u
+
 /** Sentences as they are read: "“Why?” Smith said." is one, although the question ends in it. */
-export function joined(whole: readonly Span[], quoted: readonly Quotation[]): readonly Span[] {
+export function joined(text: string, whole: readonly Span[], quoted: readonly Quotation[]): readonly Span[] {
   const ends = new Set(quoted.map(quotation => quotation.end))
   const starts = new Set(quoted.map(quotation => quotation.start))
   const found: { start: number; end: number }[] = []
   for (const { start, end } of whole) {
     const last = found.at(-1)
-    if (last && ends.has(last.end) && !starts.has(start) && end - start <= LONGEST_ASIDE) last.end = end
+    const goesOn = last && ends.has(last.end) && !starts.has(start) && end - start <= LONGEST_ASIDE
+    if (goesOn && GOES_ON.test(text.slice(last.end - 4, start + 1))) last.end = end
     else found.push({ start, end })
   }
   return found

@@ -3,9 +3,10 @@ import { aside, invertedSubject, touching } from './aside.ts'
 import { subjectFor } from './carried-subject.ts'
 import { type Complement, complementAfter } from './complement.ts'
 import { type CueVerb, cueVerbs } from './cue-verbs.ts'
-import { isAdverb, isPreposition, isPronoun, isTimeWord } from './cue-words.ts'
+import { isAdverb, isClauseOpener, isPreposition, isPronoun, isTimeWord } from './cue-words.ts'
 import { phraseEnd, phraseStart, type Run } from './noun-phrase.ts'
 import type { Report } from './report.ts'
+import { isUnsure } from './standing.ts'
 import { antecedentOf, groupStart } from './subject.ts'
 import { type Role, roleOf } from './verb-role.ts'
 import type { Word } from './words.ts'
@@ -52,8 +53,13 @@ function active(
   const group = groupStart(words, verb)
   const inverted = role === 'active' ? invertedSubject(words, verb, group, cue) : null
   if (inverted) return aside(words, { from: group, to: verb + 1 }, inverted, inverted.to, group)
-  const complement = complementAfter(words, verb, cue)
-  const subject = subjectFor(words, group, role, sofar)
+  const subject = fromQuotation(words, subjectFor(words, group, role, sofar), group, role)
+  const complement = complementAfter(
+    words,
+    verb,
+    cue,
+    subject !== null && isUnsure(words, subject.from, group),
+  )
   if (role === 'active' && subject && cue.frame.quote && words[subject.from - 1]?.kind === 'quotation')
     if (complement?.form !== 'that' && complement?.form !== 'quotation') {
       const said = aside(words, { from: group, to: verb + 1 }, subject, verb + 1, subject.from)
@@ -67,7 +73,7 @@ function active(
     )
       return []
     if (role === 'participle' && words[group - 1]?.word === 'without') return []
-    if (isHypothetical(words, subject) || isAnonymity(words, complement)) return []
+    if (isAnonymity(words, complement)) return []
     return [
       {
         source: subject,
@@ -84,9 +90,21 @@ function active(
     : []
 }
 
-/** "if he says that": nobody has said it. */
-function isHypothetical(words: readonly Word[], subject: Run | null): boolean {
-  return subject !== null && /^(?:if|unless)$/.test(words[subject.from - 1]?.word ?? '')
+/** `“…,” retired general Smith said`: the subject begins where the quotation ends, though a verb seems to stand there. */
+function fromQuotation(words: readonly Word[], subject: Run | null, group: number, role: Role): Run | null {
+  if (!subject || role !== 'active' || subject.to > group) return subject
+  for (let from = subject.from - 1; from >= 0 && from > subject.from - 4; from -= 1) {
+    const word = words[from]
+    if (word?.kind === 'quotation') return { from: from + 1, to: subject.to }
+    if (
+      word?.kind !== 'word' ||
+      isPreposition(word.word) ||
+      isClauseOpener(word.word) ||
+      isPronoun(word.word)
+    )
+      break
+  }
+  return subject
 }
 
 /** "asked not to be named" is no position on anything. */

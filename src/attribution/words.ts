@@ -50,8 +50,19 @@ export function wordsOf(
 export function isShort(text: string, quotation: Quotation, short: number): boolean {
   if (!quotation.closed || quotation.end - quotation.start > short * 16) return false
   const inside = text.slice(quotation.start, quotation.end)
+  if (isTitle(inside)) return true
   if (/^\W+\p{Lu}/u.test(inside) && /[.!?,]\W*$/.test(inside)) return false
   return inside.split(/\s+/).length <= short
+}
+
+const SMALL = /^(?:a|an|the|of|and|or|to|in|on|at|by|for|from|with|vs?|de|la|le|el)$/u
+
+/** Whether a quotation is a name: of a programme, a book, a song. "Every Word of It Is Capital" */
+export function isTitle(quotation: string): boolean {
+  if (quotation.length > 90 || /[!?]/.test(quotation)) return false
+  const words = quotation.match(/[\p{L}\p{N}][^\s]*/gu) ?? []
+  if (words.length < 2) return false
+  return words.every((word, at) => /^[\p{Lu}\p{N}]/u.test(word) || (at > 0 && SMALL.test(word)))
 }
 
 function read(text: string, from: number, to: number, found: Word[]): void {

@@ -27,7 +27,6 @@ describe('statementsOf, no statement', () => {
   test.each([
     ['a wish not to be named', 'Kerry asked not to be named.'],
     ['a refusal to be identified', 'The officials declined to be identified as the talks were private.'],
-    ['what somebody might say', 'If Lavrov says that the road is closed, trade will stop.'],
     ['meaning what one says', 'The Russians mean what they say about the toll.'],
     [
       'a relative clause behind a noun',
