@@ -106,7 +106,7 @@ export function stanceAnswer(): Answer {
   }
 }
 
-/** What Norland and Sel say about the tolls, in turns; what Norland did is not told. */
+/** What Norland and Sel say about the tolls; what Norland did is not told. */
 export function compareAnswer(): Answer {
   const labels = { Norland: say`What ${'Norland'} says`, Sel: say`What ${'Sel'} says` }
   const said = (actor: keyof typeof labels, passages: number, total: number): PassageGroup => {
@@ -120,16 +120,14 @@ export function compareAnswer(): Answer {
     heading: 'Norland and Sel on harbour tolls',
     passages: [
       passage(harbour, 1, { ...brandt, source: 'its transport minister', standing: 'asserted' }),
-      passage(harbour, 3, { ...officials, citation: 2, cue: 'answered', end: 58 }),
-      passage(harbour, 2, { ...brandt, citation: 3, marks: [mark(harbour, 2, 'said', 'cue')] }),
+      passage(harbour, 2, { ...brandt, citation: 2, marks: [mark(harbour, 2, 'said', 'cue')] }),
+      passage(harbour, 3, { ...officials, citation: 3, cue: 'answered', end: 58 }),
       passage(harbour, 3, { ...officials, citation: 4, start: 58, standing: 'negated', reported: 'Brandt' }),
     ],
     groups: [
-      said('Norland', 1, 2),
-      said('Sel', 1, 2),
-      said('Norland', 1, 2),
-      said('Sel', 1, 2),
-      { label: say`What ${'Norland'} did`, role: 'did', actor: 'Norland', passages: 0, total: 0 },
+      said('Norland', 2, 2),
+      { label: say`What ${'Norland'} does`, role: 'did', actor: 'Norland', passages: 0, total: 0 },
+      said('Sel', 2, 5),
     ],
     notes: [],
   }

@@ -56,15 +56,15 @@ describe('replyText', () => {
 
         Norland will not pay the new harbour tolls, its transport minister said on Thursday. [1]
 
-      What Norland says · 2                            │ What Sel says · 2
-      [1] Norland will not pay the new harbour tolls,  │ [2] Port officials in Sel answered that dredging
+      What Norland says · 2                            │ What Sel says · 2 of 5
+      [1] Norland will not pay the new harbour tolls,  │ [3] Port officials in Sel answered that dredging
           its transport minister said on Thursday. The │     costs money.
           tolls start in May.                          │     The Quay Courier · Norland rejects the
           The Quay Courier · Norland rejects the       │     harbour tolls · 7 March 2019 · ¶ 3 · source:
           harbour tolls · 7 March 2019 · ¶ 1 · source: │     Port officials in Sel
           its transport minister (Norland)             │
                                                        │ [4] They expect the first payments in June.
-      [3] “We have carried grain through these waters  │     The Quay Courier · Norland rejects the
+      [2] “We have carried grain through these waters  │     The Quay Courier · Norland rejects the
           for ninety years,” Minister Olle Brandt      │     harbour tolls · 7 March 2019 · ¶ 3 · source:
           said. “No treaty lets a neighbour charge us  │     Port officials in Sel · not said, the
           for the tide.”                               │     article says · reported by Brandt
@@ -72,42 +72,39 @@ describe('replyText', () => {
           harbour tolls · 7 March 2019 · ¶ 2 · source: │
           Minister Olle Brandt (Norland)               │
 
-      What Norland did · none found                    │"
+      What Norland does · none found                   │"
     `)
   })
 
-  test('sets two actors in turns on a narrow page, each number as it comes', () => {
+  test('sets two actors one after the other on a narrow page', () => {
     expect(plain(compareAnswer(), 72)).toMatchInlineSnapshot(`
       "Norland and Sel on harbour tolls
 
         Norland will not pay the new harbour tolls, its transport minister
         said on Thursday. [1]
 
-      What Norland says · 1 of 2
+      What Norland says · 2
       [1] Norland will not pay the new harbour tolls, its transport minister
           said on Thursday. The tolls start in May.
           The Quay Courier · Norland rejects the harbour tolls · 7 March 2019
           · ¶ 1 · source: its transport minister (Norland)
 
-      What Sel says · 1 of 2
-      [2] Port officials in Sel answered that dredging costs money.
-          The Quay Courier · Norland rejects the harbour tolls · 7 March 2019
-          · ¶ 3 · source: Port officials in Sel
-
-      What Norland says, continued · 2 of 2
-      [3] “We have carried grain through these waters for ninety years,”
+      [2] “We have carried grain through these waters for ninety years,”
           Minister Olle Brandt said. “No treaty lets a neighbour charge us for
           the tide.”
           The Quay Courier · Norland rejects the harbour tolls · 7 March 2019
           · ¶ 2 · source: Minister Olle Brandt (Norland)
 
-      What Sel says, continued · 2 of 2
+      What Norland does · none found
+      What Sel says · 2 of 5
+      [3] Port officials in Sel answered that dredging costs money.
+          The Quay Courier · Norland rejects the harbour tolls · 7 March 2019
+          · ¶ 3 · source: Port officials in Sel
+
       [4] They expect the first payments in June.
           The Quay Courier · Norland rejects the harbour tolls · 7 March 2019
           · ¶ 3 · source: Port officials in Sel · not said, the article says ·
-          reported by Brandt
-
-      What Norland did · none found"
+          reported by Brandt"
     `)
   })
 

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { OUTLET_UNKNOWN, printedSource } from '../../../src/desk/citation.ts'
 import { printable } from '../../../src/desk/printable.ts'
 import type { Answer, Reading, Reply } from '../../../src/desk/reply.ts'
+import { asShown } from '../../../src/discord/cards/answer-card.ts'
 import type { Card, Showing } from '../../../src/discord/cards/card.ts'
 import { cardOf } from '../../../src/discord/cards/card-of.ts'
 import { brokenLimits } from '../limits.ts'
@@ -38,7 +39,9 @@ describe(`the cards of random replies, by the seed ${seed},`, async () => {
   for (const [articles, question, showing] of asked)
     for (const reply of await repliesOf(articles, question)) shown.push({ reply, showing })
   const answers = shown.flatMap(({ reply, showing }) =>
-    'summary' in reply && reply.declined === null ? [{ reply: reply as Answer, showing }] : [],
+    'summary' in reply && reply.declined === null
+      ? [{ reply: asShown(reply as Answer, showing), showing }]
+      : [],
   )
   const readings = shown.flatMap(({ reply, showing }) =>
     reply.kind === 'article' && reply.status === 'answered' ? [{ reply: reply as Reading, showing }] : [],

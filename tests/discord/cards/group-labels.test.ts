@@ -65,19 +65,39 @@ describe('the card of an answer in groups', () => {
     expect(later).toEqual(['What Norland says · 2 of 4', '[1]', '[2]'])
   })
 
-  test('shows two actors in turns', () => {
+  test('shows two actors in turns, so that each page has both, numbered as they are shown', () => {
     const line = '/compare Norland Sel harbour tolls'
     expect(labelled(compareAnswer(), { line })).toEqual([
-      'What Norland says · 1 of 2',
+      'What Norland says · 2',
       '[1]',
-      'What Sel says · 1 of 2',
       '[2]',
-      'What Norland says, continued · 2 of 2',
+      'What Norland does · none found',
+      'What Sel says · 2 of 5',
       '[3]',
-      'What Sel says, continued · 2 of 2',
       '[4]',
-      'What Norland did · none found',
     ])
+    const many = answer(5, 7)
+    const sides = many.groups.map((group, at) => ({ ...group, actor: at === 0 ? 'Norland' : 'Sel' }))
+    const reply: Answer = { ...many, kind: 'compare', groups: sides }
+    expect(labelled(reply, { line })).toEqual([
+      'What Norland says · 2 of 5',
+      '[1]',
+      '[2]',
+      'What others say about Norland · 2 of 7',
+      '[3]',
+      '[4]',
+    ])
+    expect(labelled(reply, { line, page: 2 })).toEqual([
+      'What Norland says, continued · 5 of 5',
+      '[9]',
+      'What others say about Norland, continued · 5–7 of 7',
+      '[10]',
+      '[11]',
+      '[12]',
+    ])
+    const summary = reply.passages.slice(5, 6).map(cited => ({ ...cited, marks: [] }))
+    const [, opening] = textsOf(cardOf({ ...reply, summary }, firstSeen({ line, perPage: 6 })))
+    expect(opening).toMatch(/\*\*\[4\]\*\*$/)
   })
 
   test('shows a name in a label to the letter, and a long one cut', () => {
