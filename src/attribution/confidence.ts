@@ -1,21 +1,88 @@
 import { cueVerbs } from './cue-verbs.ts'
 import type { Report } from './report.ts'
 import type { Speaker } from './speaker.ts'
+import { antecedentOf } from './subject.ts'
 import type { Word } from './words.ts'
 
-/** Of a quotation that no reporting word leads to: read on from the words before it, signed, or gone on with. */
-export const unreported = { led: 0.7, signed: 0.75, continued: 0.55 } as const
+/**
+ * Of a quotation that no reporting word leads to: read on from words before it that end in a colon, signed, or gone on
+ * with from the quotation before.
+ */
+export const unreported = { led: 0.8, signed: 0.75, continued: 0.6 } as const
 
-/** How sure it is, from 0 to 1, that a source said what a report has it say. */
+/**
+ * How sure it is, from 0 to 1, that a source said what a report has it say: how sure its cue is, times how sure its
+ * source, times how plainly the two stand in the sentence. Each factor was set by hand to about the share of right ones
+ * among some hundred texts that were read.
+ */
 export function confidenceOf(
   words: readonly Word[],
   report: Report,
   speaker: Speaker | null,
   nested: boolean,
 ): number {
-  let sure = speaker === null ? 0.5 : speaker.named ? 0.9 : 0.6
-  if (!cueVerbs.has(words[report.cue.to - 1]?.word ?? '')) sure -= 0.1
-  if (!report.clause) sure -= 0.1
-  if (nested) sure -= 0.1
+  return sureCue(words, report) * sureSource(words, report, speaker) * surePlace(words, report, nested)
+}
+
+/** Verbs that tell of something said even where what follows is no clause: "accused the minister". */
+const SPEECH_ACT =
+  /^(?:accus|acknowledg|appeal|argu|ask|assert|assur|attack|blam|blast|call(?:ed|s)?$|caution|characteri|chid|cit(?:e|ing)|claim|complain|compar|condemn|contend|contradict|critici|declar|declin|decr[iy]|defend|demand|denounc|den[iy]|deri[ds]|describ|disavow|dismiss|disput|emphasi|excoriat|explain|express|hail|highlight|insist|insult|invok|lambast|laud|lament|liken|lash|mention|mock|not(?:ed|es|ing)$|outlin|portray|prais|predict|press|promis|question|quot|rail|rebuff|rebuk|recall|recount|refer|refus|reiterat|reject|repeat|respond|ridicul|scold|scoff|shrug|slam|stress|suggest|threaten|tout|underscor|urg|vow|warn)/
+
+function sureCue(words: readonly Word[], { cue, content, clause }: Report): number {
+  const last = words[cue.to - 1]?.word ?? ''
+  const first = words[cue.from]?.word ?? ''
+  if (first === 'according' || first === 'citing') return 0.93
+  const readings = inCue(words, cue)
+  const after = words.find(({ start }) => start >= content.start)
+  const quoted = after?.kind === 'quotation'
+  if (readings.some(({ frame }) => frame.quote) && clause) {
+    if (quoted) return content.end <= (words[cue.from]?.start ?? 0) ? 0.99 : 0.94
+    const told = readings.some(
+      ({ form }) => form === 'past' || form === 'participle' || form === 's' || form === 'ing',
+    )
+    return told ? 0.93 : 0.85
+  }
+  if (readings.length === 0)
+    return /^(?:view|opinion|words|telling)$/.test(last) ? 0.85 : clause ? 0.66 : 0.55
+  if (words.slice(cue.from, cue.to).some(({ word }) => SPEECH_ACT.test(word))) return 0.84
+  return clause ? 0.6 : 0.55
+}
+
+/** The readings of the verb in a cue: "has *called* on". */
+function inCue(words: readonly Word[], { from, to }: Report['cue']) {
+  for (let at = to - 1; at >= from; at -= 1) {
+    const readings = cueVerbs.get(words[at]?.word ?? '')
+    if (readings && words[at]?.kind === 'word') return readings
+  }
+  return []
+}
+
+function sureSource(words: readonly Word[], { source }: Report, speaker: Speaker | null): number {
+  if (!source) return 0.5
+  const word = source.to === source.from + 1 ? (words[source.from]?.word ?? '') : ''
+  if (/^(?:his|her|its|their|my|our|your)$/.test(word)) return 0.5
+  if (/^(?:you|one|i|we)$/.test(word)) return 0.6
+  if (speaker === null) return 0.7
+  if (antecedentOf(words, source)) return 0.75
+  if (/^(?:he|she)$/.test(word)) return speaker.named ? 0.96 : 0.9
+  if (/^(?:they|it)$/.test(word)) return 0.75
+  if (speaker.kind === 'person') return speaker.named ? 1 : 0.92
+  if (speaker.kind === 'body') return speaker.named ? 0.88 : 0.8
+  return 0.85
+}
+
+function surePlace(
+  words: readonly Word[],
+  { source, cue, content, clause }: Report,
+  nested: boolean,
+): number {
+  let sure = 1
+  if (nested) sure *= 0.6
+  const before = words[cue.from - 1]?.word
+  const verb = words[cue.to - 1]?.word ?? ''
+  // "was about to call", "by calling": of whom that is said is less plain than of "called".
+  if (before === 'to') sure *= 0.75
+  else if (/ing$/.test(verb)) sure *= clause ? 0.93 : 0.85
+  if (source && source.from > 3 && content.end > (words[source.from]?.start ?? 0)) sure *= 0.88
   return sure
 }
