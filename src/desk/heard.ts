@@ -41,7 +41,7 @@ export async function hear(
 ): Promise<Hearing> {
   const name = await weigh(collection.index, readQuery(actor.name, collection.actors))
   const proposed = await collection.index.search(searchTerms(name), PROPOSED)
-  const voice = new Voice(actor, collection, { concepts: name, proposed })
+  const voice = new Voice(actor, collection, { name: actor.name, concepts: name, proposed })
   const naming = collection.articles.filter(article => accepts(article) && voice.isIn(article))
   const read = inTime(naming, from).slice(0, MOST_READ)
   const heard = read.flatMap(article => {

@@ -9,6 +9,9 @@ import { type Phrase, say, type Words } from './words/phrase.ts'
 /** How many articles are named as the nearest thing. */
 export const MOST_TITLES = 3
 
+/** How many actors are named as the nearest thing. */
+const MOST_NAMES = 3
+
 /** How many letters may differ for two names to count as alike, by the length of the one asked for. */
 const slipsInName = (length: number) => (length < 4 ? 0 : length < 8 ? 1 : 2)
 
@@ -64,6 +67,14 @@ export function titlesOf(articles: readonly Article[]): readonly Phrase[] {
 /** The actors that the coverage names, the most frequent first: of those the table knows, no others. */
 export function actorsNamed(collection: Collection): readonly Actor[] {
   return [...collection.mentionCounts().keys()]
+}
+
+/** Actors that the coverage names and words in it that are written like a name; where none is, the actors named most. */
+export function alikeNames(collection: Collection, name: string): readonly string[] {
+  const named = actorsNamed(collection).map(actor => actor.name)
+  const alike = [mostAlike(name, named), ...nearestWords(collection, [name])]
+  const found = [...new Set(alike.flatMap(each => each ?? []))]
+  return found.length > 0 ? found : named.filter(each => each !== name).slice(0, MOST_NAMES)
 }
 
 /** Some nearest things; where there is none, what the coverage has at all. */

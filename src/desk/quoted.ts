@@ -12,7 +12,7 @@ import type { StanceFilters } from './desk.ts'
 import { type Heard, hear } from './heard.ts'
 import { inquire, nearestTo } from './inquiry.ts'
 import { narrow } from './narrowing.ts'
-import { actorsNamed, mostAlike } from './nearest.ts'
+import { alikeNames } from './nearest.ts'
 import { citeInGroups } from './passages-in-groups.ts'
 import { quotationOf } from './quotation-passage.ts'
 import type { Answer } from './reply.ts'
@@ -25,8 +25,6 @@ import { type Phrase, say, type Words } from './words/phrase.ts'
 
 /** How many sentences sum quotations up. */
 const SUMMARISED = 3
-/** How many are named as quoted most, where nobody of the name is. */
-const MOST_OFFERED = 3
 
 type One = Meant & { readonly status: 'one' }
 
@@ -73,12 +71,10 @@ export async function quotes(
       : await onTopic(collection, meant, source, topic, limit, accepts)
   const { found, concepts, confidence, missing } = quoted
   if (found.length === 0)
-    return decline(
-      opening,
-      missing.length > 0 ? missing : [topic === undefined ? called : say`${called} on ${topic}`],
-      await quoted.nearest(),
-      { confidence, notes: [...notes, ...quoted.notes] },
-    )
+    return decline(opening, missing.length > 0 ? missing : [heading], await quoted.nearest(), {
+      confidence,
+      notes: [...notes, ...quoted.notes],
+    })
   const actor = meant.actor.name
   const label = say`${labelOf('said', meant)}, word for word`
   const chosen = found.slice(0, limit).map(quotationOf)
@@ -140,7 +136,7 @@ function alsoSaid(collection: Collection, parsed: ParsedParagraph, { speaker, ac
 /** What a source is quoted with at all. */
 async function anything(
   collection: Collection,
-  { actor, known }: One,
+  { actor }: One,
   name: string,
   order: StanceFilters['order'],
   accepts: (article: Article) => boolean,
@@ -152,15 +148,12 @@ async function anything(
     accepts,
   )
   const found = heard.filter(({ statement }) => isQuoted(statement))
-  const named = actorsNamed(collection).map(each => each.name)
-  const alike = known ? null : mostAlike(name, named)
   return {
     found: found.map(one => ({ ...one, relevance: 1 })),
     concepts: [],
     confidence: found.length > 0 ? 1 : 0,
     missing: naming === 0 ? [name] : [],
-    nearest: () =>
-      alike === null ? named.filter(each => each !== actor.name).slice(0, MOST_OFFERED) : [alike],
+    nearest: () => alikeNames(collection, actor.name),
     notes: [
       ...(found.length === 0 && heard.length > 0 ? [notWordForWord(actor.name)] : []),
       ...readNote(naming, read, order),

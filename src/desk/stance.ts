@@ -66,7 +66,13 @@ export async function stance(
     }),
     declined: null,
     confidence: rounded(confidence),
-    notes: [...meant.notes, ...notes, ...notNear(inquiry, topic), ...notInCoverage(missing)],
+    notes: [
+      ...meant.notes,
+      ...notes,
+      ...aboutItself(inquiry),
+      ...notNear(inquiry, topic),
+      ...notInCoverage(missing),
+    ],
   }
 }
 
@@ -77,8 +83,15 @@ function withoutOnly(only: string): Phrase {
   return say`Without only:${only} there are passages.`
 }
 
+/** That the topic is the actor, where it is nothing else. */
+function aboutItself({ self, about }: Inquiry): readonly Phrase[] {
+  return about.every(({ term }) => self.some(concept => concept.term === term))
+    ? [say`The topic is the actor itself; name another to narrow this down.`]
+    : []
+}
+
 /** That an actor never comes near a topic, where that is so. */
-export function notNear({ actor: { name }, found }: Inquiry, topic: string): readonly Phrase[] {
+function notNear({ actor: { name }, found }: Inquiry, topic: string): readonly Phrase[] {
   return found.every(({ relevance }) => relevance <= IN_ARTICLE)
     ? [say`${name} is not found near “${topic}”; shown is what articles on it have ${name} say.`]
     : []

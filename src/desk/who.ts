@@ -4,7 +4,7 @@ import type { Collection } from '../retrieval/collection.ts'
 import { readQuery } from '../retrieval/query.ts'
 import { type Chosen, numbered } from './answer.ts'
 import { type Heard, type Hearing, hear } from './heard.ts'
-import { actorsNamed, mostAlike } from './nearest.ts'
+import { alikeNames } from './nearest.ts'
 import { otherNamesIn, outletsOf, speakersIn, topicsIn } from './profile-counts.ts'
 import { quotationOf } from './quotation-passage.ts'
 import type { CitedPassage, Profile } from './reply.ts'
@@ -15,8 +15,6 @@ import { type Phrase, say, type Words } from './words/phrase.ts'
 const MOST_AFFILIATIONS = 8
 /** How many of its latest statements are shown. */
 const LATEST = 3
-/** How many are offered where nobody of the name is known. */
-const MOST_OFFERED = 3
 
 /**
  * What the coverage tells of an actor: whom it speaks for, what else it is called, who quotes it, on what. What it says
@@ -33,11 +31,8 @@ export async function who(collection: Collection, name: string): Promise<Profile
     )
   const { actor, known } = meant
   const hearing = await hear(collection, actor, 'latest')
-  if (hearing.naming === 0 || (!known && hearing.heard.length === 0)) {
-    const named = actorsNamed(collection).map(each => each.name)
-    const alike = known ? null : mostAlike(name, named)
-    return unknown(name, [name], alike === null ? named.slice(0, MOST_OFFERED) : [alike], meant.notes)
-  }
+  if (hearing.naming === 0 || (!known && hearing.heard.length === 0))
+    return unknown(name, [name], alikeNames(collection, actor.name), meant.notes)
   const affiliations = collection.actors.affiliations(actor).slice(0, MOST_AFFILIATIONS)
   const evidence = distinct(affiliations.flatMap(affiliation => affiliation.evidence ?? []))
   const statements = latestOf(hearing.heard)

@@ -110,6 +110,12 @@ export const stances: Phrasings = {
     ru: 'Подсчитано в самых новых статьях с этим именем: {1} из {2}.',
     es: 'Contado en los {1} más recientes de {2} artículos que dan el nombre.',
   },
+  'The topic is the actor itself; name another to narrow this down.': {
+    de: 'Das Thema ist der Akteur selbst; nennen Sie ein anderes, um es einzugrenzen.',
+    fr: 'Le sujet est l’acteur lui-même ; nommez-en un autre pour préciser.',
+    ru: 'Тема — само действующее лицо; назовите другую, чтобы сузить ответ.',
+    es: 'El tema es el propio actor; dé otro para concretar.',
+  },
   '{1} and {2} on {3}': {
     de: '{1} und {2} zu {3}',
     fr: '{1} et {2} sur {3}',
