@@ -44,6 +44,7 @@ export async function inquire(collection: Collection, asked: Asked): Promise<Inq
   const concepts = others.length > 0 ? others : about
   const found = await stances(collection, actor, concepts, {
     most: Math.max(MOST, limit),
+    typed: name,
     only,
     accepts: id => accepts(collection.articleOf(id)),
   })

@@ -1,9 +1,11 @@
 import type { Actor } from '../actors/actor.ts'
+import type { Article } from '../news/article.ts'
 import { fold } from '../text/fold.ts'
 import type { Span } from '../text/span.ts'
 import { stem } from '../text/stem.ts'
 import type { Collection } from './collection.ts'
-import { type Held, senseOf, sensesOf, shareHeld } from './holdings.ts'
+import { senseOf, sensesOf, shareHeld } from './holdings.ts'
+import { OfficesHeld } from './offices-held.ts'
 import { actorKey, type ParsedParagraph } from './parsed-paragraph.ts'
 import { TypedName } from './typed-name.ts'
 import type { WeighedConcept } from './weigh.ts'
@@ -12,6 +14,10 @@ import type { WeighedConcept } from './weigh.ts'
 const OFFICIAL = 0.7
 /** A word of the actor's other names in another form: "Republican lawmakers" for Republicans. */
 const KINDRED = 0.5
+/** A known name counts this share where what was typed says more: the rest as far as the text says it, too. */
+const PLAIN = 0.6
+/** "The judge", where the article has made the actor its only judge. */
+const BY_OFFICE = 0.6
 
 /**
  * How surely stretches of text name an actor, from 0 to 1: under a name that the collection knows, in full or in short
@@ -26,11 +32,20 @@ export class Naming {
   readonly #typed: TypedName
   readonly #keys: ReadonlyMap<string, number>
   readonly #kindred: ReadonlySet<string>
+  readonly #offices: OfficesHeld
+  /** Whether what was typed says more than a name of the actor: "House Republicans". */
+  readonly #isNarrower: boolean
+  readonly #isPerson: boolean
   readonly #found = new Map<ParsedParagraph, ReadonlyMap<number, number>>()
 
-  /** `concepts` are the actor's name, weighed; `officials` are the actors who speak for it. */
+  /**
+   * @param typed The name as it was typed.
+   * @param concepts Its words, weighed.
+   * @param officials The actors who speak for the actor.
+   */
   constructor(
     actor: Actor,
+    typed: string,
     concepts: readonly WeighedConcept[],
     officials: readonly Actor[],
     collection: Collection,
@@ -44,6 +59,10 @@ export class Naming {
       [actorKey(actor.name), 1],
     ])
     this.#kindred = kindredOf(actor)
+    this.#isPerson = actor.kind === 'person'
+    this.#isNarrower = this.known && isNarrower(typed, actor)
+    const paragraphsOf = (article: Article) => collection.idsIn(article).map(id => collection.paragraph(id))
+    this.#offices = new OfficesHeld(paragraphsOf, parsed => this.#byNameAt(parsed))
   }
 
   /** How surely a stretch of a paragraph names the actor; the whole paragraph where none is given. */
@@ -57,7 +76,9 @@ export class Naming {
       const sense = senseOf(this.#senses, word)
       if (sense) held.set(sense.concept, 1)
     }
-    return Math.max(best, this.#share(held))
+    const share = shareHeld(this.#concepts, held)
+    if (this.#isNarrower) return best * (PLAIN + (1 - PLAIN) * share)
+    return this.known ? best : Math.max(best, share)
   }
 
   /** How surely each sentence of a paragraph names the actor. */
@@ -65,14 +86,18 @@ export class Naming {
     return parsed.sentences.map(sentence => this.within(parsed, sentence))
   }
 
-  #share(held: Held): number {
-    return this.known ? 0 : shareHeld(this.#concepts, held)
-  }
-
   /** How surely words of a paragraph, by index, name the actor. */
   #namedAt(parsed: ParsedParagraph): ReadonlyMap<number, number> {
     const before = this.#found.get(parsed)
     if (before) return before
+    const found = new Map(this.#byNameAt(parsed))
+    if (this.#isPerson)
+      for (const at of this.#offices.heldAt(parsed)) found.set(at, Math.max(BY_OFFICE, found.get(at) ?? 0))
+    this.#found.set(parsed, found)
+    return found
+  }
+
+  #byNameAt(parsed: ParsedParagraph): ReadonlyMap<number, number> {
     const found = new Map<number, number>()
     for (const [at, { actor, term }] of parsed.words.entries()) {
       const surety =
@@ -80,9 +105,15 @@ export class Naming {
       if (surety > 0) found.set(at, surety)
     }
     for (const at of this.#typed.namedAt(parsed)) found.set(at, 1)
-    this.#found.set(parsed, found)
     return found
   }
+}
+
+/** Whether what was typed is no name of an actor, but leads to it all the same: a part of it, or one of its bodies. */
+function isNarrower(typed: string, { name, kind, aliases }: Actor): boolean {
+  const plain = (written: string) => fold(written.trim()).replace(/^the /, '')
+  if (kind === 'person' || !typed.trim().includes(' ')) return false
+  return ![name, ...aliases].some(each => plain(each) === plain(typed))
 }
 
 /** The stems of an organisation's names of one word: what belongs to it is called by them, too. */

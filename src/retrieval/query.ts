@@ -58,6 +58,14 @@ export function readQuery(text: string, table: ActorTable): Query {
   return { concepts: [...concepts.values()], wants: kindAskedFor(text) }
 }
 
+/** Takes a name apart word by word, whether or not it is known: stop words out, every word once. */
+export function readWords(name: string): Query {
+  const concepts = new Map<string, Concept>()
+  for (const token of tokens(name))
+    if (!token.stop) concepts.set(token.term, { ...concept(name, token), near: [] })
+  return { concepts: [...concepts.values()], wants: null }
+}
+
 function concept(typed: string, { start, end, word, term }: Token): Concept & { readonly start: number } {
   const label = typed.slice(start, end)
   const name = /^\p{N}/u.test(word) || (start > 0 && /^\p{Lu}/u.test(label))

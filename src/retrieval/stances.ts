@@ -3,10 +3,10 @@ import type { Statement } from '../attribution/statement.ts'
 import type { Article } from '../news/article.ts'
 import type { Collection } from './collection.ts'
 import type { ParsedParagraph } from './parsed-paragraph.ts'
-import { readQuery } from './query.ts'
+import { readWords } from './query.ts'
 import { presence, roleIn, weighArticle, worthOf } from './stance-evidence.ts'
 import { Topic } from './topic.ts'
-import { SURE, Voice } from './voice.ts'
+import { Voice } from './voice.ts'
 import { searchTerms, type WeighedConcept, weigh } from './weigh.ts'
 
 /** A paragraph that shows what an actor says or does about a topic, or what others say of it, or that at least names it. */
@@ -28,6 +28,8 @@ export interface Stance {
 export interface StanceSearch {
   /** How many are wanted. */
   readonly most: number
+  /** The actor's name as it was typed, where it was another: of the Republican Party, "House Republicans" may be asked about. */
+  readonly typed?: string | undefined
   /** `official`: only who speaks for the actor. `people`: only who comes from it and does not. `all` unless asked. */
   readonly only?: 'official' | 'people' | 'all' | undefined
   /** Narrows to some paragraphs, by id. */
@@ -51,6 +53,8 @@ const NAMESAKES = 1_000
 const ARTICLES = 40
 /** An article that holds less of the topic than this is not about it. */
 const ON_TOPIC = 0.3
+/** Below this nothing tells that a paragraph has to do with the actor. */
+const HEARD = 0.3
 /** The topic stands in the same article, but not near: no relevance above this is shown for such a paragraph. */
 export const IN_ARTICLE = 0.35
 
@@ -69,13 +73,13 @@ export async function stances(
   collection: Collection,
   actor: Actor,
   topic: readonly WeighedConcept[],
-  { most, only = 'all', accepts = () => true }: StanceSearch,
+  { most, typed = actor.name, only = 'all', accepts = () => true }: StanceSearch,
 ): Promise<Stances> {
   const { index } = collection
-  const concepts = await weigh(index, readQuery(actor.name, collection.actors))
+  const concepts = await weigh(index, readWords(typed))
   const known = collection.actors.find(actor.name) !== null
   const proposed = known ? [] : await index.search(searchTerms(concepts), NAMESAKES, accepts)
-  const voice = new Voice(actor, collection, { concepts, proposed })
+  const voice = new Voice(actor, collection, { name: typed, concepts, proposed })
   const about = new Topic(topic, collection)
   const articles = await articlesOn(collection, topic, voice, accepts)
   const all = articles
@@ -127,7 +131,7 @@ function stancesIn(
   return paragraphs.flatMap((parsed, at): Stance | [] => {
     const [id, hearing, signs] = [ids[at], hearings[at], evidence[at]]
     if (id === undefined || !hearing || !signs || !accepts(id)) return []
-    if (presence(hearing) < SURE) return []
+    if (presence(hearing) < HEARD) return []
     return { parsed, ...roleIn(parsed, hearing, about), relevance: worthOf(signs) }
   })
 }

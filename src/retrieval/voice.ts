@@ -43,6 +43,7 @@ export const SURE = 0.5
 
 /** The name of an actor as it was typed. */
 export interface Typed {
+  readonly name?: string
   /** Its words, weighed. */
   readonly concepts: readonly WeighedConcept[]
   /** The paragraphs that an engine finds for them, best first. */
@@ -69,7 +70,7 @@ export class Voice {
     const concepts = typed?.concepts ?? unweighed(actor, collection)
     this.#actor = actor
     this.#collection = collection
-    this.#naming = new Naming(actor, concepts, officials, collection)
+    this.#naming = new Naming(actor, typed?.name ?? actor.name, concepts, officials, collection)
     this.#isNamedIn = this.#naming.known
       ? collection.naming([...officials, ...actors.filter(({ name }) => name === actor.name)])
       : typed
