@@ -1,14 +1,15 @@
 import { cueVerbs } from './cue-verbs.ts'
+import { finiteAt } from './noun-phrase.ts'
 import type { Report } from './report.ts'
 import type { Speaker } from './speaker.ts'
 import { antecedentOf } from './subject.ts'
 import type { Word } from './words.ts'
 
 /**
- * Of a quotation that no reporting word leads to: read on from words before it that end in a colon, signed, or gone on
- * with from the quotation before.
+ * Of a quotation that no reporting word leads to: read on from words before it that end in a colon, signed, gone on with
+ * from one of its own paragraph, or from one of a paragraph before.
  */
-export const unreported = { led: 0.8, signed: 0.75, continued: 0.6 } as const
+export const unreported = { led: 0.82, signed: 0.75, resumed: 0.88, continued: 0.55 } as const
 
 /**
  * How sure it is, from 0 to 1, that a source said what a report has it say: how sure its cue is, times how sure its
@@ -26,16 +27,21 @@ export function confidenceOf(
 
 /** Verbs that tell of something said even where what follows is no clause: "accused the minister". */
 const SPEECH_ACT =
-  /^(?:accus|acknowledg|appeal|argu|ask|assert|assur|attack|blam|blast|call(?:ed|s)?$|caution|characteri|chid|cit(?:e|ing)|claim|complain|compar|condemn|contend|contradict|critici|declar|declin|decr[iy]|defend|demand|denounc|den[iy]|deri[ds]|describ|disavow|dismiss|disput|emphasi|excoriat|explain|express|hail|highlight|insist|insult|invok|lambast|laud|lament|liken|lash|mention|mock|not(?:ed|es|ing)$|outlin|portray|prais|predict|press|promis|question|quot|rail|rebuff|rebuk|recall|recount|refer|refus|reiterat|reject|repeat|respond|ridicul|scold|scoff|shrug|slam|stress|suggest|threaten|tout|underscor|urg|vow|warn)/
+  /^(?:accus|acknowledg|appeal|argu|ask|assert|assur|attack|blam|blast|caution|characteri|chid|cit(?:e|ing)|claim|complain|compar|condemn|contend|contradict|critici|declar|declin|decr[iy]|defend|demand|denounc|den[iy]|deri[ds]|describ|disavow|dismiss|disput|emphasi|excoriat|explain|express|hail|highlight|insist|insult|invok|lambast|laud|lament|liken|lash|mention|mock|not(?:ed|es|ing)$|outlin|portray|prais|predict|press|promis|question|quot|rail|rebuff|rebuk|recall|recount|refer|refus|reiterat|reject|repeat|respond|ridicul|scold|scoff|shrug|slam|stress|suggest|threaten|tout|underscor|urg|vow|warn)/
 
 function sureCue(words: readonly Word[], { cue, content, clause }: Report): number {
   const last = words[cue.to - 1]?.word ?? ''
   const first = words[cue.from]?.word ?? ''
   if (first === 'according' || first === 'citing') return 0.93
   const readings = inCue(words, cue)
-  const after = words.find(({ start }) => start >= content.start)
-  const quoted = after?.kind === 'quotation'
+  const after = words.findIndex(({ start }) => start >= content.start)
+  const quoted = words[after]?.kind === 'quotation'
+  const before = words[cue.from - 1]
+  // "Haug's attacks", "her comments": nouns.
+  if (before?.possessive || /^(?:his|her|its|their)$/.test(before?.word ?? '')) return 0.55
   if (readings.some(({ frame }) => frame.quote) && clause) {
+    // "claimed victory", "maintained her lead" are as good as deeds.
+    if (!quoted && !hasVerb(words, after, content.end)) return 0.7
     if (quoted) return content.end <= (words[cue.from]?.start ?? 0) ? 0.99 : 0.94
     const told = readings.some(
       ({ form }) => form === 'past' || form === 'participle' || form === 's' || form === 'ing',
@@ -46,6 +52,12 @@ function sureCue(words: readonly Word[], { cue, content, clause }: Report): numb
     return /^(?:view|opinion|words|telling)$/.test(last) ? 0.85 : clause ? 0.66 : 0.55
   if (words.slice(cue.from, cue.to).some(({ word }) => SPEECH_ACT.test(word))) return 0.84
   return clause ? 0.6 : 0.55
+}
+
+function hasVerb(words: readonly Word[], from: number, end: number): boolean {
+  for (let at = from; at < words.length && (words[at]?.start ?? end) < end; at += 1)
+    if (words[at]?.kind === 'quotation' || finiteAt(words, at)) return true
+  return false
 }
 
 /** The readings of the verb in a cue: "has *called* on". */

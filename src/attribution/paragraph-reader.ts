@@ -274,7 +274,7 @@ export class ParagraphReader {
         quotation,
         'direct',
         speaker,
-        plain('continued'),
+        plain(source ? 'resumed' : 'continued'),
       )
     }
     this.#attributed.sort((one, other) => one.at - other.at)
