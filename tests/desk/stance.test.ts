@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { textOf } from '../../src/news/passage.ts'
+import { grain, namesakes } from './grain-corpus.ts'
 import { article, deskOver, dispute } from './small-corpus.ts'
 import { inEnglish } from './words/in-english.ts'
 
@@ -78,5 +79,94 @@ describe('stance in coverage with more on a topic than an engine proposes', () =
   test('declines where the actor is heard in none', async () => {
     const { status, declined } = await (await deskOver(crowd)).stance('Japan', 'tolls', {})
     expect({ status, missing: declined?.missing }).toEqual({ status: 'declined', missing: ['Japan'] })
+  })
+})
+
+describe('stance in groups', () => {
+  test('puts what an actor says before others from there, its deeds, and what others say of it', async () => {
+    const { groups, passages } = inEnglish(
+      await (await deskOver(grain)).stance('Russia', 'grain corridor', { limit: 10 }),
+    )
+    expect(groups.map(({ label, total }) => [label, total])).toEqual([
+      ['What Russia says', 3],
+      ['Others from Russia', 1],
+      ['What Russia does', 1],
+      ['What others say of Russia', 1],
+    ])
+    expect(passages.map(({ role }) => role)).toEqual(['said', 'said', 'said', 'comes', 'did', 'told'])
+  })
+
+  test('counts all there are where fewer are shown', async () => {
+    const { groups } = await (await deskOver(grain)).stance('Russia', 'grain corridor', { limit: 2 })
+    expect(groups.map(({ passages, total }) => ({ passages, total }))).toEqual([{ passages: 2, total: 3 }])
+  })
+
+  test('keeps to those who speak for it, or to others from there, where that is asked for', async () => {
+    const desk = await deskOver(grain)
+    const official = await desk.stance('Russia', 'grain corridor', { only: 'official' })
+    const people = await desk.stance('Russia', 'grain corridor', { only: 'people' })
+    expect(new Set(official.passages.map(({ role }) => role))).toEqual(new Set(['said']))
+    expect(people.passages.map(({ source }) => source)).toEqual(['The Moscow economist Irina Belova'])
+  })
+
+  test('says that there is more without such a limit, where nothing is left within it', async () => {
+    const { status, notes } = inEnglish(
+      await (await deskOver(grain)).stance('Ukraine', 'grain corridor', { only: 'people' }),
+    )
+    expect({ status, notes }).toEqual({
+      status: 'declined',
+      notes: ['Without only:people there are passages.'],
+    })
+  })
+
+  test('keeps the order of time within a group where that is asked for', async () => {
+    const { passages, summary } = await (await deskOver(grain)).stance('Russia', 'grain corridor', {
+      limit: 10,
+      order: 'date',
+    })
+    const dates = (role: string) =>
+      passages.filter(passage => passage.role === role).map(({ article }) => article.published)
+    expect(dates('said')).toEqual(['2022-05-02', '2022-06-14', '2022-07-22'])
+    const cited = summary.map(({ citation }) => citation)
+    expect(cited).toEqual(cited.toSorted((a, b) => a - b))
+  })
+
+  test('sums up in sentences of different dates and positions', async () => {
+    const { summary } = await (await deskOver(grain)).stance('Russia', 'grain corridor', {})
+    expect(new Set(summary.map(({ article }) => article.published)).size).toBe(3)
+    const said = summary.map(textOf).join('\n')
+    expect(said).toMatch(/rejected/)
+    expect(said).toMatch(/backed/)
+    expect(said).toMatch(/only if/)
+  })
+
+  test('tells what has not been said as such, and does not sum it up', async () => {
+    const { passages, summary } = await (await deskOver(grain)).stance('Turkey', 'grain corridor', {})
+    const denied = passages.find(passage => textOf(passage).includes('has not said'))
+    expect(denied?.standing).toBe('negated')
+    expect(summary.map(textOf).join('\n')).not.toContain('has not said')
+  })
+
+  test('asks which one is meant where several bear a name', async () => {
+    const answer = inEnglish(await (await deskOver(namesakes)).stance('Brandt', 'bridge', {}))
+    expect({ status: answer.status, declined: answer.declined, notes: answer.notes }).toEqual({
+      status: 'declined',
+      declined: { missing: [], nearest: ['Hanna Brandt on bridge', 'Karl Brandt on bridge'] },
+      notes: ['Which Brandt: Hanna Brandt, Karl Brandt?'],
+    })
+  })
+
+  test('answers on the actor itself, and says that it is no topic', async () => {
+    const { status, notes } = inEnglish(await (await deskOver(grain)).stance('Russia', 'Moscow', {}))
+    expect(status).toBe('answered')
+    expect(notes).toContain('The topic is the actor itself; name another to narrow this down.')
+  })
+
+  test('declines a topic of stop words', async () => {
+    const { status, notes } = inEnglish(await (await deskOver(grain)).stance('Russia', 'of the', {}))
+    expect({ status, notes }).toEqual({
+      status: 'declined',
+      notes: ['Name a topic: a thing, a place, a plan.'],
+    })
   })
 })
