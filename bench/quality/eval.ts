@@ -35,6 +35,13 @@ const SETS: Readonly<Record<string, { readonly needs: string; run(): Promise<rea
       return measureStance(join(shared, 'eval', 'stance'))
     },
   },
+  actors: {
+    needs: join(shared, 'eval', 'stance'),
+    async run() {
+      const { measureAffiliations } = await import('./affiliations.ts')
+      return measureAffiliations(join(shared, 'eval', 'stance'))
+    },
+  },
   retrieval: {
     needs: join(shared, 'eval', 'retrieval'),
     async run() {

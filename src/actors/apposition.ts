@@ -1,4 +1,5 @@
 import { isStopWord } from '../text/stop-words.ts'
+import { isGroupNoun } from './offices.ts'
 import { bodyUpTo, type Owner, ownerFrom } from './owners.ts'
 import { partyOf } from './parties.ts'
 import type { Reading, Run } from './reading.ts'
@@ -22,10 +23,13 @@ export function apposition(reading: Reading, name: Run, american: boolean): read
     at = state
   }
   for (let more = 0; more < 3; more += 1) {
-    const read = partyTag(reading, at) ?? described(reading, at, american) ?? related(reading, at)
+    const read =
+      partyTag(reading, at, name, more > 0) ?? described(reading, at, american) ?? related(reading, at)
     if (!read) break
     told.push(...read.told)
     at = read.to
+    // "a spokesman for Kari Solberg (R-Utah)": the rest is said of somebody else.
+    if (read.told.some(({ owner }) => owner !== undefined)) break
   }
   return told.map(({ at: offset, ...tie }) => ({ ...tie, name: name.text, inferred: false, at: offset }))
 }
@@ -37,22 +41,30 @@ interface Read {
 }
 
 /** "(R-Utah)", ", D-N.Y.," */
-function partyTag(reading: Reading, at: number): Read | null {
+function partyTag(reading: Reading, at: number, name: Run, later: boolean): Read | null {
   const word = reading.words[at]
   const party = word?.capital && word.raw.length <= 3 ? partyOf(word.key, true) : null
   if (!word || party === null || !/^(?:\s\(|,\s)$/.test(reading.gap(at - 1))) return null
   let to = at + 1
   if (!/^(?:[-–—)]|\.[,)\s-]|,\s)/.test(reading.gap(at))) return null
+  if (later && reading.gap(at - 1) === ' (') return null
   const end = stateAt(reading, to)
   if (end !== null) to = end
-  else if (!reading.gap(at).includes(')') && !/^[-–—]/.test(reading.gap(at))) return null
+  else if (reading.gap(at).includes(')')) {
+    // "(R)" says where somebody stands in a picture, too.
+    if (
+      !/^(?:gov|governor|rep|sen|senator|representative|mayor|general|president)$/.test(
+        reading.key(name.from - 1),
+      )
+    )
+      return null
+  } else if (!/^[-–—]/.test(reading.gap(at))) return null
   return { told: [{ actor: party, bond: 'member', former: false, office: null, at: word.start }], to }
 }
 
 /** Where the name or abbreviation of an American state that starts with a word ends, or null. */
 function stateAt(reading: Reading, at: number): number | null {
-  if (stateOf(reading.slice(at, at + 2)) !== null) return at + 2
-  return stateOf(reading.words[at]?.raw ?? '') === null ? null : at + 1
+  return reading.stateAt(at)?.to ?? null
 }
 
 /** ", who leads the Baltic Fishing Union". */
@@ -66,9 +78,8 @@ function related(reading: Reading, at: number): Read | null {
   if (!/^(?:leads|heads|chairs|runs|directs|represents)$/.test(verb)) return null
   const owner = ownerFrom(reading, at + 2)
   if (!owner || reading.key(at + 2) === 'a' || (verb === 'represents' && owner.owned === null)) return null
-  const to = owner.to
-  if (/^(?:represents|runs)$/.test(verb) && !(owner.owned?.person ?? false) && verb === 'represents')
-    return null
+  const { to } = owner
+  if (/^['’]/.test(reading.gap(to - 1)) || (verb === 'represents' && !owner.owned?.person)) return null
   return { told: [tieTo(owner, 'speaks', false, null, reading.words[at + 1]?.start ?? 0)], to }
 }
 
@@ -101,14 +112,15 @@ function nounPhrase(reading: Reading, start: number, american: boolean, predicat
     else if (partyOf(key) !== null && !longName(reading, end)) {
       party = partyOf(key)
       partyAt = end
-    } else if (bondOf(key) !== null) {
+    } else if (key === 'attorney' && reading.key(end + 1) === 'general') continue
+    else if (bondOf(key) !== null && !isCompound(reading, end)) {
       // "A law professor and former judge": what comes first is what is said with the body.
       head = end
     } else if (key === 'general' && reading.key(end - 1) === 'attorney') head = end
     else if (key === 'staff' && reading.key(end - 2) === 'chief') head = end
     else if (key === 'of' && reading.key(end + 1) === 'staff') continue
     else if (word.capital) {
-      state ??= stateOf(reading.slice(end, end + 2)) ?? stateOf(word.raw)
+      state ??= reading.stateAt(end)?.state ?? null
     } else if (/^(?:and|&)$/.test(key) && head === end - 1 && isNounAhead(reading, end + 1)) {
     } else if (isTitleModifier(key)) {
     } else if (
@@ -130,7 +142,7 @@ function nounPhrase(reading: Reading, start: number, american: boolean, predicat
     const word = reading.key(partyAt)
     if (!/^(?:republican|democrat|libertarian)$/.test(word)) return null
     const next = reading.key(end)
-    if (/^(?:and|or)$/.test(next) && !article) return null
+    if (/^(?:and|or)$/.test(next) && !article && state === null) return null
     const to = next === 'of' || next === 'from' ? (stateAt(reading, end + 1) ?? end) : end
     return { told: [{ actor: party, bond: 'member', former, office: null, at: offset }], to }
   }
@@ -172,7 +184,7 @@ function nounPhrase(reading: Reading, start: number, american: boolean, predicat
     return { told, to: end }
   }
   const behind = ownerBehind(reading, end, noun)
-  if (behind) {
+  if (behind && !(bond === 'member' && reading.startingAt(behind.to - 1)?.actor.kind === 'country')) {
     const person = behind.owned?.person ?? false
     const as = CLIENT.test(noun) ? (person ? 'speaks' : 'comes') : noun === 'staff' ? 'speaks' : bond
     told.push(tieTo(behind, as, former, office2, offset))
@@ -189,6 +201,16 @@ function tieTo(
   at: number,
 ): Told {
   return { actor, ...(owned ? { owner: owned } : {}), bond, former, office, at }
+}
+
+/** "chief lobbyist", "deputy whip": the noun is the one behind it. */
+function isCompound(reading: Reading, at: number): boolean {
+  return (
+    /^(?:chief|deputy|head|executive|principal)$/.test(reading.key(at)) &&
+    /^(?:\s|[-‐])$/.test(reading.gap(at)) &&
+    !isStopWord(reading.key(at + 1)) &&
+    !/^(?:of|for|at|and|executive|officer)$/.test(reading.key(at + 1))
+  )
 }
 
 function isNounAhead(reading: Reading, at: number): boolean {
@@ -209,6 +231,7 @@ function officeStart(reading: Reading, from: number, head: number): number {
   let start = head
   while (
     start > from &&
+    !reading.endingAt(start) &&
     (isTitleModifier(reading.key(start - 1)) ||
       /^(?:of|and)$/.test(reading.key(start - 1)) ||
       bondOf(reading.key(start - 1)) !== null)
@@ -267,7 +290,7 @@ function ownerBehind(reading: Reading, end: number, noun: string): Owner | null 
     const origin =
       preposition === 'to' && !/^(?:adviser|advisor|aide|counsel|staff|assistant|consultant)$/.test(noun)
     if (reading.isCapital(from) && !field && !origin) {
-      const owner = ownerFrom(reading, at + 1)
+      const owner = ofWhole(reading, ownerFrom(reading, at + 1))
       return owner && isFit(reading, owner, preposition, noun) ? owner : null
     }
     if (origin) return null
@@ -286,9 +309,38 @@ function ownerBehind(reading: Reading, end: number, noun: string): Owner | null 
   return null
 }
 
+/** "the NRA's Institute for Legislative Action": the institute. */
+function ofWhole(reading: Reading, owner: Owner | null): Owner | null {
+  if (!owner || !/^['’]s?\s$/.test(reading.gap(owner.to - 1)) || !reading.isCapital(owner.to)) return owner
+  const part = ownerFrom(reading, owner.to)
+  // "Ohio's Department of State" is not the one that everybody knows.
+  return part?.actor && stateOf(owner.owned?.text ?? '') !== null ? null : (part ?? owner)
+}
+
 function isFit(reading: Reading, owner: Owner, preposition: string, noun: string): boolean {
   const text = owner.owned?.text ?? ''
   if (owner.owned && stateOf(text) !== null) return false
+  // "of the Columbus, Ohio, company", "of the Oslo-based firm".
+  if (
+    owner.owned &&
+    !owner.owned.person &&
+    /^(?:,\s)$/.test(reading.gap(owner.to - 1)) &&
+    stateAt(reading, owner.to) !== null
+  )
+    return false
+  if (
+    /^[-‐–]$/.test(reading.gap(owner.to - 1)) ||
+    (!owner.owned?.person && /^\s$/.test(reading.gap(owner.to - 1)) && isGroupNoun(reading.key(owner.to)))
+  )
+    return false
+  if (
+    owner.owned &&
+    !owner.owned.person &&
+    !/\s/.test(text) &&
+    reading.key(owner.to) === 'and' &&
+    reading.isCapital(owner.to + 1)
+  )
+    return false
   // "A nurse from Oslo", "an expert from Bergen": where they live.
   if (preposition === 'from' && owner.owned && !/\s/.test(text)) return false
   if (

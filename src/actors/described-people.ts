@@ -2,7 +2,7 @@ import { apposition } from './apposition.ts'
 import { partyOf } from './parties.ts'
 import type { Reading } from './reading.ts'
 import type { Sighting } from './sighting.ts'
-import { titledPeople } from './titled-people.ts'
+import { isTitleHead, titledPeople } from './titled-people.ts'
 
 /**
  * People whom a paragraph names with what they are, whatever the body: "Sen. Kari Solberg (R-Utah)", "Kari Solberg, a
@@ -14,12 +14,19 @@ export function describedPeople(reading: Reading, american: boolean): readonly S
   for (let at = 0; at < reading.words.length; at += 1) {
     const word = reading.words[at]
     if (!word) break
-    found.push(...titledPeople(reading, at, american))
-    if (!word.capital || !/^(?:\.?,\s|\s\(|\s|\.,?\s)$/u.test(reading.gap(at))) continue
-    if (/^\s$/.test(reading.gap(at)) && reading.key(at + 1) !== 'of') continue
-    if (partyOf(word.key)) continue
+    if (isTitleHead(word.key)) found.push(...titledPeople(reading, at, american))
+    if (!word.capital || !isFollowed(reading, at) || partyOf(word.key)) continue
     const name = reading.nameUpTo(at + 1)
     if (name) found.push(...apposition(reading, name, american))
   }
   return found
+}
+
+/** Whether something can stand behind a name that ends with a word: ", …", " (…", " of …". */
+function isFollowed(reading: Reading, at: number): boolean {
+  const end = reading.words[at]?.end ?? 0
+  const next = reading.text[end]
+  if (next === ',') return true
+  if (next === '.') return reading.text[end + 1] === ','
+  return next === ' ' && (reading.text[end + 1] === '(' || reading.key(at + 1) === 'of')
 }

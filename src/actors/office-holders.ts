@@ -7,6 +7,8 @@ import type { Reading, Run } from './reading.ts'
 import type { Sighting } from './sighting.ts'
 import type { Surroundings } from './surroundings.ts'
 
+/** In words; no title is longer, and no text takes more than linear time. */
+const LONGEST_TITLE = 9
 const SPACE = /^\s$/u
 const FORMER = /^(?:former|formerly|ex|then|late|retired|onetime)$/
 /** Offices that countries have whose own politics go without saying in their newspapers. */
@@ -21,6 +23,7 @@ interface Owner {
   /** The first word of the office as it is shown: "FBI director", but "foreign minister". */
   readonly from: number | null
   readonly party: boolean
+  readonly adjective?: boolean
 }
 
 /**
@@ -89,6 +92,13 @@ export class OfficeHolders {
     if (!name) return null
     const owner = this.#ownerBefore(head) ?? this.#ownerAfter(head)
     const former = this.#isFormer(head)
+    // "the agency's chief lobbyist", "the deputy whip": the noun is the one behind it.
+    if (
+      /^(?:chief|deputy|general|head|lead|principal)$/.test(reading.key(head)) &&
+      /^(?:\s|[-‐])$/.test(reading.gap(head)) &&
+      !/^(?:of|for|at|to|in|on|and|who|with|executive)$/.test(reading.key(head + 1))
+    )
+      return null
     return owner === null && !former ? null : this.#sighting(name, head, owner, former)
   }
 
@@ -96,13 +106,13 @@ export class OfficeHolders {
     const words = this.#reading.words
     const noun = this.#reading.key(head)
     const from = owner?.from ?? this.#titleStart(head)
-    const member = owner?.party === true && !PARTY_OFFICE.test(noun)
+    const member = owner?.party === true && (owner.adjective || !PARTY_OFFICE.test(noun))
     return {
       name: name.text,
       actor: owner?.actor ?? null,
       bond: member ? 'member' : 'speaks',
       former,
-      office: this.#reading.slice(from, head + 1),
+      office: this.#reading.slice(from, head + 1) || null,
       inferred: false,
       at: words[head]?.start ?? 0,
     }
@@ -118,8 +128,10 @@ export class OfficeHolders {
     let start = head
     while (
       start > 0 &&
+      head - start < LONGEST_TITLE &&
       /^(?:\s|[-‐])$/u.test(reading.gap(start - 1)) &&
       isOfficeModifier(reading.key(start - 1)) &&
+      !(reading.key(start - 1) === 'under' && reading.key(start) !== 'secretary') &&
       !reading.endingAt(start)
     )
       start -= 1
@@ -199,6 +211,23 @@ export class OfficeHolders {
     )
       return null
     if (isChamber(actor.name)) return null
+    // "House Homeland Security Chairman": of the committee.
+    if (actor.kind === 'organisation' && /^(?:house|senate)$/.test(this.#reading.key(from - 1))) return null
+    const noun = this.#reading.key(head)
+    if (/^(?:Homeland Security|Veterans Affairs)$/.test(name) && noun.startsWith('chair')) return null
+    if (
+      this.#american &&
+      actor.kind === 'organisation' &&
+      /^(?:ambassador|envoy)$/.test(noun) &&
+      !/^(?:special|peace)$/.test(this.#reading.key(head - 1))
+    )
+      return { actor: 'United States', from: null, party: false }
+    // "The committee's Republican chairman" is one of them, and no chairman of theirs.
+    if (
+      /^(?:Republican|Democratic|Democrat)$/.test(name) &&
+      /^(?:chairman|chairwoman|head|chief|director|official|secretary)$/.test(noun)
+    )
+      return { actor: actor.name, from: null, party: true, adjective: true }
     return { ...ownerOf(actor), from: actor.affiliation !== null && actor.kind !== 'person' ? from : null }
   }
 }

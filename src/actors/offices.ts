@@ -52,8 +52,8 @@ const groups = words(`
   academy administration agency alliance army assembly association authority bank board brigade brigades bureau campaign caucus
   center centre chamber church city club coalition college commission committee community company conference congress
   corporation corps council court department embassy federation force forces foundation front fund government group
-  guild hospital initiative institute institution league legislature ministry mission movement network office
-  organization organisation parliament party police project school service society syndicate team tribunal trust union
+  guild hospital initiative program programme project fund services list plans institute institution league legislature ministry mission movement network office
+  organization organisation parliament party police panel school service society syndicate team tribunal trust union
   university`)
 
 /** Whether a folded word is the noun of a body of people. */

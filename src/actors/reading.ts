@@ -1,7 +1,7 @@
 import { isStopWord } from '../text/stop-words.ts'
 import type { Naming } from './name-index.ts'
 import { isAbbreviation, type NameWord } from './name-words.ts'
-import { isGroupNoun, isOffice, isOfficeModifier, isRank } from './offices.ts'
+import { isGroupNoun, isInstitution, isOffice, isOfficeModifier, isRank } from './offices.ts'
 import { partyOf } from './parties.ts'
 import { bondOf } from './roles.ts'
 import { stateOf } from './world/american-states.ts'
@@ -20,6 +20,13 @@ const NAME_GAP = /^(?:\s|[-‐–]|\.\s)$/u
 const LONGEST_NAME = 5
 const LONGEST_BODY = 10
 const SUFFIX = /^(?:jr|sr|ii|iii)$/
+/** Words of two names that a page has run together: "SolbergMORE", but "McConnell" and "LaPierre". */
+const GLUED = /\p{Ll}{4}\p{Lu}/u
+/** What opens a sentence or a headline before a name. */
+const NO_GIVEN_NAME =
+  /^(?:if|when|as|a|an|early|late|on|after|before|but|while|since|though|although|like|with|by|from|to|in|at|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|july|september|october|november|december|fellow|new|this|that|his|her|its|our|their|only|even|both|former|then|sen|rep|gov|state|whip|senate|house|national|how|why|what|who|where|is|was|did|says|said)$/
+const NO_SURNAME =
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|october|november|december|sen|rep|gov|senate|house|convention|congress|deniers|who|city|county|court|news|times|today|post)$/
 const ABBREVIATED =
   /^(?:sen|sens|rep|reps|gov|govs|gen|lt|col|maj|capt|cmdr|adm|sgt|dr|mr|mrs|ms|prof|rev|hon|jr|sr|st|\p{L})$/u
 
@@ -65,7 +72,9 @@ export class Reading {
   }
 
   slice(from: number, to: number): string {
-    return this.text.slice(this.words[from]?.start, this.words[to - 1]?.end)
+    const first = this.words[from]
+    const last = this.words[Math.min(to, this.words.length) - 1]
+    return first && last ? this.text.slice(first.start, last.end) : ''
   }
 
   /** Whether the words go on with nothing but a space, or the full stop of an abbreviation. */
@@ -83,6 +92,8 @@ export class Reading {
       const word = this.words[to]
       const hyphenated = to > from && /^[-‐–]$/.test(this.gap(to - 1))
       if (!word || !(hyphenated || this.#isNamePart(word, to === from))) break
+      // "Kari Solberg D-Utah", "Kari Solberg Kari Ann SolbergMORE": a page's own inserts repeat the name.
+      if (to > from && (this.#isTag(to) || word.key === this.key(from) || GLUED.test(word.raw))) break
       to += 1
       const gap = this.gap(to - 1)
       if (
@@ -100,7 +111,7 @@ export class Reading {
     let from = end
     while (end - from < LONGEST_NAME) {
       const word = this.words[from - 1]
-      if (!word || !this.#isNamePart(word, false)) break
+      if (!word || !this.#isNamePart(word, false) || this.#isTag(from - 1)) break
       const gap = this.gap(from - 1)
       if (from < end && !NAME_GAP.test(gap)) break
       if (from < end && gap.startsWith('.') && !ABBREVIATED.test(word.key)) break
@@ -126,11 +137,13 @@ export class Reading {
     let to = from
     while (to - from < LONGEST_BODY && this.words[to] && this.#isBodyPart(from, to)) {
       to += 1
-      if (!/^(?:\s|[-‐–]|\s&\s|\.\s)$/u.test(this.gap(to - 1))) break
+      if (!/^(?:\s|[-‐–]|\s?&\s?|\.\s|['’]s?\s)$/u.test(this.gap(to - 1))) break
+      if (/^['’]/.test(this.gap(to - 1)) && !this.#isPossessiveOfName(from, to)) break
       if (this.gap(to - 1) === '. ' && !ABBREVIATED.test(this.key(to - 1))) break
     }
     while (to > from && !this.isCapital(to - 1)) to -= 1
-    if (known && known.to >= to) return { text: known.actor.name, from, to: known.to, known }
+    if (known && (known.to >= to || this.#isInstitutionOf(known, to)))
+      return { text: known.actor.name, from, to: known.to, known }
     if (to <= from) return null
     return { text: this.slice(from, to), from, to, known: null }
   }
@@ -145,8 +158,10 @@ export class Reading {
         /^(?:of|for|on)$/.test(word.key) && this.key(at + 1) === 'the' && this.isCapital(at + 2) && at > from
       )
     }
-    if (word.key === 'the') return /^(?:of|for|on)$/.test(this.key(at - 1))
-    if (/^(?:of|on|in)$/.test(word.key))
+    if (word.key === 'the' && at > from + 1) return /^(?:of|for|on|to)$/.test(this.key(at - 1))
+    if (word.key === 'the' && at === from + 1) return true
+    if (word.key === 'to') return isGroupNoun(this.key(at - 1))
+    if (/^(?:of|on)$/.test(word.key))
       return (
         isGroupNoun(this.key(at - 1)) ||
         /^(?:daughters|sons|friends|citizens|americans|foundation|national|mothers|states)$/.test(
@@ -160,9 +175,10 @@ export class Reading {
 
   /** "Center for Law and Justice", "Health and Human Services": one name, not two. */
   #isJoined(from: number, at: number): boolean {
+    if (/^(?:house|senate|department)$/.test(this.key(from))) return true
     for (let before = from; before < at; before += 1)
-      if (/^(?:of|for|on)$/.test(this.key(before))) return true
-    for (let after = at + 1; after < at + 4 && this.isCapital(after); after += 1) {
+      if (/^(?:of|for|on|to)$/.test(this.key(before))) return true
+    for (let after = at + 1; after < at + 5 && this.isCapital(after); after += 1) {
       if (isGroupNoun(this.key(after)) || this.key(after) === 'services') return true
       if (!/^\s$/.test(this.gap(after))) return false
     }
@@ -172,11 +188,47 @@ export class Reading {
   #isBeforeNames(at: number): boolean {
     const key = this.key(at)
     if (partyOf(key) || isGroupNoun(key)) return true
-    if (stateOf(this.words[at]?.raw ?? '') ?? stateOf(this.slice(at - 1, at + 1))) return true
+    if (this.stateAt(at) !== null || (at > 0 && this.stateAt(at - 1)?.to === at + 1)) return true
     return (
       this.isCapital(at) &&
       (isOffice(key) || bondOf(key) !== null || /^(?:sen|rep|gov|judge|justice|mr|mrs|ms|dr)$/.test(key))
     )
+  }
+
+  /** "America's Health Insurance Plans", "House Veterans' Affairs Committee": the possessive is within the name. */
+  #isPossessiveOfName(from: number, to: number): boolean {
+    if (!this.isCapital(to)) return false
+    if (
+      /^(?:america|veterans|children|women|men|workers|people|farmers|teachers|nation|writers)$/.test(
+        this.key(to - 1),
+      )
+    )
+      return true
+    return to - from > 2 && !this.#startingAt.has(from)
+  }
+
+  /** "Iran's Foreign Ministry": the country speaks through it. */
+  #isInstitutionOf(known: Naming, to: number): boolean {
+    if (known.actor.kind !== 'country') return false
+    for (let at = known.to; at < to; at += 1)
+      if (!isInstitution(this.key(at)) && !isOfficeModifier(this.key(at))) return false
+    return true
+  }
+
+  /** "D-Utah": the letter of a party. */
+  #isTag(at: number): boolean {
+    return this.words[at]?.raw.length === 1 && /^[-‐–]$/.test(this.gap(at))
+  }
+
+  /** The American state whose name or abbreviation starts with a word. */
+  stateAt(at: number): { readonly state: string; readonly to: number } | null {
+    const word = this.words[at]
+    if (!word?.capital) return null
+    const next = this.words[at + 1]
+    const two = next?.capital ? stateOf(`${word.raw} ${next.raw}`) : null
+    if (two !== null) return { state: two, to: at + 2 }
+    const one = stateOf(word.raw)
+    return one === null ? null : { state: one, to: at + 1 }
   }
 
   #isNamePart(word: NameWord, first: boolean): boolean {
@@ -192,9 +244,23 @@ export class Reading {
       return null
     const known = this.#startingAt.get(from)
     if (known && known.actor.kind !== 'person') return null
+    const first = parts[0]
+    const last = parts.at(-1)
+    if (!first || !last || !/\s/.test(this.slice(from, to)) || this.#isTag(from)) return null
+    if (
+      NO_GIVEN_NAME.test(first.key) ||
+      NO_SURNAME.test(last.key) ||
+      parts.some(part => GLUED.test(part.raw))
+    )
+      return null
+    if (
+      parts.slice(1, -1).some(part => bondOf(part.key) !== null || /^(?:sen|rep|gov|senate)$/.test(part.key))
+    )
+      return null
+    if (first.raw.length > 1 && first.key !== 'dean' && bondOf(first.key) !== null) return null
     if (parts.some(part => isOffice(part.key) && part.key !== 'king' && part.key !== 'prince')) return null
     if (parts.some(part => isGroupNoun(part.key) && part.key !== 'church')) return null
-    if (partyOf(parts[0]?.key ?? '') || stateOf(this.slice(from, Math.min(to, from + 2)))) return null
+    if (partyOf(first.key) || this.stateAt(from)?.to === from + 2) return null
     return { text: this.slice(from, to), from, to }
   }
 }

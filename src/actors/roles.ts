@@ -9,7 +9,7 @@ const roles: Readonly<Record<Affiliation['bond'], ReadonlySet<string>>> = {
     administrator ambassador boss ceo chair chairman chairperson chairwoman chancellor chief cochair cochairman cofounder
     commander commissioner director executive founder governor head leader manager mayor minister official officer owner
     president prosecutor representative secretary sheriff speaker spokesman spokesperson spokeswoman superintendent
-    treasurer whip envoy negotiator cio cfo coo commandant principal`),
+    treasurer whip envoy negotiator commandant principal`),
   member: words(
     'candidate contender congressman congresswoman hopeful legislator lawmaker member nominee politician senator',
   ),
@@ -21,11 +21,15 @@ const roles: Readonly<Record<Affiliation['bond'], ReadonlySet<string>>> = {
     scholar scientist sociologist staffer strategist student surgeon teacher theologian volunteer worker writer epidemiologist donor`),
 }
 
+const bonds: ReadonlyMap<string, Affiliation['bond']> = new Map(
+  (['speaks', 'member', 'comes'] as const).flatMap(bond =>
+    [...roles[bond]].map(noun => [noun, bond] as const),
+  ),
+)
+
 /** The bond of a folded noun for a person to the body that it is named with, or null where it is none. */
 export function bondOf(noun: string): Affiliation['bond'] | null {
-  if (roles.speaks.has(noun)) return 'speaks'
-  if (roles.member.has(noun)) return 'member'
-  return roles.comes.has(noun) ? 'comes' : null
+  return bonds.get(noun) ?? null
 }
 
 /** Whether "of" behind a noun names what somebody studies or serves in, not where: "a professor of law". */
@@ -33,6 +37,17 @@ export function isOfField(noun: string): boolean {
   return /^(?:professor|scholar|historian|expert|student|analyst|lecturer|teacher|author|resident|economist|researcher|member)$/.test(
     noun,
   )
+}
+
+/** Words of a title that belong to the office and not to the body before them, even where they have a capital. */
+const ofOffice = words(`
+  acting assistant associate campaign chief co communications deputy editorial executive financial founding general incoming interim
+  legal legislative managing national operating policy political press principal regional research senior staff vice
+  visiting law emeritus adjunct distinguished current former fellow founder president chairman director longtime majority minority public top`)
+
+/** Whether a folded word before the noun of a title belongs to the title: "Fjord Climate Deputy Director". */
+export function isOfTitle(word: string): boolean {
+  return ofOffice.has(word)
 }
 
 /** The other words of a title: "executive vice president", "senior political reporter". */

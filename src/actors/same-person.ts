@@ -1,14 +1,16 @@
 import { fold } from '../text/fold.ts'
+import { remembering } from '../text/remembering.ts'
 import type { Actor } from './actor.ts'
 import { Bearers } from './bearers.ts'
-import { isChamber } from './chamber.ts'
+import { isChamber, isWholeChamber } from './chamber.ts'
 import type { NameIndex } from './name-index.ts'
 import { isNickname } from './nicknames.ts'
 import type { Place, Sighting } from './sighting.ts'
 import { PARTICLE, surnameOf, withoutSuffix } from './surname.ts'
-import type { Term } from './term.ts'
+import { covers, type Term } from './term.ts'
 import { Ties } from './ties.ts'
 import { consonants, spellingKey } from './transliteration.ts'
+import { stateOf } from './world/american-states.ts'
 
 /** What a corpus taught about people. */
 export interface Learnt {
@@ -22,6 +24,9 @@ export interface Learnt {
   /** Names of bodies that nobody knew before and that somebody holds an office of. */
   readonly bodies: ReadonlySet<string>
 }
+
+/** With so many people of one surname a new name is compared for being theirs, so that no corpus takes more than linear time. */
+const MOST_NAMESAKES = 200
 
 /** A sighting and where it was made. */
 export type Placed = readonly [Sighting, Place]
@@ -47,19 +52,31 @@ export function mergePeople(
   known: NameIndex,
 ): Learnt {
   /** A body that speaks for a country has its people speak for it, too. */
-  const spokesOf = (actor: string) => {
+  const spokesOf = (actor: string, { office, owner }: Sighting, { article: { published } }: Place) => {
     const found = known.find(actor)
-    return found === null || found.kind === 'person' ? actor : (found.affiliation ?? found.name)
+    if (found === null) return actor
+    if (found.kind !== 'person') return found.affiliation ?? found.name
+    if (owner?.campaign || /campaign/i.test(office ?? '') || published === null) return actor
+    return termsOf(found.name).find(term => term.bond === 'speaks' && covers(term, published))?.actor ?? actor
   }
   const bySurname = new Map<string, Person[]>()
+  /** Who was found for a surname and a name: most people are named over and over. */
+  const byName = new Map<string, Person>()
   const all: Person[] = []
   const personOf = (name: string, affiliation: string | null, fixed: Actor | null): Person => {
     const surname = spellingKey((surnameOf(name, affiliation).at(-1) ?? name).replace(PARTICLE, ''))
+    const key = `${surname}\n${name}`
+    const before = byName.get(key)
+    if (before) return before
     const namesakes = bySurname.get(surname) ?? []
-    const same = namesakes.find(person => [...person.spellings.keys()].some(other => isSameName(other, name)))
+    bySurname.set(surname, namesakes)
+    const same = namesakes
+      .slice(0, MOST_NAMESAKES)
+      .find(person => [...person.spellings.keys()].some(other => isSameName(other, name)))
+    const person = same ?? { fixed, spellings: new Map([[name, 0]]), ties: new Ties(), former: 0 }
+    byName.set(key, person)
     if (same) return same
-    const person: Person = { fixed, spellings: new Map([[name, 0]]), ties: new Ties(), former: 0 }
-    bySurname.set(surname, [...namesakes, person])
+    namesakes.push(person)
     all.push(person)
     return person
   }
@@ -87,9 +104,12 @@ export function mergePeople(
     if (sighting.former) person.former += 1
     const { owner } = sighting
     const actor = owner ? bearers.meant(owner, place.article) : sighting.actor
-    if (actor === null || actor === nameOf(person)) continue
+    if (actor === null || actor === nameOf(person) || (sighting.bond === 'speaks' && isWholeChamber(actor)))
+      continue
     if (owner && !bearers.isPerson(actor) && known.find(actor) === null) bodies.add(actor)
-    person.ties.add({ ...sighting, actor: sighting.bond === 'comes' ? actor : spokesOf(actor) }, place)
+    const bond = isOfficial(sighting, actor, known) ? 'speaks' : sighting.bond
+    const whom = bond === 'comes' ? actor : spokesOf(actor, sighting, place)
+    person.ties.add({ ...sighting, bond, actor: whom }, place)
   }
   const updated = new Map<string, Actor>()
   const added: Actor[] = []
@@ -120,6 +140,13 @@ export function mergePeople(
   return { updated, added, counts, ties, bodies }
 }
 
+/** An adviser or a counsel of a government is one of its officials: "White House counsel". */
+function isOfficial({ bond, office }: Sighting, actor: string, known: NameIndex): boolean {
+  if (bond !== 'comes' || !/(?:advis[eo]r|counsel|aide|staffer)$/i.test(office ?? '')) return false
+  const found = known.find(actor)
+  return found?.kind === 'country' || (found?.kind === 'organisation' && found.affiliation !== null)
+}
+
 function bySeen({ spellings }: Person): readonly (readonly [string, number])[] {
   return [...spellings].sort(([, one], [, two]) => two - one)
 }
@@ -139,11 +166,18 @@ function stillHeld({ fixed, former, ties }: Person, seen: number, terms: readonl
 /** Whom the articles have somebody speak for: an office comes before a party, what is told outright before the rest. */
 function spokenFor(ties: Ties, outright = false): string | null {
   const held = ties.all.filter(
-    tie => !tie.former && !(outright && tie.told === 0) && (tie.bond === 'speaks' || isParty(tie)),
+    tie =>
+      !tie.former &&
+      !(outright && tie.told === 0) &&
+      (tie.bond === 'speaks' || isParty(tie)) &&
+      !isChamber(tie.actor),
   )
   const past = (actor: string) => ties.all.find(tie => tie.former && tie.actor === actor)?.told ?? 0
   const still = held.filter(tie => tie.told + tie.inferred >= past(tie.actor))
-  return (still.find(({ bond }) => bond === 'speaks') ?? still[0])?.actor ?? null
+  // A governor is heard as one of a party first.
+  const chosen =
+    still.find(tie => tie.bond === 'speaks' && stateOf(tie.actor) === null) ?? still.find(isParty) ?? still[0]
+  return chosen?.actor ?? null
 }
 
 /** Whoever belongs to a party speaks for it; a member of a parliament does not speak for the parliament. */
@@ -169,12 +203,12 @@ function isSameName(one: string, other: string): boolean {
   )
 }
 
-function givenNames(name: string): readonly string[] {
-  return fold(withoutSuffix(name))
+const givenNames = remembering((name): readonly string[] =>
+  fold(withoutSuffix(name))
     .split(/[\s.]+/)
     .filter(part => part !== '')
-    .slice(0, -1)
-}
+    .slice(0, -1),
+)
 
 /** A father and his son are told apart by that alone. */
 function isJunior(name: string): boolean {

@@ -25,6 +25,8 @@ export interface Owned {
   readonly text: string
   /** Whether the words before it make it a person. Else a person's surname or the name of a body. */
   readonly person: boolean
+  /** Whether it is the person's campaign, and not what the person speaks for. */
+  readonly campaign?: boolean
 }
 
 /** Where a sighting was made. */

@@ -2,9 +2,10 @@ import { isOffice, isOfficeModifier } from './offices.ts'
 import { bodyUpTo } from './owners.ts'
 import { partyOf } from './parties.ts'
 import type { Reading, Run } from './reading.ts'
-import { bondOf, isTitleModifier } from './roles.ts'
+import { bondOf, isOfTitle, isTitleModifier } from './roles.ts'
 import type { Sighting } from './sighting.ts'
 import { stateActor, stateOf } from './world/american-states.ts'
+import { worldTerms } from './world.ts'
 
 const LONGEST_TITLE = 9
 const FORMER = /^(?:former|formerly|ex|then|late|retired|onetime)$/
@@ -20,6 +21,13 @@ const PLURAL = /^(?:senators|sens|representatives|reps|govs|governors|congressme
 const CABINET =
   /\b(?:state|defense|treasury|homeland security|labor|education|energy|commerce|agriculture|interior|transportation|health|human services|housing|urban development|veterans affairs)\b/i
 
+/** Nouns of titles that tell of no bond by themselves. */
+const HEADS: ReadonlySet<string> = new Set(
+  'senators sen sens representatives rep reps congressmen congresswomen governors gov govs general justice judge'.split(
+    ' ',
+  ),
+)
+
 /** What one title says. */
 interface Tie {
   readonly actor: string | null
@@ -27,12 +35,18 @@ interface Tie {
   readonly bond: Sighting['bond']
 }
 
+/** Whether a folded word can be the noun of a title before a name. */
+export function isTitleHead(key: string): boolean {
+  return (
+    bondOf(key) !== null || HEADS.has(key) || (key !== 'democratic' && key !== 'gop' && partyOf(key) !== null)
+  )
+}
+
 /** The people behind a title whose noun stands at `head`: "Republican Sens. Kari Solberg of Utah and Ola Berg of Ohio". */
 export function titledPeople(reading: Reading, head: number, american: boolean): readonly Sighting[] {
   const key = reading.key(head)
-  const isParty = partyOf(key) !== null && key !== 'democratic' && key !== 'gop'
-  if (!isHead(key) && !isParty) return []
   if (!/^(?:\s|\.\s)$/u.test(reading.gap(head))) return []
+  if (key === 'attorney' && reading.key(head + 1) === 'general') return []
   const ofOffice = key === 'secretary' && reading.key(head + 1) === 'of' ? 2 : 0
   const first = reading.nameFrom(head + 1 + ofOffice)
   if (!first) return []
@@ -56,21 +70,12 @@ export function titledPeople(reading: Reading, head: number, american: boolean):
   )
 }
 
-function isHead(key: string): boolean {
-  return (
-    bondOf(key) !== null ||
-    SENATOR.test(key) ||
-    REPRESENTATIVE.test(key) ||
-    GOVERNOR.test(key) ||
-    /^(?:general|justice|judge|nominee)$/.test(key)
-  )
-}
-
 /** The first word of a title: capitalised words and the words of titles, back to what can be none. */
 function titleStart(reading: Reading, head: number): number {
   let start = head
   while (head - start < LONGEST_TITLE && start > 0) {
     const key = reading.key(start - 1)
+    if (key === 'under' && reading.key(start) !== 'secretary') break
     if (!/^(?:\s|[-‐]|\s&\s|\.\s)$/u.test(reading.gap(start - 1))) break
     if (!reading.goesOn(start - 1) && reading.gap(start - 1) === '. ') break
     if (
@@ -155,6 +160,8 @@ function tiesOf(
         const actor = stateActor(zone.state)
         return actor === null ? [] : [{ actor, bond: 'speaks' }]
       }
+      // A bare Attorney General is as often a state's.
+      if (key === 'general' && !/\bu\.?s\.? /.test(title) && !holdsOffice(reading, head + 1)) return []
       if (american && !zone.foreign && !/\bstate (?:attorney|secretary)/.test(title))
         return [{ actor: 'United States', bond: 'speaks' }]
       return []
@@ -171,6 +178,11 @@ function tiesOf(
     member('Supreme Court of the United States')
     return ties
   }
+  if (
+    key === 'attorney' &&
+    /^(?:us|united states)$/.test(reading.slice(start, head).replaceAll('.', '').toLowerCase())
+  )
+    return [{ actor: 'United States', bond: 'speaks' }]
   const bond = bondOf(key)
   if (bond === null || bond === 'member' || /^(?:representative|justice|judge|general)$/.test(key)) return []
   let end = head
@@ -182,13 +194,23 @@ function tiesOf(
   const owner = end > start ? bodyUpTo(reading, end, alone) : null
   if (!owner) return []
   if (owner.actor !== null && isOffice(key) && bond === 'speaks') return []
+  if (owner.owned && key === 'president' && holdsOffice(reading, head + 1)) return []
   return [{ actor: owner.actor, ...(owner.owned ? { owned: owner.owned } : {}), bond }]
+}
+
+/** Whether a known name behind a title is that of somebody whose office everybody knows. */
+function holdsOffice(reading: Reading, at: number): boolean {
+  const naming = reading.startingAt(at)
+  return (
+    naming !== undefined && (worldTerms.get(naming.actor.name) ?? []).some(({ bond }) => bond === 'speaks')
+  )
 }
 
 function isModifier(reading: Reading, at: number): boolean {
   const key = reading.key(at)
   return (
-    isTitleModifier(key) ||
+    isOfTitle(key) ||
+    (isTitleModifier(key) && !reading.isCapital(at)) ||
     isOffice(key) ||
     (isOfficeModifier(key) &&
       !/^(?:party|council|cabinet|parliament|army|navy|treasury|ministry|department|pentagon|kremlin|embassy|air|force)$/.test(
@@ -203,7 +225,7 @@ function inTitle(reading: Reading, start: number, head: number) {
   let foreign = false
   for (let at = start; at < head; at += 1) {
     party ??= partyOf(reading.key(at))
-    state ??= stateOf(reading.slice(at, at + 2)) ?? stateOf(reading.words[at]?.raw ?? '')
+    state ??= reading.stateAt(at)?.state ?? null
     const naming = reading.startingAt(at)
     if (
       naming &&

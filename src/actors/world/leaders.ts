@@ -37,6 +37,10 @@ Eric Holder | Eric H. Holder, Eric H. Holder Jr. | United States 2009-02-03..201
 Loretta Lynch | Loretta E. Lynch | United States 2015-04-27..2017-01-20
 William Barr | William P. Barr, Bill Barr | United States 2019-02-14..2020-12-23
 Jeff Sessions | Jefferson Sessions | member of Republican Party; United States 2017-02-09..2018-11-07
+Janet Reno | | United States 1993-03-12..2001-01-20
+John Ashcroft | | United States 2001-02-01..2005-02-03; member of Republican Party
+Alberto Gonzales | Alberto R. Gonzales | United States 2001-01-20..2007-09-17
+Michael Mukasey | Michael B. Mukasey | United States 2007-11-09..2009-01-20
 Merrick Garland | Merrick B. Garland | United States 2021-03-11..2025-01-20
 James Comey | James B. Comey | United States 2013-09-04..2017-05-09
 Vladimir Putin | | Russia
