@@ -1,4 +1,5 @@
 import { doubtIn } from '../desk/doubt.ts'
+import { actorAbove } from '../desk/passage-groups.ts'
 import type { Answer, Miss } from '../desk/reply.ts'
 import { english, type Words } from '../desk/words/phrase.ts'
 import { comparison } from './comparison.ts'
@@ -22,14 +23,14 @@ export function answerLines(answer: Answer, width: number): readonly Line[] {
   return separated(blocks)
 }
 
-function summaryLines({ summary }: Answer, width: number): readonly Line[] {
-  return summary.flatMap(sentence =>
-    setInLines(
-      [...quotedRuns(sentence), run(' '), run(`[${sentence.citation}]`, 'number')],
-      width,
-      indent(2),
-    ),
-  )
+/** The sentences, each with the number of its passage; those of a comparison below the names of the actors. */
+function summaryLines(answer: Answer, width: number): readonly Line[] {
+  return answer.summary.flatMap(sentence => {
+    const actor = actorAbove(answer, sentence)
+    const above = actor === null ? [] : setInLines([run(actor, 'strong')], width, indent(2))
+    const words = [...quotedRuns(sentence), run(' '), run(`[${sentence.citation}]`, 'number')]
+    return [...above, ...setInLines(words, width, indent(answer.kind === 'compare' ? 4 : 2))]
+  })
 }
 
 /** What an answer could not find, and the nearest thing there is. */

@@ -1,4 +1,4 @@
-import type { PassageGroup } from './reply.ts'
+import type { Answer, CitedSentence, PassageGroup } from './reply.ts'
 import { english, type Phrase, say, type Value } from './words/phrase.ts'
 
 /** Passages that stand together under a label. */
@@ -48,4 +48,26 @@ export function labelWords({ from, to, total }: Omit<GroupLabel, 'label' | 'plac
   if (from > 1 && from < to) return say`${shown}, continued · ${from}–${to} of ${total}`
   if (from > 1) return say`${shown}, continued · ${to} of ${total}`
   return to === total ? say`${shown} · ${total}` : say`${shown} · ${to} of ${total}`
+}
+
+/**
+ * The actor whose sentences begin with one of a comparison's summary, to be named above it; null elsewhere, and where
+ * the one before is of the same.
+ */
+export function actorAbove(
+  { kind, passages, groups, summary }: Answer,
+  sentence: CitedSentence,
+): string | null {
+  if (kind !== 'compare') return null
+  const before = summary[summary.indexOf(sentence) - 1]
+  const actorOf = ({ citation }: CitedSentence) => {
+    const place = passages.findIndex(passage => passage.citation === citation)
+    let start = 0
+    return groups.find(group => {
+      start += group.passages
+      return place < start
+    })?.actor
+  }
+  const actor = actorOf(sentence)
+  return actor === undefined || (before && actorOf(before) === actor) ? null : actor
 }

@@ -54,7 +54,8 @@ describe('replyText', () => {
     expect(plain(compareAnswer(), 100)).toMatchInlineSnapshot(`
       "Norland and Sel on harbour tolls
 
-        Norland will not pay the new harbour tolls, its transport minister said on Thursday. [1]
+        Norland
+          Norland will not pay the new harbour tolls, its transport minister said on Thursday. [1]
 
       What Norland says · 2                            │ What Sel says · 2 of 5
       [1] Norland will not pay the new harbour tolls,  │ [3] Port officials in Sel answered that dredging
@@ -80,8 +81,9 @@ describe('replyText', () => {
     expect(plain(compareAnswer(), 72)).toMatchInlineSnapshot(`
       "Norland and Sel on harbour tolls
 
-        Norland will not pay the new harbour tolls, its transport minister
-        said on Thursday. [1]
+        Norland
+          Norland will not pay the new harbour tolls, its transport minister
+          said on Thursday. [1]
 
       What Norland says · 2
       [1] Norland will not pay the new harbour tolls, its transport minister

@@ -26,6 +26,12 @@ export const profiles: Phrasings = {
     ru: '{1}, продолжение · {2}–{3} из {4}',
     es: '{1}, continuación · {2}–{3} de {4}',
   },
+  'Further on: {1}': {
+    de: 'Weiter hinten: {1}',
+    fr: 'Plus loin : {1}',
+    ru: 'Дальше: {1}',
+    es: 'Más adelante: {1}',
+  },
   'not said, the article says': {
     de: 'laut Artikel nicht gesagt',
     fr: 'non dit, selon l’article',

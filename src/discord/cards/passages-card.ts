@@ -68,7 +68,7 @@ export function passagesCard(shown: Shown, showing: Showing): Card {
     ...(passages.length > 0 ? [countOf(onPage.passages, passages.length)] : []),
     ...leftOut({ ...onPage, passages: onPage.passages.length }, first ? shown.left : 0, showing),
   ].map(line => subtext(tongue(line)))
-  const lines = [...foot, ...notes, ...buttonLines(showing)]
+  const lines = [...foot, ...labels.after(to), ...notes, ...buttonLines(showing)]
   return card(
     [
       textDisplay(...headLines(showing.line, showing), ...doubts),

@@ -1,11 +1,16 @@
+import { actorAbove } from '../../desk/passage-groups.ts'
 import type { Answer, CitedPassage, CitedSentence } from '../../desk/reply.ts'
 import { bytesOf } from './limits.ts'
-import { bold } from './markdown.ts'
+import { sizeOfLines } from './lines-within.ts'
+import { bold, isolated } from './markdown.ts'
 import { quotedText } from './quoted-text.ts'
 import { cutAtWord } from './shortening.ts'
+import { shownIn } from './shown.ts'
 
 /** How much of a card the summary may take, in bytes. */
 const SUMMARY = 1300
+/** How much of an actor's name, in bytes. */
+const ACTOR = 100
 
 /** The summary of an answer as it is shown. */
 export interface ShownSummary {
@@ -14,20 +19,27 @@ export interface ShownSummary {
   readonly left: number
 }
 
-/** The sentences of a summary, each with the number of its passage: as many, from the first on, as there is room for. */
-export function shownSummary({ summary }: Pick<Answer, 'summary'>): ShownSummary {
+/**
+ * The sentences of a summary, each with the number of its passage: as many, from the first on, as there is room for. Those
+ * of a comparison stand below the names of the actors.
+ */
+export function shownSummary(answer: Answer): ShownSummary {
   const lines: string[] = []
   let room = SUMMARY
-  for (const sentence of summary) {
+  let shown = 0
+  for (const sentence of answer.summary) {
+    const actor = actorAbove(answer, sentence)
+    const above = actor === null ? [] : [bold(isolated(shownIn(actor, ACTOR)))]
     const number = bold(`[${sentence.citation}]`)
-    const most = room - bytesOf(number) - 2
+    const most = room - bytesOf(number) - 2 - sizeOfLines(above)
     // The first is shown in any case, cut where it is longer than a summary can be.
-    const text = quotedText(lines.length === 0 ? cutAtWord(sentence, most) : sentence)
+    const text = quotedText(shown === 0 ? cutAtWord(sentence, most) : sentence)
     if (bytesOf(text) > most) break
-    lines.push(`${text} ${number}`)
+    lines.push(...above, `${text} ${number}`)
     room = most - bytesOf(text)
+    shown++
   }
-  return { lines, left: summary.length - lines.length }
+  return { lines, left: answer.summary.length - shown }
 }
 
 /** What a summary quotes of a passage. */

@@ -10,6 +10,7 @@ import { everyTongue } from './every-tongue.ts'
 import { firstSeen } from './showings.ts'
 
 const says = say`What ${'Norland'} says`
+const selSays = say`What ${'Sel'} says`
 const others = say`What others say about ${'Norland'}`
 
 /** An answer with so many statements of Norland, and so many of others about it. */
@@ -29,7 +30,7 @@ function answer(said: number, told: number, totals = { said, told }): Answer {
 function labelled(reply: Answer, changes: Partial<Showing> = {}): readonly string[] {
   return cardText(cardOf(reply, firstSeen(changes)))
     .split('\n')
-    .flatMap(line => /^\*\*(?!\[)(.*)\*\*$/.exec(line)?.[1] ?? /^-# \*\*(\[\d+\])/.exec(line)?.[1] ?? [])
+    .flatMap(line => /^\*\*(?!\[)(.* · .*)\*\*$/.exec(line)?.[1] ?? /^-# \*\*(\[\d+\])/.exec(line)?.[1] ?? [])
 }
 
 describe('the card of an answer in groups', () => {
@@ -55,6 +56,33 @@ describe('the card of an answer in groups', () => {
       '[8]',
       '[9]',
     ])
+  })
+
+  test('names on each page the groups that are yet to come, with how much there is of them', () => {
+    const reply = answer(4, 3, { said: 12, told: 9 })
+    const toCome = (page: number) =>
+      /^-# Further on: (.*)$/m.exec(cardText(cardOf(reply, firstSeen({ perPage: 2, page }))))?.[1] ?? null
+    expect([0, 1, 2].map(toCome)).toEqual([
+      'What others say about Norland (9)',
+      'What others say about Norland (9)',
+      null,
+    ])
+    const [norland, sel] = reply.groups
+    const three = [
+      ...(norland && sel
+        ? [
+            { ...norland, passages: 2 },
+            { ...sel, passages: 2 },
+          ]
+        : []),
+      ...reply.groups,
+    ]
+    const groups = three
+      .slice(0, 3)
+      .map((group, at) => (at === 2 ? { ...group, label: selSays, passages: 3 } : group))
+    expect(cardText(cardOf({ ...reply, groups }, firstSeen({ perPage: 2 })))).toContain(
+      '-# Further on: What others say about Norland (9), What Sel says (12)\n',
+    )
   })
 
   test('says of a group that has nothing that nothing was found, of one that is not shown how much there is', () => {
@@ -97,7 +125,7 @@ describe('the card of an answer in groups', () => {
     ])
     const summary = reply.passages.slice(5, 6).map(cited => ({ ...cited, marks: [] }))
     const [, opening] = textsOf(cardOf({ ...reply, summary }, firstSeen({ line, perPage: 6 })))
-    expect(opening).toMatch(/\*\*\[4\]\*\*$/)
+    expect(opening).toMatch(/^\*\*Sel\*\*\n“We .* \*\*\[4\]\*\*$/)
   })
 
   test('shows a name in a label to the letter, and a long one cut', () => {
