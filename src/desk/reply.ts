@@ -23,7 +23,7 @@ export interface Mark extends Span {
  */
 export type Role = 'said' | 'comes' | 'did' | 'told' | 'mentioned'
 
-/** Passages of an answer that stand together under a label. */
+/** Passages of an answer that stand together under a label. Of a long answer, each page of five has its own groups. */
 export interface PassageGroup {
   readonly label: Phrase
   readonly role: Role

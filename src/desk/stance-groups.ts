@@ -1,6 +1,7 @@
 import type { Stance } from '../retrieval/stances.ts'
 import { positionOf } from '../summary/position-words.ts'
-import { bestSentence, type Chosen } from './answer.ts'
+import { bestSentence, type Chosen, PASSAGES } from './answer.ts'
+import type { StanceFilters } from './desk.ts'
 import { excerpt } from './excerpt.ts'
 import type { Inquiry } from './inquiry.ts'
 import type { Gathered } from './passages-in-groups.ts'
@@ -29,17 +30,27 @@ export function labelOf(role: Role, { actor, known }: Pick<Inquiry, 'actor' | 'k
   }
 }
 
-/** The best of what was found, by role. */
-export function gatherByRole(inquiry: Inquiry): readonly Gathered[] {
+/**
+ * The best of what was found, by role. In the order of relevance that is so within the best five, within the next five
+ * and so on: the first page of an answer shows what is most on the topic, and a weak statement does not come before a
+ * telling deed because it is a statement. A chronology is one all through.
+ */
+export function gatherByRole(inquiry: Inquiry, order: StanceFilters['order']): readonly Gathered[] {
   const { actor, found, totals, limit, concepts, self } = inquiry
   const best = found.slice(0, limit)
-  return ROLES.flatMap(role => best.filter(stance => stance.role === role).slice(0, 1)).map(({ role }) => ({
-    role,
-    actor: actor.name,
-    label: labelOf(role, inquiry),
-    chosen: best.filter(stance => stance.role === role).map(chosenFrom([...concepts, ...self])),
-    total: totals[role],
-  }))
+  const size = order === 'date' ? best.length : PASSAGES
+  const pages = Array.from({ length: Math.ceil(best.length / size) || 0 }, (_, page) =>
+    best.slice(page * size, (page + 1) * size),
+  )
+  return pages.flatMap(page =>
+    ROLES.filter(role => page.some(stance => stance.role === role)).map(role => ({
+      role,
+      actor: actor.name,
+      label: labelOf(role, inquiry),
+      chosen: page.filter(stance => stance.role === role).map(chosenFrom([...concepts, ...self])),
+      total: totals[role],
+    })),
+  )
 }
 
 /** Turns stances into passages to show: around the statement, or around the sentence that holds most of what is asked for. */

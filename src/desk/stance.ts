@@ -20,9 +20,9 @@ const SUMMARISED = 3
 
 /**
  * What an actor says and does about a topic. The passages that are most on the topic are chosen, as many as are to be
- * shown; they stand in groups: what it says, what others from there say, what it does, what is said of it, where it is
- * named. In each group the best stands first, or, by date, the earliest: a chronology of what it said, and one of what
- * it did, as a study group tells words from deeds.
+ * shown; on each page of five they stand in groups: what it says, what others from there say, what it does, what is said
+ * of it, where it is named. In each group the best stands first. By date, all that is shown stands in these groups, the
+ * earliest first: a chronology of what it said, and one of what it did, as a study group tells words from deeds.
  */
 export async function stance(
   collection: Collection,
@@ -58,7 +58,7 @@ export async function stance(
   return {
     ...opening,
     status: 'answered',
-    ...citeInGroups({ ...subject, alsoMark: inquiry.self }, gatherByRole(inquiry), {
+    ...citeInGroups({ ...subject, alsoMark: inquiry.self }, gatherByRole(inquiry, order), {
       order,
       // Where the actor itself speaks, nobody else's words sum up what it says.
       sumUp: 'first',

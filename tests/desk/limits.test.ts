@@ -60,6 +60,20 @@ describe('limit of grouped passages', () => {
   })
 })
 
+describe('limit of grouped passages, from a page of five on', () => {
+  test('cuts the end off', async () => {
+    const desk = await deskOver(tolls)
+    for (const words of ['tolls', 'port 3', 'ships']) {
+      const longest = await groupedAt(desk, words, 25)
+      for (const limit of [5, 10, 20])
+        for (const [index, { passages, summary }] of (await groupedAt(desk, words, limit)).entries()) {
+          expect(passages).toEqual(longest[index]?.passages.slice(0, limit))
+          expect(summary).toEqual(longest[index]?.summary)
+        }
+    }
+  })
+})
+
 describe('limit', () => {
   test('cuts passages off an answer and changes nothing else, from three on', async () => {
     const desk = await deskOver(tolls)

@@ -85,7 +85,7 @@ describe('stance in coverage with more on a topic than an engine proposes', () =
 describe('stance in groups', () => {
   test('puts what an actor says before others from there, its deeds, and what others say of it', async () => {
     const { groups, passages } = inEnglish(
-      await (await deskOver(grain)).stance('Russia', 'grain corridor', { limit: 10 }),
+      await (await deskOver(grain)).stance('Russia', 'grain corridor', { limit: 10, order: 'date' }),
     )
     expect(groups.map(({ label, total }) => [label, total])).toEqual([
       ['What Russia says', 3],
@@ -94,6 +94,13 @@ describe('stance in groups', () => {
       ['What others say of Russia', 1],
     ])
     expect(passages.map(({ role }) => role)).toEqual(['said', 'said', 'said', 'comes', 'did', 'told'])
+  })
+
+  test('does so on each page of five, the best page first', async () => {
+    const { groups } = await (await deskOver(grain)).stance('Russia', 'grain corridor', { limit: 10 })
+    const pages = [groups.slice(0, -1), groups.slice(-1)]
+    expect(pages.map(page => page.reduce((sum, { passages }) => sum + passages, 0))).toEqual([5, 1])
+    expect(groups[0]?.role).toBe('said')
   })
 
   test('counts all there are where fewer are shown', async () => {
