@@ -25,8 +25,9 @@ export interface Learnt {
   readonly bodies: ReadonlySet<string>
 }
 
-/** With so many people of one surname a new name is compared for being theirs, so that no corpus takes more than linear time. */
-const MOST_NAMESAKES = 200
+/** With so many spellings a new name is compared, and so many one person has: no corpus takes more than linear time. */
+const MOST_COMPARED = 200
+const MOST_SPELLINGS = 24
 
 /** A sighting and where it was made. */
 export type Placed = readonly [Sighting, Place]
@@ -70,9 +71,7 @@ export function mergePeople(
     if (before) return before
     const namesakes = bySurname.get(surname) ?? []
     bySurname.set(surname, namesakes)
-    const same = namesakes
-      .slice(0, MOST_NAMESAKES)
-      .find(person => [...person.spellings.keys()].some(other => isSameName(other, name)))
+    const same = sameAs(name, namesakes)
     const person = same ?? { fixed, spellings: new Map([[name, 0]]), ties: new Ties(), former: 0 }
     byName.set(key, person)
     if (same) return same
@@ -183,6 +182,19 @@ function spokenFor(ties: Ties, outright = false): string | null {
 /** Whoever belongs to a party speaks for it; a member of a parliament does not speak for the parliament. */
 function isParty({ actor, bond }: { readonly actor: string; readonly bond: string }): boolean {
   return bond === 'member' && !isChamber(actor)
+}
+
+/** The first of some people with the same surname who has the name in some spelling or shorter form. */
+function sameAs(name: string, namesakes: readonly Person[]): Person | null {
+  let compared = 0
+  for (const person of namesakes) {
+    for (const other of person.spellings.keys()) {
+      if (isSameName(other, name) && person.spellings.size < MOST_SPELLINGS) return person
+      compared += 1
+      if (compared === MOST_COMPARED) return null
+    }
+  }
+  return null
 }
 
 /** Whether two full names with the same surname are spellings or shorter forms of one name. */
