@@ -14,13 +14,13 @@ export function subjectFor(
 ): Run | null {
   const before = words[group - 1]
   const carried = () => lastSource(sofar, group) ?? mainSubject(words, group)
-  if (role === 'infinitive') return carried()
+  if (role === 'infinitive') return nearestSubject(words, group) ?? carried()
   if (role === 'participle') {
     if (!before || before.kind === 'mark' || before.kind === 'quotation')
       return before ? (carried() ?? mainSubject(words)) : mainSubject(words)
     if (isPreposition(before.word) || isClauseOpener(before.word) || before.word === 'and')
       return carried() ?? mainSubject(words)
-    if (/^(?:home|back|away|here|there|out)$/.test(before.word)) return carried()
+    if (/^(?:home|back|away|here|there|out|up|off|down|over)$/.test(before.word)) return carried()
     // "He stopped praising her", "stories have emerged telling".
     if (finiteAt(words, group - 1)) return nearestSubject(words, group) ?? carried()
     // "The town released a statement saying": the town says it.

@@ -89,7 +89,7 @@ function surePlace(
   nested: boolean,
 ): number {
   let sure = 1
-  if (nested) sure *= 0.6
+  if (nested) sure *= clause ? 0.6 : 0.35
   const before = words[cue.from - 1]?.word
   const verb = words[cue.to - 1]?.word ?? ''
   // "was about to call", "by calling": of whom that is said is less plain than of "called".

@@ -134,6 +134,13 @@ function beforeApposition(words: readonly Word[], comma: number): number | null 
       if (/^[([]$/.test(words[at]?.word ?? '')) return words[at - 1]?.kind === 'word' ? at - 1 : null
     return null
   }
+  if (isDash(words[comma])) {
+    let at = comma - 1
+    while (at > 0 && at > comma - REACH && !isDash(words[at])) at -= 1
+    if (isDash(words[at]) && words[at - 1]?.kind === 'word') return furtherBack(words, at - 1) ?? at - 1
+  }
+  const opening = openingHead(words, comma)
+  if (opening !== null) return opening
   // "Haug (R-Ohio), said": the comma belongs to the bracket.
   if (/^[)\]]$/.test(words[comma - 1]?.word ?? '')) {
     const head = beforeApposition(words, comma - 1)
@@ -157,6 +164,46 @@ function beforeApposition(words: readonly Word[], comma: number): number | null 
     return furtherBack(words, head) ?? head
   }
   return null
+}
+
+const isDash = (word: Word | undefined): boolean => word?.kind === 'mark' && /^(?:—|–|--)$/.test(word.word)
+
+/**
+ * The last word of the subject that a sentence opens with, where so much is set between it and the comma before its verb
+ * that this has commas of its own: "Haug, who fell ill in Bergen, Norway, in July, said".
+ */
+function openingHead(words: readonly Word[], comma: number): number | null {
+  if (comma > REACH || words[comma]?.word !== ',') return null
+  let first = 0
+  while (first < comma && words[first]?.word !== ',') first += 1
+  let between = 0
+  for (let at = first + 1; at < comma; at += 1) {
+    const word = words[at]
+    const next = words[at + 1]
+    if (word?.kind === 'quotation' || /^[:;]$/.test(word?.word ?? '')) return null
+    if (word?.word !== ',') continue
+    between += 1
+    if (next && /^(?:and|but|or|so|yet|he|she|they|it|we|i|you)$/.test(next.word)) return null
+  }
+  if (between === 0) return null
+  const start = words[0]
+  if (
+    !start ||
+    first === 0 ||
+    start.kind !== 'word' ||
+    isPreposition(start.word) ||
+    isClauseOpener(start.word)
+  )
+    return null
+  if (isAdverb(start.word) || isGerund(start) || (isPronoun(start.word) && first === 1)) return null
+  for (let at = 1; at < first; at += 1) if (words[at]?.kind !== 'word' || finiteAt(words, at)) return null
+  const opener = words[first + 1]
+  if (opener?.kind !== 'word') return null
+  const aside =
+    /^(?:who|whose|which|a|an|the|one|now|then|formerly|former|his|her|its|their)$/.test(opener.word) ||
+    /^\p{N}/u.test(opener.word) ||
+    isAdjunctClause(words, first + 1)
+  return aside ? first - 1 : null
 }
 
 /** ", after the vote broke down," and ", speaking as she left,": stepped over though it has a verb. */
