@@ -23,6 +23,12 @@ const stage = stageForFile()
 const ASKED: Readonly<Record<string, readonly [Typed, RegExp]>> = {
   ask: [{ question: 'Who proposed an alliance under UN auspices?' }, /Putin \**proposed/],
   stance: [{ actor: 'Russia', topic: 'coalition' }, /source: .*\(Russia\)/],
+  compare: [
+    { actor_a: 'Russia', actor_b: 'United States', topic: 'coalition' },
+    /What Russia says · \d.*What the United States says · \d/s,
+  ],
+  quotes: [{ source: 'Lavrov', topic: 'Islamic State' }, /\*\*Lavrov \(Russia\)\*\*/],
+  who: [{ name: 'Lavrov' }, /\*\*Affiliations:\*\* speaks for Russia · “.*\*\*\[1\]\*\*/],
   search: [{ words: 'air campaign', limit: 2 }, /air campaign/],
   check: [{ text: 'Kerry: “That is not going to happen.”' }, /Someone else said it/],
   article: [{ id: 'us-officials-see-no-role-for-moscow', paragraph: 6 }, /US officials see no role/],
@@ -73,6 +79,9 @@ describe('what the bot shows', () => {
     const articles = stage.bot.desk.names().articles.map(({ id }) => corpus(id))
     for (const interaction of [
       slash('stance', { actor: 'Russia', topic: 'coalition' }),
+      slash('compare', { actor_a: 'Russia', actor_b: 'United States', topic: 'coalition' }),
+      slash('quotes', { source: 'Lavrov' }),
+      slash('who', { name: 'Lavrov' }),
       slash('search', { words: 'coalition' }),
       slash('ask', { question: 'Who supports the Kurdish fighters?' }),
     ]) {
@@ -118,6 +127,9 @@ describe('what the bot offers while somebody types', () => {
   test.each([
     ['stance', 'actor', 'rus', 'Russia'],
     ['stance', 'topic', 'coal', 'coalition'],
+    ['compare', 'actor_b', 'rus', 'Russia'],
+    ['quotes', 'source', 'lavr', 'Sergei Lavrov'],
+    ['who', 'name', 'unit', 'United States'],
     ['search', 'outlet', 'on re', 'On Record brief'],
     ['article', 'id', 'Lavrov re', 'lavrov-regrets-ideal-solution-in-syria'],
   ])('/%s: names for %s', async (command, option, typed, value) => {

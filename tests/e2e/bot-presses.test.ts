@@ -58,6 +58,21 @@ describe('More and Back', () => {
     expect(seen).toEqual(seen.map((_, index) => index + 1))
   })
 
+  test('lead through a comparison, each page with both actors, and through a profile', async () => {
+    const asked = { actor_a: 'Russia', actor_b: 'United States', topic: 'coalition', limit: 2 }
+    const compared = await stage.standIn.send(slash('compare', asked)).answer
+    const both = /\*\*What Russia says.*\*\*What the United States says/s
+    expect(textOf(compared)).toMatch(both)
+    await pressed(compared, 'More')
+    expect(textOf(compared)).toMatch(both)
+    expect(textOf(compared)).toMatch(/says, continued · 2 of \d+/)
+    expect(labels(compared)).toContain('Back')
+    const profile = await stage.standIn.send(slash('who', { name: 'Lavrov' })).answer
+    const [around] = (await pressed(profile, 'Context')).messages
+    expect(around && textOf(around)).toMatch(/where the passage stands/)
+    expect(textOf(await shared(profile))).toContain('Asked by')
+  })
+
   test('work in direct messages, in the message itself', async () => {
     const card = await cardWithPages(inDirectMessages())
     const first = textOf(card)

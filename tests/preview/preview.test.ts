@@ -40,9 +40,14 @@ describe('runPreview', () => {
     const argv = ['--language', 'de', '--look', 'dark', '/stance Russia coalition']
     expect((await run(argv, service(file))).code).toBe(0)
     const { text: words } = bodyOf(await readFile(file, 'utf8'))
-    for (const said of ['/haltung Russia coalition', 'Aussagen', 'Einen Artikel lesen', 'We are fighting'])
+    for (const said of [
+      '/haltung Russia coalition',
+      'Was Russia sagt',
+      'Einen Artikel lesen',
+      'We are fighting',
+    ])
       expect(words).toContain(said)
-    expect(words).not.toContain('Statements')
+    expect(words).not.toContain('What Russia says')
   })
 
   test('knows no other language', async () => {
@@ -59,6 +64,9 @@ describe('runPreview', () => {
     expect(ids).toEqual([
       'ask',
       'stance',
+      'compare',
+      'quotes',
+      'who',
       'search',
       'check',
       'article',
@@ -71,6 +79,10 @@ describe('runPreview', () => {
       'rated',
       'menu',
       'direct',
+      'people',
+      'compare-second-page',
+      'country',
+      'ambiguous',
       'declined',
       'unanswerable',
       'filtered',
