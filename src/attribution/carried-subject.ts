@@ -1,7 +1,8 @@
+import { beforeDay } from './apposition.ts'
 import { isClauseOpener, isPreposition } from './cue-words.ts'
 import { finiteAt, type Run } from './noun-phrase.ts'
 import type { Report } from './report.ts'
-import { beforeDay, mainSubject, nearestSubject, subjectBefore } from './subject.ts'
+import { mainSubject, nearestSubject, subjectBefore } from './subject.ts'
 import type { Role } from './verb-role.ts'
 import type { Word } from './words.ts'
 

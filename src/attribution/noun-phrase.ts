@@ -80,6 +80,14 @@ export function finiteAt(words: readonly Word[], at: number): boolean {
   return third ? before.capital || before.word.endsWith('s') : before.word.endsWith('s')
 }
 
+/** Whether a word looks like a verb's *-ing*, and not like an adjective or noun of that ending. */
+export function isGerund({ word }: Word): boolean {
+  return word.length > 5 && word.endsWith('ing') && !NO_GERUND.test(word)
+}
+
+const NO_GERUND =
+  /^(?:leading|growing|remaining|ruling|existing|developing|neighbou?ring|surviving|following|opposing|competing|something|nothing|anything|everything|morning|evening|meeting|hearing|building|filing|polling|sitting|working|outgoing|incoming|visiting|living|missing|housing|funding|training|string)$/
+
 /** The first word of the noun phrase whose last word is at `last`. */
 export function phraseStart(words: readonly Word[], last: number): number {
   let from = last

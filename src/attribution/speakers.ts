@@ -1,13 +1,16 @@
 import type { Actor, ActorTable, Mention } from '../actors/actor.ts'
 import { type NameWord, nameWords } from '../actors/name-words.ts'
-import { isInstitution, isOffice, isRank } from '../actors/offices.ts'
+import { isOffice } from '../actors/offices.ts'
 import { Surroundings } from '../actors/surroundings.ts'
 import type { Article } from '../news/article.ts'
 import type { Span } from '../text/span.ts'
+import { brusselsIn } from './brussels.ts'
 import { type Context, describedOrigin, describedSide } from './described-side.ts'
 import { fullNamesIn } from './full-names.ts'
 import { headOf } from './head-noun.ts'
+import { mentionsWithin } from './mentions-within.ts'
 import { officesIn } from './offices-held.ts'
+import { personName } from './person-name.ts'
 import { isPersonal, RecentSpeakers } from './recent-speakers.ts'
 import { type Side, sideOf } from './sides.ts'
 import { kindOf, type Speaker } from './speaker.ts'
@@ -23,9 +26,7 @@ export class Speakers {
   readonly #fullNames: ReadonlyMap<string, string>
   readonly #offices: ReadonlyMap<string, ReadonlySet<string>>
   readonly #published: string | null
-  readonly #european: boolean
-  /** Whether Brussels is the capital of Belgium here, as the article names the country and not the Union. */
-  readonly #belgian: boolean
+  readonly #brussels: ReturnType<typeof brusselsIn>
   readonly #recent = new RecentSpeakers()
   #text = ''
   #mentions: readonly Mention[] = []
@@ -38,12 +39,7 @@ export class Speakers {
     const mentions = article.paragraphs.map(text => actors.mentions(text))
     this.#mentionsIn = new Map(article.paragraphs.map((text, index) => [text, mentions[index] ?? []]))
     this.#offices = officesIn(article, mentions)
-    const named = new Set<string>()
-    for (const [index, found] of mentions.entries())
-      for (const { start, end, actor } of found)
-        if (article.paragraphs[index]?.slice(start, end) !== 'Brussels') named.add(actor.name)
-    this.#european = named.has('European Union')
-    this.#belgian = named.has('Belgium') && !this.#european
+    this.#brussels = brusselsIn(article, mentions)
   }
 
   /** Turns to a paragraph; spans are offsets in it from here on. */
@@ -105,20 +101,6 @@ export class Speakers {
     return speaker?.named && other?.named ? speaker : null
   }
 
-  /** The mentions that touch a source, found by halving, as a paragraph can have thousands. */
-  #within(source: Span): readonly Mention[] {
-    let low = 0
-    let high = this.#mentions.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((this.#mentions[middle]?.end ?? 0) <= source.start) low = middle + 1
-      else high = middle
-    }
-    let to = low
-    while ((this.#mentions[to]?.start ?? source.end) < source.end) to += 1
-    return this.#mentions.slice(low, to)
-  }
-
   /** "Foreign Minister Sergei Lavrov", "Lavrov", "Mr Sanders": the name that the phrase ends in. */
   #person(
     source: Span,
@@ -132,21 +114,10 @@ export class Speakers {
       other => other.actor.kind === 'person' && other.end === end && other.start >= source.start,
     )
     if (mention) return this.#known(mention.actor, described)
-    let from = head
-    while (from >= 0 && words[from]?.capital && !this.#isNaming(source, words[from])) from -= 1
-    let name = words.slice(from + 1, head + 1)
-    while (
-      name.length > 0 &&
-      name[0] &&
-      (isRank(name[0].key) ||
-        isOffice(name[0].key) ||
-        isInstitution(name[0].key) ||
-        /^(?:the|but|then|former)$/.test(name[0].key))
-    )
-      name = name.slice(1)
+    const name = personName(words, head, word => this.#isNaming(source, word))
     const [start] = name
     const last = name.at(-1)
-    if (!start || !last || isInstitution(last.key) || common.has(last.key)) return null
+    if (!start || !last) return null
     const written = this.#text.slice(source.start + start.start, source.start + last.end)
     const full = name.length === 1 ? (this.#fullNames.get(last.key) ?? written) : written
     const known = this.#actors.find(full)
@@ -181,11 +152,14 @@ export class Speakers {
     return { name: behind.trim(), ...this.#described(source, null), kind: 'person', named: true, described }
   }
 
-  #isNaming(source: Span, word: NameWord | undefined): boolean {
+  #within(source: Span): readonly Mention[] {
+    return mentionsWithin(this.#mentions, source)
+  }
+
+  #isNaming(source: Span, word: NameWord): boolean {
     return this.#within(source).some(
       mention =>
         mention.actor.kind !== 'person' &&
-        word !== undefined &&
         mention.start < source.start + word.end &&
         mention.end > source.start + word.start,
     )
@@ -216,7 +190,7 @@ export class Speakers {
     const end = source.start + (words[head]?.end ?? 0)
     const mention = this.#within(source).find(other => other.end === end && other.start >= source.start)
     if (!mention || mention.actor.kind === 'person') return null
-    if (/^brussels$/.test(words[head]?.key ?? '') && this.#belgian)
+    if (words[head]?.key === 'brussels' && this.#brussels === 'Belgium')
       return { name: 'Belgium', actor: 'Belgium', kind: 'body', origin: null, named: true, described }
     const name = words[head]?.raw ?? ''
     const people =
@@ -264,7 +238,7 @@ export class Speakers {
       within: stretch => this.#within(stretch),
       find: name => this.#actors.find(name),
       standsFor: pronoun => this.#recent.standsFor(pronoun),
-      european: this.#european,
+      european: this.#brussels === 'European Union',
     }
     const actor =
       describedSide(source, context) ??
@@ -284,7 +258,3 @@ export class Speakers {
 const PEOPLE = /(?:ans|is|ish|ese|ench|utch|Turks|Poles|Danes|Swedes|Finns|Greeks|Czechs|Afghans)$/
 const FULL_NAME =
   /^\s*\p{Lu}[\p{L}\p{M}.’'-]+(?:\s(?:al-|de |van |von |bin )?\p{Lu}[\p{L}\p{M}.’'-]*){1,3}\s*$/u
-const common = new Set(
-  `monday tuesday wednesday thursday friday saturday sunday democrat republican democrats republicans
-  some others many most several few all both neither`.split(/\s+/),
-)
