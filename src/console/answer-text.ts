@@ -14,7 +14,8 @@ export function answerLines(answer: Answer, width: number): readonly Line[] {
   const notes = doubt === null ? answer.notes : [doubt, ...answer.notes]
   const blocks: (readonly Line[])[] = [setInLines([run(english(answer.heading), 'strong')], width)]
   if (answer.declined) blocks.push(missLines(answer.declined, width))
-  if (answer.summary.length > 0) blocks.push(summaryLines(answer, width))
+  // Quotations are as short as sentences: to sum them up would be to show them twice.
+  if (answer.summary.length > 0 && answer.kind !== 'quotes') blocks.push(summaryLines(answer, width))
   blocks.push(
     ...(comparison(answer, width) ??
       passageBlocks(answer.passages, answer.groups, width, answer.kind === 'quotes')),

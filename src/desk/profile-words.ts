@@ -83,7 +83,7 @@ export function profileGroups({ affiliations: known, passages }: Profile): reado
 function affiliationItem(affiliation: Affiliation): Item {
   const { office, citation } = affiliation
   const bond = bondWords(affiliation)
-  const held = office === null ? bond : say`${bond} · “${office}”`
+  const held = office === null ? bond : say`${bond} · ${say`“${office}”`}`
   if (citation === null) return plain(say`${held} · from a list of names, not from the coverage`)
   return { words: say`${held} · ${toldWhen(affiliation)}`, citation }
 }

@@ -110,6 +110,27 @@ describe('replyText', () => {
     `)
   })
 
+  test('sets quotations below who says them, and does not sum them up', () => {
+    const said = {
+      source: 'Minister Olle Brandt',
+      actor: 'Norland',
+      cue: 'said',
+      standing: 'asserted',
+    } as const
+    const quoted = passage(harbour, 2, { ...said, marks: [mark(harbour, 2, 'said', 'cue')] })
+    const reply: Answer = { ...stanceAnswer(), kind: 'quotes', passages: [quoted], groups: [], notes: [] }
+    expect(plain(reply, 72)).toMatchInlineSnapshot(`
+      "What Norland says about harbour tolls
+
+      [1] Minister Olle Brandt (Norland) · said
+          “We have carried grain through these waters for ninety years,”
+          Minister Olle Brandt said. “No treaty lets a neighbour charge us for
+          the tide.”
+          The Quay Courier · Norland rejects the harbour tolls · 7 March 2019
+          · ¶ 2"
+    `)
+  })
+
   test('sets who somebody is as facts with their labels, and the passages that tell them', () => {
     expect(plain(brandtProfile(), 72)).toMatchInlineSnapshot(`
       "Olle Brandt · person

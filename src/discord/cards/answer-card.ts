@@ -12,7 +12,9 @@ const TURN = 3
 export function answerCard(asked: Answer, showing: Showing): Card {
   const answer = asShown(asked, showing)
   const doubt = doubtIn(answer)
-  const { lines, left } = shownSummary(answer)
+  // Quotations are as short as sentences: to sum them up would be to show them twice.
+  const isVoiced = answer.kind === 'quotes'
+  const { lines, left } = isVoiced ? { lines: [], left: 0 } : shownSummary(answer)
   return passagesCard(
     {
       doubts: doubt === null ? [] : [showing.tongue(doubt)],
@@ -20,7 +22,7 @@ export function answerCard(asked: Answer, showing: Showing): Card {
       left,
       passages: answer.passages,
       groups: answer.groups,
-      isVoiced: answer.kind === 'quotes',
+      isVoiced,
       quoted: passage => quotedOf(passage, answer.summary),
       notes: answer.notes,
     },

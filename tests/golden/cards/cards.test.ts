@@ -37,6 +37,15 @@ const SHIPPED: Readonly<Record<string, Shot>> = {
   'stance-quoted-actor': ['/stance "United States" Assad', { perPage: 3 }],
   'stance-person': ['/stance Khamenei coalition'],
   'stance-declined': ['/stance Brazil coalition'],
+  'compare-two-countries': ['/compare Russia "United States" coalition'],
+  'compare-last-page-shared': [
+    '/compare Russia "United States" coalition',
+    { page: 99, audience: 'shared', askedBy: '123456789012345678' },
+  ],
+  'quotes-person': ['/quotes Lavrov'],
+  'who-person': ['/who Lavrov'],
+  'who-country': ['/who Russia'],
+  'who-declined': ['/who Zanzibar'],
   'ask-question': ['/ask Why do US officials think cooperation with Russia is unlikely?'],
   'ask-declined-rated': ['/ask How many whales live in the Caspian Sea?', { rated: true, shared: true }],
   'search-words-not-remembered': ['/search air strikes', { perPage: 2, answer: null }],
@@ -55,6 +64,7 @@ const SHIPPED: Readonly<Record<string, Shot>> = {
 
 const IN_LANGUAGES: Readonly<Record<string, Shot>> = {
   'stance-russia-coalition': ['/stance Russia coalition', { rated: true }],
+  'who-person': ['/who Lavrov'],
   'ask-declined': ['/ask How many whales live in the Caspian Sea?'],
   'check-speaker-open': ['/check Putin: “unite efforts in the struggle against the common enemy”'],
   article: ['/article us-officials-see-no-role-for-moscow'],
@@ -144,7 +154,7 @@ describe('a notice', () => {
 
 /** The command with passages for all its pages. */
 function withAll(line: string): string {
-  return /^\/(?:ask|stance|search) /.test(line) && !/ outlt:/.test(line) ? `${line} limit:25` : line
+  return /^\/(?:ask|stance|compare|quotes|search) /.test(line) && !/ outlt:/.test(line) ? `${line} limit:25` : line
 }
 
 async function match(name: string, line: string, showing: Showing, card: ReturnType<typeof cardOf>) {
