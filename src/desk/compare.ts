@@ -84,13 +84,20 @@ export async function compare(
     notes: [
       ...meant.flatMap(each => (each.status === 'one' ? each.notes : [])),
       ...notes,
-      ...silent.map(
-        ({ actor }) =>
-          say`Nothing is found that shows ${inRunningWords(actor.name)} on “${topic}” in word or deed.`,
-      ),
+      ...silent
+        .filter(isNamed)
+        .map(
+          ({ actor }) =>
+            say`Nothing is found that shows ${inRunningWords(actor.name)} on “${topic}” in word or deed.`,
+        ),
       ...notInCoverage(missing),
     ],
   }
+}
+
+/** Whether the coverage has an actor at all. Of one that it does not have, another note tells. */
+function isNamed({ self }: Inquiry): boolean {
+  return self.some(({ frequency }) => frequency > 0)
 }
 
 /** What one side says, or else does; empty where there is neither. */

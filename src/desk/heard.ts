@@ -18,9 +18,10 @@ export interface Heard {
 export interface Hearing {
   /** Article by article, in reading order. */
   readonly heard: readonly Heard[]
-  /** How many articles name the actor, or somebody who speaks for it, and how many of these were read. */
+  /** How many articles name the actor, or somebody who speaks for it. */
   readonly naming: number
-  readonly read: number
+  /** Which of these were read, in that order. */
+  readonly read: readonly Article[]
 }
 
 /** What articles report people to say is dear to find out: so many are read for one question at most. */
@@ -51,7 +52,7 @@ export async function hear(
       return parsed ? said.map(({ statement }) => ({ parsed, statement })) : []
     })
   })
-  return { heard, naming: naming.length, read: read.length }
+  return { heard, naming: naming.length, read }
 }
 
 /** Articles by their date, the latest or the earliest first, those without one last. */

@@ -1,8 +1,12 @@
+import type { Statement } from '../attribution/statement.ts'
 import { firstDay } from '../news/published.ts'
+import type { Collection } from '../retrieval/collection.ts'
+import type { ParsedParagraph } from '../retrieval/parsed-paragraph.ts'
 import { summarise } from '../summary/summarise.ts'
 import { type Chosen, citedSentences, numbered, quotedFirst, type Subject } from './answer.ts'
 import type { StanceFilters } from './desk.ts'
 import type { Answer, PassageGroup } from './reply.ts'
+import { reportOf } from './spoken.ts'
 
 /** Passages that are to stand under one label, before they have numbers. */
 export interface Gathered extends Omit<PassageGroup, 'passages'> {
@@ -35,7 +39,9 @@ export function citeInGroups(
   let silent = true
   const written = groups.map(({ chosen }) => {
     const sentences =
-      silent || sumUp === 'each' ? summarise({ ...subject, most }, plainest(chosen).slice(0, VOICES)) : []
+      silent || sumUp === 'each'
+        ? summarise({ ...subject, most }, plainest(chosen, subject.collection).slice(0, VOICES))
+        : []
     silent &&= sentences.length === 0
     return { sentences, chosen: order === 'date' ? byDate(chosen) : quotedFirst(chosen, sentences) }
   })
@@ -61,11 +67,18 @@ export function citeInGroups(
 }
 
 /** Of some passages those that simply say something; all where none does, but only deny or suppose it, or pass it on. */
-function plainest(chosen: readonly Chosen[]): readonly Chosen[] {
+function plainest(chosen: readonly Chosen[], collection: Collection): readonly Chosen[] {
   const plain = chosen.filter(
-    ({ statement }) => statement === null || (statement.standing === 'asserted' && !statement.nested),
+    ({ statement, parsed }) =>
+      statement === null || (statement.standing === 'asserted' && !isPassedOn(statement, parsed, collection)),
   )
   return plain.length > 0 ? plain : chosen
+}
+
+/** Whether another side passes a statement on. What a paper or an official of the same side reports is plain enough. */
+function isPassedOn(statement: Statement, parsed: ParsedParagraph, collection: Collection): boolean {
+  const report = reportOf(statement, parsed, collection)
+  return report !== null && report.actor !== null && report.actor !== statement.actor
 }
 
 /** The earliest first, the undated last; in one article, in reading order. */

@@ -1,4 +1,5 @@
 import type { Actor } from '../actors/actor.ts'
+import type { Article } from '../news/article.ts'
 import type { Collection } from '../retrieval/collection.ts'
 import { readQuery } from '../retrieval/query.ts'
 import { weigh } from '../retrieval/weigh.ts'
@@ -13,11 +14,15 @@ const LONGEST_TOPIC = 4
 /** A topic is told that so many statements have. */
 const FEWEST = 2
 
-/** The other names of an actor that the coverage has; of one that it has under none of these, all. */
-export function otherNamesIn(collection: Collection, { name, aliases, metonyms }: Actor): readonly string[] {
+/** The other names of an actor that some articles have; of one that they have under none of these, all. */
+export function otherNamesIn(
+  collection: Collection,
+  { name, aliases, metonyms }: Actor,
+  articles: readonly Article[],
+): readonly string[] {
   const others = [...new Set([...aliases, ...metonyms])].filter(other => other !== name)
-  const written = collection.vocabulary()
-  const used = others.filter(other => tokens(other).every(({ word, stop }) => stop || written.has(word)))
+  const ids = articles.flatMap(article => collection.idsIn(article))
+  const used = others.filter(other => ids.some(collection.holding(tokens(other).map(({ word }) => word))))
   return (used.length > 0 ? used : others).slice(0, MOST)
 }
 

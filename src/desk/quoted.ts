@@ -1,3 +1,4 @@
+import { isOffice, isOfficeModifier } from '../actors/offices.ts'
 import type { Statement } from '../attribution/statement.ts'
 import type { Article } from '../news/article.ts'
 import type { Collection } from '../retrieval/collection.ts'
@@ -5,6 +6,7 @@ import { DECLINE_BELOW } from '../retrieval/confidence.ts'
 import type { ParsedParagraph } from '../retrieval/parsed-paragraph.ts'
 import { readQuery } from '../retrieval/query.ts'
 import { weigh } from '../retrieval/weigh.ts'
+import { tokens } from '../text/tokens.ts'
 import { PASSAGES } from './answer.ts'
 import { notInCoverage } from './ask.ts'
 import { decline, rounded } from './decline.ts'
@@ -12,7 +14,7 @@ import type { StanceFilters } from './desk.ts'
 import { type Heard, hear } from './heard.ts'
 import { inquire, nearestTo } from './inquiry.ts'
 import { narrow } from './narrowing.ts'
-import { alikeNames } from './nearest.ts'
+import { alikeNames, MOST_TITLES, titlesOf } from './nearest.ts'
 import { citeInGroups } from './passages-in-groups.ts'
 import { quotationOf } from './quotation-passage.ts'
 import type { Answer } from './reply.ts'
@@ -44,10 +46,11 @@ interface Quoted {
  */
 export async function quotes(
   collection: Collection,
-  source: string,
-  topic: string | undefined,
+  named: string,
+  on: string | undefined,
   filters: StanceFilters,
 ): Promise<Answer> {
+  const { source, topic } = described(named, on)
   const meant = whichActor(collection, source)
   const called = meant.status === 'one' ? meant.actor.name : source
   const heading =
@@ -90,6 +93,14 @@ export async function quotes(
     confidence: rounded(confidence),
     notes: [...meant.notes, ...notes, ...quoted.notes, ...notInCoverage(missing)],
   }
+}
+
+/** A source and a topic. "US officials", typed as two words, is a source without a name, and no topic of the US. */
+function described(source: string, topic: string | undefined) {
+  const words = tokens(topic ?? '').map(({ word }) => word)
+  const isOfficial =
+    isOffice(words.at(-1) ?? '') && words.every(word => isOffice(word) || isOfficeModifier(word))
+  return isOfficial ? { source: `${source} ${topic}`, topic: undefined } : { source, topic }
 }
 
 const isQuoted = ({ kind }: Statement) => kind !== 'indirect'
@@ -153,10 +164,10 @@ async function anything(
     concepts: [],
     confidence: found.length > 0 ? 1 : 0,
     missing: naming === 0 ? [name] : [],
-    nearest: () => alikeNames(collection, actor.name),
+    nearest: () => (naming === 0 ? alikeNames(collection, actor.name) : titlesOf(read.slice(0, MOST_TITLES))),
     notes: [
       ...(found.length === 0 && heard.length > 0 ? [notWordForWord(actor.name)] : []),
-      ...readNote(naming, read, order),
+      ...readNote(naming, read.length, order),
     ],
   }
 }

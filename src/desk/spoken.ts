@@ -13,12 +13,13 @@ export function spokenIn(
   collection: Collection,
 ): Spoken {
   if (statement === null) return { source: null, actor: null, cue: null, standing: null, reported: null }
+  const report = reportOf(statement, parsed, collection)
   return {
     source: sourceOf(statement, parsed),
     actor: statement.actor,
     cue: statement.cue && parsed.text.slice(statement.cue.start, statement.cue.end),
     standing: statement.standing,
-    reported: reporterOf(statement, parsed, collection),
+    reported: report && sourceOf(report, parsed),
   }
 }
 
@@ -30,12 +31,15 @@ function sourceOf({ source, speaker }: Statement, { text }: ParsedParagraph): st
   return written === null || PRONOUN.test(written) ? (speaker ?? written) : written
 }
 
-/** Who reports a nested statement: the source of the shortest one of the paragraph that holds it. */
-function reporterOf(
+/**
+ * The statement that a nested one is reported in: the shortest of the paragraph that holds it. null where it is not
+ * nested, or the paragraph does not have it.
+ */
+export function reportOf(
   { nested, content }: Statement,
   parsed: ParsedParagraph,
   collection: Collection,
-): string | null {
+): Statement | null {
   if (!nested) return null
   const lengthOf = ({ content: { start, end } }: Statement) => end - start
   const [nearest] = collection
@@ -47,5 +51,5 @@ function reporterOf(
         lengthOf(outer) > content.end - content.start,
     )
     .toSorted((one, other) => lengthOf(one) - lengthOf(other))
-  return nearest ? sourceOf(nearest, parsed) : null
+  return nearest ?? null
 }

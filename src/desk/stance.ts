@@ -47,11 +47,13 @@ export async function stance(
   const { limit = PASSAGES, only = 'all', order } = filters
   const asked = { ...meant, name, about, accepts, limit }
   const inquiry = await inquire(collection, { ...asked, only })
-  const { confidence, missing } = inquiry
+  const { found, missing } = inquiry
+  const confidence = found.length > 0 ? inquiry.confidence : 0
   if (confidence < DECLINE_BELOW) {
     const unfound = missing.length > 0 ? missing : [opening.heading]
     const wider = only === 'all' ? null : await inquire(collection, { ...asked, only: 'all' })
-    const told = wider && wider.confidence >= DECLINE_BELOW ? [...notes, withoutOnly(only)] : notes
+    const more = wider !== null && wider.found.length > 0 && wider.confidence >= DECLINE_BELOW
+    const told = more ? [...notes, withoutOnly(only)] : notes
     return decline(opening, unfound, await nearestTo(collection, inquiry), { confidence, notes: told })
   }
   const subject = { collection, concepts: inquiry.concepts, wants: null, for: 'voices' } as const

@@ -42,7 +42,7 @@ export async function who(collection: Collection, name: string): Promise<Profile
     status: 'answered',
     heading: actor.name,
     actor: known ? actor.kind : null,
-    otherNames: otherNamesIn(collection, actor),
+    otherNames: otherNamesIn(collection, actor, hearing.read),
     affiliations: affiliations.map(affiliation => told(affiliation, evidence)),
     speakers: speakersIn(collection, actor, hearing.heard),
     quotedBy: outletsOf(hearing.heard),
@@ -137,5 +137,7 @@ function isSame(one: Passage, other: Passage): boolean {
 
 /** That not all was counted, where that is so. */
 function boundNote({ naming, read }: Hearing): readonly Phrase[] {
-  return read === naming ? [] : [say`Counted in the ${read} latest of ${naming} articles that name it.`]
+  return read.length === naming
+    ? []
+    : [say`Counted in the ${read.length} latest of ${naming} articles that name it.`]
 }

@@ -44,7 +44,9 @@ describe('compare', () => {
       ['Japan', 0],
       ['Russia', 3],
     ])
-    expect(answer.notes).toContain('Nothing is found that shows Japan on “grain corridor” in word or deed.')
+    expect(answer.notes).toEqual(['Not in the coverage: “Japan”.'])
+    const other = inEnglish(await desk.compare('Ukraine', 'Russia', 'banks', {}))
+    expect(other.notes).toEqual(['Nothing is found that shows Ukraine on “banks” in word or deed.'])
   })
 
   test('declines where neither says or does anything about it', async () => {

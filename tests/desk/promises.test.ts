@@ -52,7 +52,9 @@ async function answersTo(desk: Desk, words: string): Promise<readonly Answer[]> 
     await desk.ask(words, {}),
     await desk.search(words, {}),
     await desk.stance('Moscow', words, {}),
-    await desk.stance(words, 'coalition', {}),
+    await desk.stance(words, 'coalition', { only: 'official', order: 'date' }),
+    await desk.quotes(words, undefined, { limit: 10 }),
+    await desk.compare('Moscow', words, 'air strikes', {}),
   ]
 }
 
@@ -78,8 +80,8 @@ describe('every answer', () => {
     }))
 
   test('summarises in one to three whole sentences of the passages they are cited to', () =>
-    forAll(({ passages, summary, status }) => {
-      expect(summary.length).toBeLessThanOrEqual(3)
+    forAll(({ passages, summary, status, kind }) => {
+      expect(summary.length).toBeLessThanOrEqual(kind === 'compare' ? 4 : 3)
       if (status === 'declined') expect(summary).toEqual([])
       // Only where the best passages are cut out of one endless sentence is there none to take.
       else if (summary.length === 0)
@@ -128,4 +130,38 @@ describe('every answer', () => {
         expect(last).toBeLessThanOrEqual(end)
       }
     }))
+})
+
+describe('every answer in groups', () => {
+  test('has each passage in one group, with its role and no more than there are in all', () =>
+    forAll(({ kind, passages, groups }) => {
+      if (kind !== 'stance' && kind !== 'compare' && kind !== 'quotes') return
+      const roles = groups.flatMap(group => Array.from({ length: group.passages }, () => group.role))
+      expect(passages.map(({ role }) => role)).toEqual(roles)
+      for (const role of new Set(roles))
+        for (const actor of new Set(groups.map(group => group.actor))) {
+          const own = groups.filter(group => group.role === role && group.actor === actor)
+          const shown = own.reduce((sum, group) => sum + group.passages, 0)
+          for (const { total } of own) expect(total).toBeGreaterThanOrEqual(shown)
+        }
+    }))
+})
+
+describe('every profile', () => {
+  test('shows only spans of stored article revisions, each affiliation with the passage that tells it', () =>
+    fc.assert(
+      fc.asyncProperty(articles, fc.oneof(query, fc.constantFrom('Moscow', 'Lavrov')), async (held, name) => {
+        const { status, passages, affiliations, declined, notes } = await (await deskOver(held)).who(name)
+        expect(declined === null).toBe(status === 'answered')
+        if (declined) expect([...declined.missing, ...notes]).not.toEqual([])
+        for (const [place, shown] of passages.entries()) {
+          const stored = held.find(({ id }) => id === shown.article.id)
+          expect(stored?.paragraphs[shown.paragraph - 1]?.slice(shown.start, shown.end)).toBe(textOf(shown))
+          expect(shown.citation).toBe(place + 1)
+        }
+        for (const { citation } of affiliations)
+          if (citation !== null) expect(passages[citation - 1]?.role).toBeNull()
+      }),
+      { numRuns: 60 },
+    ))
 })

@@ -51,6 +51,15 @@ describe('quotes', () => {
     expect(passages.map(textOf).join('\n')).toContain('a sieve with a road on top')
   })
 
+  test('knows it, too, where its office was taken for a topic', async () => {
+    const held = [article('sieve', ['A US official said the dam was “a sieve with a road on top.”'])]
+    const { heading, passages } = inEnglish(await (await deskOver(held)).quotes('US', 'officials', {}))
+    expect({ heading, passages: passages.length }).toEqual({
+      heading: 'Quotations of US officials',
+      passages: 1,
+    })
+  })
+
   test('declines where a source is only told in other words, and says where to look', async () => {
     const { status, notes, declined } = inEnglish(await desk.quotes('Ukraine', undefined, {}))
     expect({ status, missing: declined?.missing, notes }).toEqual({

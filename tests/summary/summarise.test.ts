@@ -78,3 +78,36 @@ describe('summarise', () => {
     expect(summarise({ concepts: [], wants: null, for: 'answer' }, [])).toEqual([])
   })
 })
+
+describe('summarise, of voices', () => {
+  const bridge = [
+    { text: 'The mayor rejected the bridge over the gorge.', date: '2001', position: 'against' },
+    { text: 'Her deputy refused the bridge beside the mill.', date: '2001', position: 'against' },
+    { text: 'The council backed the bridge with a narrow vote.', date: '2001', position: 'for' },
+    { text: 'Years later the town opposed the bridge once more.', date: '2009', position: 'against' },
+  ] as const
+
+  async function voicesOf(most: number) {
+    const held = article(
+      'one',
+      bridge.map(({ text }) => text),
+    )
+    const collection = await collectionOf([held])
+    const concepts = await weigh(collection.index, readQuery('bridge', collection.actors))
+    const sources = bridge.map(({ text, date, position }, index) => ({
+      parsed: parseParagraph(held, index + 1, collection.actors),
+      shown: { start: 0, end: text.length },
+      likelihood: 2 - index / 10,
+      voice: { date, position },
+    }))
+    return summarise({ concepts, wants: null, for: 'voices', most }, sources).map(textOf)
+  }
+
+  test('takes one of another date or position before one that repeats both', async () => {
+    expect(await voicesOf(3)).toEqual([bridge[0].text, bridge[2].text, bridge[3].text])
+  })
+
+  test('is no longer than is asked for', async () => {
+    expect(await voicesOf(2)).toEqual([bridge[0].text, bridge[2].text])
+  })
+})
