@@ -7,9 +7,9 @@ import type { Word } from './words.ts'
 
 /**
  * Of a quotation that no reporting word leads to: read on from words before it that end in a colon, signed, gone on with
- * from one of its own paragraph, or from one of a paragraph before.
+ * from one of its own paragraph, or from one of a paragraph before. And of what nobody in particular says.
  */
-export const unreported = { led: 0.82, signed: 0.75, resumed: 0.88, continued: 0.55 } as const
+export const unreported = { led: 0.82, signed: 0.75, resumed: 0.88, continued: 0.55, hearsay: 0.3 } as const
 
 /**
  * How sure it is, from 0 to 1, that a source said what a report has it say: how sure its cue is, times how sure its

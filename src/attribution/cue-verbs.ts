@@ -32,28 +32,28 @@ export interface CueVerb {
 const table = `
 qtb: say/said
 qtba: tell/told
-qt: add respond reply answer write/wrote/written tweet explain conclude continue note state remark comment observe declare announce exclaim joke quip muse recount reason counter retort interject shout yell scream chant proclaim opine quote chime gush fume sigh surmise venture whisper mutter boom intone summarise summarize volunteer blog email post text
-qto: argue claim insist stress emphasize emphasise assert maintain contend allege acknowledge admit concede confirm reiterate repeat recall reveal disclose underline underscore caution point+out lament complain+about boast+about brag+about vent joke+about reply+to respond+to answer confess predict forecast report predict tout
+qt: add maintain respond reply answer write/wrote/written tweet explain conclude continue note state remark comment observe declare announce exclaim joke quip muse recount reason counter retort interject shout yell scream chant proclaim opine quote chime gush fume sigh surmise venture whisper mutter boom intone summarise summarize volunteer blog email post text
+qto: argue claim insist stress emphasize emphasise assert contend allege acknowledge admit concede confirm reiterate repeat recall reveal disclose underline underscore caution point+out lament complain+about boast+about brag+about vent joke+about reply+to respond+to answer confess predict forecast report predict tout
 qtb: claim insist admit acknowledge suggest argue concede note confirm predict warn recall reckon swear/swore/sworn vow promise guess allege joke estimate imply report announce conclude add
 tb: believe think/thought feel/felt know/knew/known hope fear suspect assume expect imagine worry presume doubt understand/understood realize realise recognize recognise figure wish agree bet suppose
-to: doubt fear suspect expect assume imagine understand/understood recognize recognise favour favor prefer regret want question dispute reject deny confirm acknowledge suggest propose recommend demand urge advocate request announce declare describe depict portray characterize characterise denounce condemn decry deplore criticize criticise slam blast lambast lambaste rip attack assail rebuke berate chide castigate ridicule mock deride disparage dismiss reject rebuff refute rebut discount downplay praise hail laud applaud commend welcome celebrate salute tout trumpet endorse back support champion defend embrace oppose resist protest contest challenge question blame fault accuse charge liken compare cite mention highlight outline detail discuss explain unveil
+to: doubt fear suspect expect assume imagine understand/understood recognize recognise favour favor prefer regret want question dispute reject deny confirm acknowledge suggest propose recommend demand urge advocate request announce declare describe depict portray characterize characterise denounce condemn decry deplore criticize criticise slam blast lambast lambaste rip attack assail rebuke berate chide castigate ridicule mock deride disparage dismiss reject rebuff refute rebut discount downplay praise hail laud applaud commend welcome celebrate salute tout trumpet endorse back support champion defend oppose resist protest challenge question blame fault accuse charge liken compare cite mention highlight outline explain unveil
 qtai: warn remind assure inform advise caution instruct notify brief reassure promise persuade convince
 qtai: ask urge beg plead+with implore order
 q: ask inquire enquire wonder query
 t: show/showed/shown find/found indicate suggest demonstrate reveal estimate determine conclude learn decide discover prove/proved/proven see/saw/seen mean/meant guarantee ensure pretend dream imply hint signal certify testify attest
 t: ask wonder question debate consider explain discuss decide know/knew/known forget/forgot/forgotten
-i: want hope plan intend seek/sought refuse decline pledge vow promise threaten offer agree aim wish prefer expect propose demand claim choose/chose/chosen decide seek/sought prepare undertake/undertook/undertaken consent volunteer swear/swore/sworn long hesitate attempt profess
-o+: want seek/sought consider contemplate mull weigh like dislike love hate loathe despise admire respect appreciate enjoy tolerate accept reject fear distrust envy prefer resent approve disapprove favor favour encourage discourage demand request pledge promise threaten predict plan propose
+i: want hope plan intend seek/sought refuse decline pledge vow promise threaten offer agree aim wish prefer expect propose demand claim choose/chose/chosen decide seek/sought prepare undertake/undertook/undertaken consent volunteer swear/swore/sworn long hesitate profess
+o+: want seek/sought consider contemplate mull weigh like dislike love hate loathe despise admire respect appreciate tolerate accept reject fear distrust envy prefer resent approve disapprove favor favour encourage discourage demand request pledge promise threaten predict plan propose
 +of: accuse warn speak/spoke/spoken approve disapprove complain boast think/thought dream conceive remind
-+for: call push press argue plead campaign appeal lobby vote hope wish advocate apologize apologise criticize criticise praise blame thank fault ask demand
-+on: call insist agree comment focus elaborate press decide expand dwell reflect speculate
++for: call push press argue plead campaign appeal lobby hope wish advocate apologize apologise criticize criticise praise blame thank fault ask demand
++on: call insist agree comment elaborate press decide expand dwell reflect speculate
 +about: talk/talked speak/spoke/spoken complain ask worry warn think/thought care boast brag rant joke lie wonder tell/told tweet write/wrote/written
 +against: argue warn speak/spoke/spoken vote campaign lobby rail protest inveigh advise fight/fought
 +to: refer object point allude appeal pledge admit agree confess attest testify object subscribe respond react
 +with: agree disagree sympathize sympathise quarrel side
 +in: believe
 +as: describe depict portray characterize characterise dismiss denounce cast/cast/cast hail regard view see/saw/seen brand label define identify present paint condemn cite hold/held praise
-o: call dub term deem consider brand label name nickname regard view see/saw/seen perceive find/found
+o: call dub term deem consider brand label nickname perceive regard view see/saw/seen
 o: thank apologize apologise congratulate honor honour criticize scold admonish reprimand taunt insult smear vilify demonize demonise trash knock pan ding skewer savage pummel hammer excoriate pillory scoff sneer bash
 o: identify veto endorse
 o: address tackle explain justify rationalize clarify reaffirm affirm reassert renounce disavow repudiate denounce retract withdraw/withdrew/withdrawn

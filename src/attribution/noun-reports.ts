@@ -31,7 +31,8 @@ function accordingTo(words: readonly Word[], at: number): Report | null {
   const citing = words[at]?.word === 'citing' && words[at - 1]?.word === ','
   if (!citing && !(words[at]?.word === 'according' && words[at + 1]?.word === 'to')) return null
   const first = at + (citing ? 1 : 2)
-  const source = { from: first, to: phraseEnd(words, first) }
+  const to = phraseEnd(words, first)
+  const source = { from: first, to: at < 3 ? commaAfter(words, to) : to }
   if (source.to <= first) return null
   // "Fundraising, according to the campaign, has surged": the clause goes on behind.
   const followed = words[source.to]?.word === ',' && finiteAt(words, source.to + 1)
@@ -44,6 +45,13 @@ function accordingTo(words: readonly Word[], at: number): Report | null {
           followed ? clauseEnd(words, source.to) : words[at - 1]?.kind === 'mark' ? at - 1 : at,
         )
   return content && { source, clause: true, cue: { from: at, to: first }, content }
+}
+
+/** "According to results of polls *taken for the paper*, …": in front, the source reaches to the comma. */
+function commaAfter(words: readonly Word[], from: number): number {
+  if (words[from]?.kind !== 'word') return from
+  for (let at = from + 1; at < words.length && at < from + 20; at += 1) if (words[at]?.word === ',') return at
+  return from
 }
 
 /** "in Moscow's view", "in his words". */
@@ -107,6 +115,10 @@ function noun(words: readonly Word[], at: number): Report | null {
     (source !== null && opener?.word === 'whether')
   if (!opens || !opener) return null
   if (source === null && opener.word !== 'that') return null
+  // "the support of the unions" is theirs, and no word of it is told.
+  if (/^(?:support|opposition)$/.test(word.word) && /^(?:of|with|in|over|on|about)$/.test(opener.word))
+    return null
+  if (/^attacks?$/.test(word.word) && !/^(?:on|against)$/.test(opener.word)) return null
   if (
     possessive &&
     /^(?:of|in|on|over|with)$/.test(opener.word) &&

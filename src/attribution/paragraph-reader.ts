@@ -1,6 +1,7 @@
 import type { Span } from '../text/span.ts'
 import { confidenceOf, unreported } from './confidence.ts'
 import type { Attributed, QuotationChain } from './continued.ts'
+import { hearsay } from './hearsay.ts'
 import { labelledSpeech } from './labelled-speech.ts'
 import { nounReports } from './noun-reports.ts'
 import { type Quotation, quotations } from './quotations.ts'
@@ -104,22 +105,35 @@ export class ParagraphReader {
   }
 
   #sentence(whole: readonly Span[], words: readonly Word[], within: readonly Quotation[]): void {
-    const reports = withinAsides(words, [...verbReports(words), ...nounReports(words)]).sort(
-      (one, other) => one.cue.from - other.cue.from,
-    )
+    const reports = withinAsides(words, [
+      ...verbReports(words),
+      ...nounReports(words),
+      ...hearsay(words),
+    ]).sort((one, other) => one.cue.from - other.cue.from)
     const outer: Speaker[] = []
     for (const report of reports) {
       const source = runSpan(words, report.source)
       const cue = runSpan(words, report.cue)
       const content = extended(report.content, words, within)
       if (!cue || content.end <= content.start) continue
-      const nested = reports.some(
+      const around = reports.filter(
         other =>
           other !== report &&
           other.source &&
           other.content.start <= cue.start &&
           other.content.end >= cue.end,
       )
+      const nested = around.length > 0
+      // "backs rebels who want peace": what is backed is no statement.
+      const relative = /^(?:who|which|that)$/.test(words[report.source?.from ?? -1]?.word ?? '')
+      if (nested && relative && around.every(({ clause }) => !clause)) continue
+      if (report.hearsay && !nested)
+        this.#add(sentenceAt(whole, content.start), null, cue, content, kindOf(content, within), null, {
+          attitude: false,
+          nested,
+          standing: standingOf(words, report),
+          confidence: unreported.hearsay,
+        })
       if (!report.source) continue
       const { from, to } = report.source
       // "The office said in its report that …" is said once.

@@ -6,6 +6,8 @@ export interface Report {
   /** The source's words, or null where the sentence names none. */
   readonly source: Run | null
   readonly cue: Run
+  /** Whether nobody in particular says it: "is expected to", "reportedly". */
+  readonly hearsay?: true
   /** Whether a clause or quotation is reported; otherwise it is an object or infinitive: what is wanted, judged, meant. */
   readonly clause: boolean
   /** In offsets of the paragraph. */

@@ -20,6 +20,9 @@ export function roleOf(words: readonly Word[], at: number, readings: readonly Cu
   const last = auxiliaries.at(-1)
   const forms = new Set(readings.map(reading => reading.form))
   const next = words[at + 1]
+  if (isLikeness(word, before, last)) return null
+  if (forms.has('ing') && /^(?:regard|like)/.test(word.word)) return null
+  if (!last && PLURAL_NOUNS.test(word.word) && !hasSubject(words, group, next)) return null
   if (forms.has('ing')) {
     if (last && beForm.test(last)) return 'active'
     if (before?.kind === 'word' && (isDeterminer(before.word) || before.possessive)) return null
@@ -31,7 +34,14 @@ export function roleOf(words: readonly Word[], at: number, readings: readonly Cu
   if (before?.kind === 'word') {
     if (isDeterminer(before.word) && !isPronoun(before.word)) return null
     if (before.possessive || isPreposition(before.word)) return null
-    if (!forms.has('past') && /(?:ed|ing|ive|ous|ful|less|able)$/.test(before.word) && !before.capital)
+    if (
+      !forms.has('past') &&
+      /(?:ed|ing|ive|ous|ful|less|able)$/.test(before.word) &&
+      !/^(?:executive|representative|native|relative|detective|operative|captive|being|meeting|hearing|filing|ruling|building|king)$/.test(
+        before.word,
+      ) &&
+      !before.capital
+    )
       return null
     if (/^(?:his|her|their|its|our|my|your|the|a|an|this|these|no)$/.test(before.word)) return null
   }
@@ -57,6 +67,7 @@ export function roleOf(words: readonly Word[], at: number, readings: readonly Cu
       ? 'active'
       : null
   }
+  if (word.word === 'think' && /^tanks?$/.test(next?.word ?? '')) return null
   if (/^(?:say|think|believe|argue|insist)$/.test(word.word)) return 'active'
   if (before.kind === 'mark') return before.word === ',' ? 'active' : null
   if (
@@ -84,4 +95,37 @@ function nounish(words: readonly Word[], at: number): boolean {
 function nounAfter(words: readonly Word[], at: number): boolean {
   const next = words[at + 1]
   return next?.word === 'of' || isAuxiliary(next?.word ?? '') || next?.kind === 'mark'
+}
+
+/** "states like Ohio": a preposition, unless a pronoun or an auxiliary makes it a verb. */
+function isLikeness({ word }: Word, before: Word | undefined, auxiliary: string | undefined): boolean {
+  return (
+    word === 'like' &&
+    auxiliary === undefined &&
+    !(before && (before.word === 'to' || isPronoun(before.word)))
+  )
+}
+
+/** Forms that are nouns as often as verbs. */
+const PLURAL_NOUNS =
+  /^(?:states?|attacks?|calls|demands?|plans?|hopes?|fears?|views?|reports?|questions?|notes?|charges?|names|backs|points?|mentions?|lists?|estimates?|promises?|offers?|requests?|appeals?|answers?|emails?|tweets?|blogs?|posts?|desires?|supports?|claims?|shows|doubts?|praise|wishes|regrets?|protests?|blames?|forecasts?|remarks?|comments?|complaints?|cites|texts?)$/
+
+/** Whether a noun-like verb has a subject before it or an object behind it that a noun could not have. */
+function hasSubject(words: readonly Word[], group: number, next: Word | undefined): boolean {
+  const before = words[group - 1]
+  if (before?.kind !== 'word') return true
+  if (
+    /^(?:several|many|some|most|few|all|both|other|key|more)$/.test(before.word) ||
+    /^\p{N}/u.test(before.word)
+  )
+    return false
+  if (isPronoun(before.word) || before.word === 'to') return true
+  if (next?.kind !== 'word') return true
+  if (
+    /^(?:where|which|who|as|have|had|has|are|were|is|was|will|of|in|at|like|from|with|by|during|between|among|across|over|after|before)$/.test(
+      next.word,
+    )
+  )
+    return false
+  return next.word !== 'that' || before.capital || !/^states$/.test(words[group]?.word ?? '')
 }
