@@ -9,4 +9,8 @@ export const filters = {
 }
 
 /** In what order passages stand, the same in every command in which it can be chosen. */
-export const order = choice('In what order: best first, or earliest first', ['relevance', 'date'], false)
+export const order = choice(
+  'In what order: relevance (best first) or date (earliest first)',
+  ['relevance', 'date'],
+  false,
+)

@@ -9,7 +9,7 @@ export const stance = defineCommand({
     actor: actor('Who: a country, an organisation or a person'),
     topic: topic('About what'),
     only: choice(
-      'Only those who speak for it, or only others from there',
+      'Who counts: official (speaks for it), people (others from there) or all',
       ['official', 'people', 'all'],
       false,
     ),

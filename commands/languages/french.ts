@@ -8,7 +8,10 @@ const filters = {
   limit: { name: 'nombre', description: 'Combien de passages, cinq par défaut' },
 }
 
-const order = { name: 'ordre', description: 'Dans quel ordre : le meilleur ou le plus ancien d’abord' }
+const order = {
+  name: 'ordre',
+  description: 'Dans quel ordre : relevance (le meilleur d’abord) ou date (le plus ancien d’abord)',
+}
 
 const article = { name: 'article', description: 'Son titre ou son identifiant, comme /sources les donne' }
 
@@ -34,7 +37,7 @@ export const french: Translation = {
         topic: { name: 'sujet', description: 'À quel sujet' },
         only: {
           name: 'seulement',
-          description: 'Seulement qui parle en son nom, ou seulement d’autres qui en viennent',
+          description: 'Qui compte : official (parle en son nom), people (d’autres de là) ou all (tous)',
         },
         order,
         ...filters,

@@ -10,7 +10,7 @@ const filters = {
 
 const order = {
   name: 'reihenfolge',
-  description: 'In welcher Reihenfolge: das Beste oder das Früheste zuerst',
+  description: 'In welcher Reihenfolge: relevance (Bestes zuerst) oder date (Frühestes zuerst)',
 }
 
 const article = { name: 'artikel', description: 'Sein Titel oder seine Kennung, wie /quellen sie nennt' }
@@ -35,7 +35,10 @@ export const german: Translation = {
       options: {
         actor: { name: 'akteur', description: 'Wer: ein Land, eine Organisation oder eine Person' },
         topic: { name: 'thema', description: 'Zu welchem Thema' },
-        only: { name: 'nur', description: 'Nur wer dafür spricht, oder nur andere von dort' },
+        only: {
+          name: 'nur',
+          description: 'Wer zählt: official (wer dafür spricht), people (andere von dort) oder all (alle)',
+        },
         order,
         ...filters,
       },

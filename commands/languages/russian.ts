@@ -8,7 +8,10 @@ const filters = {
   limit: { name: 'сколько', description: 'Сколько отрывков, без указания пять' },
 }
 
-const order = { name: 'порядок', description: 'В каком порядке: сначала лучшие или сначала ранние' }
+const order = {
+  name: 'порядок',
+  description: 'В каком порядке: relevance (сначала лучшие) или date (сначала ранние)',
+}
 
 const article = { name: 'статья', description: 'Её название или идентификатор, как в списке /источники' }
 
@@ -32,7 +35,11 @@ export const russian: Translation = {
       options: {
         actor: { name: 'кто', description: 'Кто: страна, организация или человек' },
         topic: { name: 'тема', description: 'О чём' },
-        only: { name: 'только', description: 'Только те, кто говорит от её имени, или только другие оттуда' },
+        only: {
+          name: 'только',
+          description:
+            'Кто учитывается: official (говорит от её имени), people (другие оттуда) или all (все)',
+        },
         order,
         ...filters,
       },

@@ -8,7 +8,10 @@ const filters = {
   limit: { name: 'cantidad', description: 'Cuántos pasajes, cinco si no se indica' },
 }
 
-const order = { name: 'orden', description: 'En qué orden: primero lo mejor o primero lo más antiguo' }
+const order = {
+  name: 'orden',
+  description: 'En qué orden: relevance (primero lo mejor) o date (primero lo más antiguo)',
+}
 
 const article = { name: 'artículo', description: 'Su título o su identificador, como los muestra /fuentes' }
 
@@ -32,7 +35,10 @@ export const spanish: Translation = {
       options: {
         actor: { name: 'actor', description: 'Quién: un país, una organización o una persona' },
         topic: { name: 'tema', description: 'Sobre qué' },
-        only: { name: 'solo', description: 'Solo quien habla en su nombre, o solo otros de allí' },
+        only: {
+          name: 'solo',
+          description: 'Quién cuenta: official (habla en su nombre), people (otros de allí) o all (todos)',
+        },
         order,
         ...filters,
       },
