@@ -189,8 +189,8 @@ describe('runConsole on a terminal', () => {
 
       Try
         /stance Russia coalition
-        /search air strikes
-        /article ferry-strike
+        /compare Russia "United States" coalition
+        /quotes Kerry coalition
 
       /help lists the commands, Tab completes, /quit leaves.
       "

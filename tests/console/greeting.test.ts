@@ -6,6 +6,11 @@ import { paint } from '../../src/console/styled-text.ts'
 import type { Desk } from '../../src/desk/desk.ts'
 import { declinedAnswer, scriptedDesk } from './small-coverage.ts'
 
+const declined = async () => declinedAnswer()
+
+/** A desk that has nothing to say about the actors of the examples. */
+const silent = { ask: declined, stance: declined, compare: declined, quotes: declined }
+
 async function greeting(desk: Partial<Desk>): Promise<string> {
   const session = new Session(scriptedDesk(desk), commands, () => {})
   return paint(await greetingLines(session, 80), false)
@@ -13,8 +18,7 @@ async function greeting(desk: Partial<Desk>): Promise<string> {
 
 describe('greetingLines', () => {
   test('offers what the collection answers, and makes it of the collection where no example is answered', async () => {
-    const declined = async () => declinedAnswer()
-    expect(await greeting({ ask: declined, stance: declined })).toMatchInlineSnapshot(`
+    expect(await greeting(silent)).toMatchInlineSnapshot(`
       "On Record holds 2 articles from 1 outlet, 7 March 2019.
 
       Try
@@ -24,7 +28,7 @@ describe('greetingLines', () => {
 
       /help lists the commands, Tab completes, /quit leaves."
     `)
-    expect(await greeting({ ask: declined, stance: declined, search: declined })).toMatchInlineSnapshot(`
+    expect(await greeting({ ...silent, search: declined })).toMatchInlineSnapshot(`
       "On Record holds 2 articles from 1 outlet, 7 March 2019.
 
       Try
@@ -38,18 +42,15 @@ describe('greetingLines', () => {
 
   test('searches for an actor whom a title names', async () => {
     const { articles, ...held } = await scriptedDesk().sources()
-    const declined = async () => declinedAnswer()
     const reversed = async () => ({ ...held, articles: articles.toReversed() })
-    expect(await greeting({ ask: declined, stance: declined, sources: reversed })).toContain(
+    expect(await greeting({ ...silent, sources: reversed })).toContain(
       '/search air strikes\n  /search Norland\n',
     )
   })
 
   test('says how to begin where the collection is empty', async () => {
-    const declined = async () => declinedAnswer()
     const empty = await greeting({
-      ask: declined,
-      stance: declined,
+      ...silent,
       search: declined,
       sources: async () => ({
         kind: 'sources',

@@ -5,11 +5,20 @@ import { replyJson } from '../../src/console/json.ts'
 import type { Reply } from '../../src/desk/reply.ts'
 import { say } from '../../src/desk/words/phrase.ts'
 import { makeArticle, unknownMetadata } from '../../src/news/article.ts'
-import { declinedAnswer, ferry, harbour, passage, scriptedDesk, stanceAnswer } from './small-coverage.ts'
+import {
+  brandtProfile,
+  compareAnswer,
+  declinedAnswer,
+  ferry,
+  harbour,
+  passage,
+  scriptedDesk,
+  stanceAnswer,
+} from './small-coverage.ts'
 
 const answerSchema = z.object({
   command: z.string(),
-  kind: z.enum(['ask', 'stance', 'search']),
+  kind: z.enum(['ask', 'stance', 'search', 'quotes', 'compare']),
   status: z.enum(['answered', 'declined']),
   summary: z.array(z.object({ text: z.string(), citation: z.int().positive() })),
   passages: z.array(
@@ -27,6 +36,18 @@ const answerSchema = z.object({
       source: z.string().nullable(),
       actor: z.string().nullable(),
       cue: z.string().nullable(),
+      standing: z.enum(['asserted', 'negated', 'hypothetical']).nullable(),
+      reported: z.string().nullable(),
+      role: z.enum(['said', 'comes', 'did', 'told', 'mentioned']).nullable(),
+    }),
+  ),
+  groups: z.array(
+    z.object({
+      label: z.string(),
+      role: z.string(),
+      actor: z.string(),
+      passages: z.int().nonnegative(),
+      total: z.int().nonnegative(),
     }),
   ),
   declined: z.object({ missing: z.array(z.string()), nearest: z.array(z.string()) }).nullable(),
@@ -69,6 +90,78 @@ describe('replyJson', () => {
     const { passages } = answerSchema.parse(parsed(stanceAnswer()))
     for (const { paragraph, start, end, text } of passages)
       expect(text).toBe(harbour.paragraphs[paragraph - 1]?.slice(start, end))
+  })
+
+  test('gives the groups in the order of the passages, in words', () => {
+    const { kind, groups, passages } = answerSchema.parse(parsed(compareAnswer()))
+    expect(kind).toBe('compare')
+    expect(groups[0]).toEqual({
+      label: 'What Norland says',
+      role: 'said',
+      actor: 'Norland',
+      passages: 2,
+      total: 2,
+    })
+    expect(groups.reduce((sum, group) => sum + group.passages, 0)).toBe(passages.length)
+  })
+
+  test('gives who somebody is, each list whole, with the number of what tells it', () => {
+    const { passages, ...profile } = parsed(brandtProfile())
+    expect(passages.map(({ citation }: { citation: number }) => citation)).toEqual([1, 2])
+    expect(profile).toMatchInlineSnapshot(`
+      {
+        "actor": "person",
+        "affiliations": [
+          {
+            "actor": "Norland",
+            "bond": "speaks",
+            "citation": 1,
+            "dates": {
+              "from": "2018-05",
+              "to": "2019-03-07",
+            },
+            "former": false,
+            "office": "minister",
+          },
+          {
+            "actor": "Quay Party",
+            "bond": "member",
+            "citation": null,
+            "dates": null,
+            "former": true,
+            "office": null,
+          },
+        ],
+        "command": "/line",
+        "confidence": null,
+        "declined": null,
+        "error": null,
+        "heading": "Olle Brandt",
+        "kind": "who",
+        "notes": [],
+        "otherNames": [
+          "Brandt",
+          "Ole Brandt",
+        ],
+        "quotedBy": [
+          {
+            "outlet": "The Quay Courier",
+            "statements": 12,
+          },
+          {
+            "outlet": null,
+            "statements": 1,
+          },
+        ],
+        "speakers": [],
+        "status": "answered",
+        "summary": [],
+        "topics": [
+          "harbour tolls",
+          "grain",
+        ],
+      }
+    `)
   })
 
   test('gives an error with its message, and the same lists empty', () => {
