@@ -17,3 +17,15 @@ export function confidenceIn({ ranked, concepts }: Ranking): number {
   const unseen = concepts.filter(({ name, frequency }) => !name && frequency === 0).length / concepts.length
   return 1 / (1 + Math.exp(-(6 * pair + 3.5 * exact + 3.5 * bm25 + 3 * near + 1.7 * unseen - 7)))
 }
+
+/** Of this worth, as many labelled pairs of actor and topic are in the coverage as are not. */
+const EVEN = 0.43
+const STEEPNESS = 14
+
+/**
+ * How sure it is, from 0 to 1, that the coverage has an actor on a topic: a logistic curve over what the evidence in the
+ * best paragraph is worth. Set by hand so that an answer is declined where topic and actor share no more than an article.
+ */
+export function confidenceInStance(worth: number): number {
+  return worth === 0 ? 0 : 1 / (1 + Math.exp(-STEEPNESS * (worth - EVEN)))
+}

@@ -19,6 +19,12 @@ const PLAIN = 0.6
 /** "The judge", where the article has made the actor its only judge. */
 const BY_OFFICE = 0.6
 
+/** A word that may name the actor: how surely it does by itself, and which word of the typed name it is. */
+interface Sign extends Span {
+  readonly surety: number
+  readonly concept: number | null
+}
+
 /**
  * How surely stretches of text name an actor, from 0 to 1: under a name that the collection knows, in full or in short
  * as it was typed, or, as "younger voters" and "House Republicans" are no names, by the share of the words' weight that
@@ -36,7 +42,7 @@ export class Naming {
   /** Whether what was typed says more than a name of the actor: "House Republicans". */
   readonly #isNarrower: boolean
   readonly #isPerson: boolean
-  readonly #found = new Map<ParsedParagraph, ReadonlyMap<number, number>>()
+  readonly #found = new Map<ParsedParagraph, readonly Sign[]>()
 
   /**
    * @param typed The name as it was typed.
@@ -66,15 +72,13 @@ export class Naming {
   }
 
   /** How surely a stretch of a paragraph names the actor; the whole paragraph where none is given. */
-  within(parsed: ParsedParagraph, stretch: Span = { start: 0, end: parsed.text.length }): number {
+  within(parsed: ParsedParagraph, stretch?: Span): number {
     const held = new Map<number, number>()
     let best = 0
-    const named = this.#namedAt(parsed)
-    for (const [at, word] of parsed.words.entries()) {
-      if (word.start < stretch.start || word.end > stretch.end) continue
-      best = Math.max(best, named.get(at) ?? 0)
-      const sense = senseOf(this.#senses, word)
-      if (sense) held.set(sense.concept, 1)
+    for (const { start, end, surety, concept } of this.#signsIn(parsed)) {
+      if (stretch && (start < stretch.start || end > stretch.end)) continue
+      best = Math.max(best, surety)
+      if (concept !== null) held.set(concept, 1)
     }
     const share = shareHeld(this.#concepts, held)
     if (this.#isNarrower) return best * (PLAIN + (1 - PLAIN) * share)
@@ -86,13 +90,18 @@ export class Naming {
     return parsed.sentences.map(sentence => this.within(parsed, sentence))
   }
 
-  /** How surely words of a paragraph, by index, name the actor. */
-  #namedAt(parsed: ParsedParagraph): ReadonlyMap<number, number> {
+  /** The words of a paragraph that may name the actor. A paragraph is asked about many times, so they are kept. */
+  #signsIn(parsed: ParsedParagraph): readonly Sign[] {
     const before = this.#found.get(parsed)
     if (before) return before
-    const found = new Map(this.#byNameAt(parsed))
+    const named = new Map(this.#byNameAt(parsed))
     if (this.#isPerson)
-      for (const at of this.#offices.heldAt(parsed)) found.set(at, Math.max(BY_OFFICE, found.get(at) ?? 0))
+      for (const at of this.#offices.heldAt(parsed)) named.set(at, Math.max(BY_OFFICE, named.get(at) ?? 0))
+    const found = parsed.words.flatMap((word, at): Sign | [] => {
+      const surety = named.get(at) ?? 0
+      const concept = senseOf(this.#senses, word)?.concept ?? null
+      return surety > 0 || concept !== null ? { start: word.start, end: word.end, surety, concept } : []
+    })
     this.#found.set(parsed, found)
     return found
   }

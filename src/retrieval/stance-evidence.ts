@@ -13,6 +13,8 @@ export interface StanceEvidence {
   readonly acts: number
   /** How surely the actor is named. */
   readonly named: number
+  /** How surely the paragraph before has the actor. */
+  readonly before: number
   /** How much of the topic the sentence holds that has most of it, the whole paragraph, and the one before or after. */
   readonly sentence: number
   readonly paragraph: number
@@ -21,9 +23,14 @@ export interface StanceEvidence {
   readonly saysIt: number
   readonly doesIt: number
   readonly besideIt: number
-  /** How much of the topic the whole article holds; how much of the article has the actor and the topic together. */
+  /**
+   * How much of the topic the whole article holds, and its paragraphs in the mean; the mean of actor and topic together;
+   * and of the company that the topic keeps (see `Company`).
+   */
   readonly article: number
+  readonly density: number
   readonly together: number
+  readonly company: number
   /** How near the paragraph stands to the beginning. */
   readonly lead: number
 }
@@ -38,14 +45,17 @@ const WEIGHTS: Readonly<Record<keyof StanceEvidence, number>> = {
   quoted: 0.3,
   acts: 0.3,
   named: 0.6,
+  before: 0.3,
   sentence: 0.6,
   paragraph: 0.6,
   around: 0.5,
   saysIt: 0.6,
   doesIt: 0.4,
   besideIt: 0.5,
-  article: 2,
+  article: 3,
+  density: 0.7,
   together: 1,
+  company: 3,
   lead: 0.5,
 }
 
@@ -58,7 +68,7 @@ export function worthOf(evidence: StanceEvidence): number {
   return signs.reduce((sum, sign) => sum + WEIGHTS[sign] * evidence[sign], 0) / TOTAL
 }
 
-/** The evidence in each paragraph of an article, in reading order. */
+/** The evidence in each paragraph of an article, in reading order; nothing yet of the company that the topic keeps. */
 export function weighArticle(
   paragraphs: readonly ParsedParagraph[],
   hearings: readonly Hearing[],
@@ -68,8 +78,9 @@ export function weighArticle(
   const around = shares.map((_, at) => Math.max(shares[at - 1] ?? 0, shares[at + 1] ?? 0))
   const article = topic.share(paragraphs)
   const near = shares.map((share, at) => Math.max(share, (around[at] ?? 0) / 2))
-  const both = hearings.map((hearing, at) => presence(hearing) * (near[at] ?? 0))
-  const together = both.reduce((sum, share) => sum + share, 0) / (paragraphs.length || 1)
+  const presences = hearings.map(presence)
+  const together = mean(presences.map((surety, at) => surety * (near[at] ?? 0)))
+  const density = mean(shares)
   return paragraphs.map((parsed, at): StanceEvidence => {
     const hearing = hearings[at]
     const inSentences = parsed.sentences.map(sentence => topic.within(parsed, sentence))
@@ -81,6 +92,7 @@ export function weighArticle(
       quoted: most(said.map(({ statement, surety }) => (statement.kind === 'indirect' ? 0 : surety))),
       acts: most(hearing?.acts ?? []),
       named: most(hearing?.named ?? []),
+      before: presences[at - 1] ?? 0,
       sentence: most(inSentences),
       paragraph: shares[at] ?? 0,
       around: around[at] ?? 0,
@@ -88,7 +100,9 @@ export function weighArticle(
       doesIt: joint(hearing?.acts ?? []),
       besideIt: joint(hearing?.named ?? []),
       article,
+      density,
       together,
+      company: 0,
       lead: 1 / (at + 1),
     }
   })
@@ -138,4 +152,8 @@ function mostOn(topic: Topic, parsed: ParsedParagraph, heard: readonly Heard[]):
 
 function most(shares: readonly number[]): number {
   return shares.reduce((largest, share) => Math.max(largest, share), 0)
+}
+
+function mean(shares: readonly number[]): number {
+  return shares.reduce((sum, share) => sum + share, 0) / (shares.length || 1)
 }

@@ -1,10 +1,13 @@
 import type { Actor } from '../actors/actor.ts'
 import type { Statement } from '../attribution/statement.ts'
 import type { Article } from '../news/article.ts'
+import { stem } from '../text/stem.ts'
 import type { Collection } from './collection.ts'
+import { Company } from './company.ts'
+import { confidenceInStance } from './confidence.ts'
 import type { ParsedParagraph } from './parsed-paragraph.ts'
 import { readWords } from './query.ts'
-import { presence, roleIn, weighArticle, worthOf } from './stance-evidence.ts'
+import { presence, roleIn, type StanceEvidence, weighArticle, worthOf } from './stance-evidence.ts'
 import { Topic } from './topic.ts'
 import { Voice } from './voice.ts'
 import { searchTerms, type WeighedConcept, weigh } from './weigh.ts'
@@ -53,6 +56,8 @@ const NAMESAKES = 1_000
 const ARTICLES = 40
 /** An article that holds less of the topic than this is not about it. */
 const ON_TOPIC = 0.3
+/** From how many of the best passages the company is learnt that the topic keeps. */
+const FEEDBACK = 6
 /** Below this nothing tells that a paragraph has to do with the actor. */
 const HEARD = 0.3
 /** The topic stands in the same article, but not near: no relevance above this is shown for such a paragraph. */
@@ -82,13 +87,32 @@ export async function stances(
   const voice = new Voice(actor, collection, { name: typed, concepts, proposed })
   const about = new Topic(topic, collection)
   const articles = await articlesOn(collection, topic, voice, accepts)
-  const all = articles
-    .flatMap(article => stancesIn(collection, article, about, voice, accepts))
-    .filter(({ role }) => ROLES[only].includes(role))
-    .sort((a, b) => b.relevance - a.relevance)
+  const isWanted = ({ parsed, role }: Prospect) =>
+    ROLES[only].includes(role) && accepts(idOf(collection, parsed))
+  const read = articles.map(article => readArticle(collection, article, about, voice, isWanted))
+  const best = read.flatMap(({ prospects }) => prospects).sort((a, b) => b.worth - a.worth)
+  const asked = new Set([...concepts, ...topic].flatMap(({ term, words }) => [term, ...words.map(stem)]))
+  const company = await Company.of(
+    best.slice(0, FEEDBACK).map(({ parsed }) => parsed),
+    asked,
+    index,
+  )
+  const all = read
+    .flatMap(({ paragraphs, prospects }) => {
+      const share = company.share(paragraphs)
+      return prospects.map(prospect => ({
+        ...prospect,
+        worth: worthOf({ ...prospect.evidence, company: share }),
+      }))
+    })
+    .sort((a, b) => b.worth - a.worth)
   const totals = { said: 0, comes: 0, did: 0, told: 0, mentioned: 0 }
   for (const { role } of all) totals[role] += 1
-  return { found: all.slice(0, most), totals, confidence: all[0]?.relevance ?? 0 }
+  return {
+    found: all.slice(0, most).map(stanceIn),
+    totals,
+    confidence: confidenceInStance(best[0]?.worth ?? 0),
+  }
 }
 
 /** The articles that have most of a topic and an actor. */
@@ -116,22 +140,42 @@ async function articlesOn(
   return [...onTopic.keys()].sort((a, b) => worth(b) - worth(a)).slice(0, ARTICLES)
 }
 
-function stancesIn(
+/** A paragraph with what it has of actor and topic. */
+interface Prospect extends Omit<Stance, 'relevance'> {
+  readonly evidence: StanceEvidence
+  readonly worth: number
+}
+
+interface ReadArticle {
+  readonly paragraphs: readonly ParsedParagraph[]
+  readonly prospects: readonly Prospect[]
+}
+
+function readArticle(
   collection: Collection,
   article: Article,
   about: Topic,
   voice: Voice,
-  accepts: (id: number) => boolean,
-): readonly Stance[] {
-  const ids = collection.idsIn(article)
-  const paragraphs = ids.map(id => collection.paragraph(id))
-  if (about.share(paragraphs) < ON_TOPIC) return []
+  isWanted: (prospect: Prospect) => boolean,
+): ReadArticle {
+  const paragraphs = collection.idsIn(article).map(id => collection.paragraph(id))
+  if (about.share(paragraphs) < ON_TOPIC) return { paragraphs, prospects: [] }
   const hearings = voice.hear(paragraphs)
   const evidence = weighArticle(paragraphs, hearings, about)
-  return paragraphs.flatMap((parsed, at): Stance | [] => {
-    const [id, hearing, signs] = [ids[at], hearings[at], evidence[at]]
-    if (id === undefined || !hearing || !signs || !accepts(id)) return []
-    if (presence(hearing) < HEARD) return []
-    return { parsed, ...roleIn(parsed, hearing, about), relevance: worthOf(signs) }
+  const prospects = paragraphs.flatMap((parsed, at): Prospect | [] => {
+    const [hearing, signs] = [hearings[at], evidence[at]]
+    if (!hearing || !signs || presence(hearing) < HEARD) return []
+    return { parsed, ...roleIn(parsed, hearing, about), evidence: signs, worth: worthOf(signs) }
   })
+  return { paragraphs, prospects: prospects.filter(isWanted) }
+}
+
+function stanceIn({ parsed, role, statement, evidence, worth }: Prospect): Stance {
+  const isNear = Math.max(evidence.paragraph, evidence.around) > 0
+  return { parsed, role, statement, relevance: isNear ? worth : Math.min(worth, IN_ARTICLE) }
+}
+
+/** The id of a paragraph. */
+function idOf(collection: Collection, { article, paragraph }: ParsedParagraph): number {
+  return (collection.idsIn(article)[0] ?? 0) + paragraph - 1
 }

@@ -40,6 +40,8 @@ const LIKE_THE_BEST = 0.4
 
 /** From here on a source is the actor. */
 export const SURE = 0.5
+/** From this confidence on a statement is shown as said: less sure ones are seldom of that source. */
+const SAID = 0.4
 
 /** The name of an actor as it was typed. */
 export interface Typed {
@@ -117,6 +119,7 @@ export class Voice {
     const comes: Heard[] = []
     const told: Heard[] = []
     for (const statement of this.#collection.statements(parsed)) {
+      if (statement.confidence < SAID) continue
       const own = this.#owns(statement, parsed)
       const from = own > 0 ? 0 : this.#comesFrom(statement)
       const of = own > 0 || from > 0 ? 0 : this.#naming.within(parsed, statement.content)
