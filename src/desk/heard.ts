@@ -5,7 +5,7 @@ import { firstDay, lastDay } from '../news/published.ts'
 import type { Collection } from '../retrieval/collection.ts'
 import type { ParsedParagraph } from '../retrieval/parsed-paragraph.ts'
 import { readQuery } from '../retrieval/query.ts'
-import { Voice } from '../retrieval/voice.ts'
+import { SURE, Voice } from '../retrieval/voice.ts'
 import { searchTerms, weigh } from '../retrieval/weigh.ts'
 
 /** A statement with the paragraph it stands in. */
@@ -49,7 +49,8 @@ export async function hear(
     const paragraphs = collection.idsIn(article).map(id => collection.paragraph(id))
     return voice.hear(paragraphs).flatMap(({ said }, place) => {
       const parsed = paragraphs[place]
-      return parsed ? said.map(({ statement }) => ({ parsed, statement })) : []
+      const sure = said.filter(({ surety }) => surety >= SURE)
+      return parsed ? sure.map(({ statement }) => ({ parsed, statement })) : []
     })
   })
   return { heard, naming: naming.length, read }
