@@ -122,6 +122,8 @@ class Table implements ActorTable {
   readonly #ties: ReadonlyMap<string, Ties>
   readonly #firm: ReadonlyMap<string, readonly Term[]>
   readonly #termsOf: (name: string) => readonly Term[]
+  /** Those that were asked for: each statement of a person asks. */
+  readonly #affiliations = new WeakMap<Actor, readonly Affiliation[]>()
 
   constructor(
     actors: readonly Actor[],
@@ -149,7 +151,15 @@ class Table implements ActorTable {
     return found ? [found, ...sharing.filter(actor => actor !== found)] : sharing
   }
 
-  affiliations({ name, affiliation }: Actor): readonly Affiliation[] {
+  affiliations(actor: Actor): readonly Affiliation[] {
+    const known = this.#affiliations.get(actor)
+    if (known) return known
+    const found = this.#affiliationsOf(actor)
+    this.#affiliations.set(actor, found)
+    return found
+  }
+
+  #affiliationsOf({ name, affiliation }: Actor): readonly Affiliation[] {
     const ties = this.#ties.get(name)
     const terms = this.#termsOf(name)
     const learnt = ties?.affiliations(terms) ?? []

@@ -31,6 +31,7 @@ const STRENGTH = { speaks: 0, member: 1, comes: 2 } as const
 /** What the articles tell of one person's affiliations. Held state: sightings are only ever added. */
 export class Ties {
   readonly #ties = new Map<string, Growing>()
+  #inOrder: readonly Growing[] | null = null
 
   /** The affiliations, the best attested first. */
   get all(): readonly Tie[] {
@@ -39,6 +40,7 @@ export class Ties {
 
   add({ actor, bond, former, office, inferred, at }: Sighting, place: Place): void {
     if (actor === null) return
+    this.#inOrder = null
     const key = `${bond}${former ? '-' : '+'}${actor}`
     const { published } = place.article
     let tie = this.#ties.get(key)
@@ -67,7 +69,10 @@ export class Ties {
         bond: tie.bond,
         former: tie.former,
         office: mostFrequent(tie.offices),
-        evidence: evidenceOf(tie),
+        // Looked for when it is asked for: who only asks for the side of a speaker does not wait for it.
+        get evidence() {
+          return evidenceOf(tie)
+        },
         dates: rangeOf(tie.dates),
       }),
     )
@@ -80,12 +85,13 @@ export class Ties {
   }
 
   #ranked(): readonly Growing[] {
-    return [...this.#ties.values()].sort(
+    this.#inOrder ??= [...this.#ties.values()].sort(
       (one, two) =>
         Number(two.told > 0) - Number(one.told > 0) ||
         two.told + two.inferred - (one.told + one.inferred) ||
         STRENGTH[one.bond] - STRENGTH[two.bond],
     )
+    return this.#inOrder
   }
 }
 
@@ -94,7 +100,7 @@ export function withoutEvidence({ actor, bond }: Pick<Term, 'actor' | 'bond'>): 
   return { actor, bond, former: false, office: null, evidence: null, dates: null }
 }
 
-/** The sentence is looked for only when it is asked for: the building of a table stays fast. */
+/** The sentence that tells an affiliation. */
 function evidenceOf({ place: { article, paragraph }, at }: Growing): Passage {
   const text = article.paragraphs[paragraph - 1] ?? ''
   const sentence = sentences(text).find(({ end }) => end > at) ?? { start: 0, end: text.length }
