@@ -19,7 +19,7 @@ export function apposition(reading: Reading, name: Run, american: boolean): read
   let at = name.to
   if (reading.key(at) === 'of' && /^\s$/.test(reading.gap(at - 1))) {
     const state = stateAt(reading, at + 1)
-    if (!state) return []
+    if (!state) return ofBody(reading, name)
     at = state
   }
   for (let more = 0; more < 3; more += 1) {
@@ -32,6 +32,39 @@ export function apposition(reading: Reading, name: Run, american: boolean): read
     if (read.told.some(({ owner }) => owner !== undefined)) break
   }
   return told.map(({ at: offset, ...tie }) => ({ ...tie, name: name.text, inferred: false, at: offset }))
+}
+
+/** "Kari Solberg of the Fjord Center for Justice": works there. */
+function ofBody(reading: Reading, name: Run): readonly Sighting[] {
+  const owner = ownerFrom(reading, name.to + 1)
+  if (!owner || !isWorkplace(reading, name.to + 1, owner)) return []
+  const at = reading.words[name.from]?.start ?? 0
+  return [
+    {
+      name: name.text,
+      actor: owner.actor,
+      ...(owner.owned ? { owner: owner.owned } : {}),
+      bond: 'comes',
+      former: false,
+      office: null,
+      inferred: false,
+      at,
+    },
+  ]
+}
+
+function isWorkplace(reading: Reading, from: number, { actor, owned, to }: Owner): boolean {
+  if (/^['’]/.test(reading.gap(to - 1)) || owned?.person) return false
+  if (actor !== null)
+    return (
+      reading.startingAt(to - 1)?.actor.kind !== 'country' &&
+      reading.startingAt(from)?.actor.kind === 'organisation' &&
+      partyOf(reading.key(from)) === null
+    )
+  for (let at = from; at < to; at += 1)
+    if (isGroupNoun(reading.key(at)))
+      return !/^(?:city|county|court|district|committee|house|church|state)$/.test(reading.key(to - 1))
+  return false
 }
 
 interface Read {

@@ -51,6 +51,9 @@ export class Bearers {
     const here = this.#inArticle.get(article)?.get(key)
     if (here !== undefined) return here
     if (person) return this.#everywhere.get(key) ?? null
+    const famous = this.#everywhere.get(key) ?? null
+    // "Ford spokesman" may be of a company, even where a Ford is known; "Romney adviser" is of the man everybody knows.
+    if (famous !== null && this.#known.find(famous) !== null) return famous
     return this.#everywhere.has(key) ? null : text
   }
 }

@@ -111,7 +111,7 @@ export class OfficeHolders {
       name: name.text,
       actor: owner?.actor ?? null,
       bond: member ? 'member' : 'speaks',
-      former,
+      former: former && !member,
       office: this.#reading.slice(from, head + 1) || null,
       inferred: false,
       at: words[head]?.start ?? 0,

@@ -127,6 +127,8 @@ export function bodyUpTo(reading: Reading, end: number, alone: boolean): Owner |
     if (name && name.to >= end) return { actor: name.actor.name, owned: null, to: end }
     return { actor: null, owned: { text: reading.slice(behind, end), person: true }, to: end }
   }
+  if (reading.key(end) === 'campaign' && end - from <= 3)
+    return { actor: null, owned: { text: reading.slice(from, end), person: true, campaign: true }, to: end }
   const text = reading.slice(from, end)
   const words = end - from
   const first = reading.words[from]

@@ -163,13 +163,18 @@ export class Reading {
     if (word.key === 'to') return isGroupNoun(this.key(at - 1))
     if (/^(?:of|on)$/.test(word.key))
       return (
-        isGroupNoun(this.key(at - 1)) ||
+        this.#hasGroupNoun(from, at) ||
         /^(?:daughters|sons|friends|citizens|americans|foundation|national|mothers|states)$/.test(
           this.key(at - 1),
         )
       )
     if (word.key === 'for') return true
     if (word.key === 'and') return this.#isJoined(from, at)
+    return false
+  }
+
+  #hasGroupNoun(from: number, to: number): boolean {
+    for (let at = from; at < to; at += 1) if (isGroupNoun(this.key(at))) return true
     return false
   }
 

@@ -18,7 +18,7 @@ const roles: Readonly<Record<Affiliation['bond'], ReadonlySet<string>>> = {
     consultant contributor coordinator correspondent counsel criminologist dean demographer economist editor employee engineer
     expert fellow geographer historian host instructor journalist lawyer lecturer linguist lobbyist lobbyists nurse organizer
     operative philosopher physician physicist policymaker pollster producer professor psychologist publisher reporter researcher resident
-    scholar scientist sociologist staffer strategist student surgeon teacher theologian volunteer worker writer epidemiologist donor`),
+    scholar scientist sociologist sophomore freshman advocate anchor agent staffer strategist student surgeon teacher theologian volunteer worker writer epidemiologist donor`),
 }
 
 const bonds: ReadonlyMap<string, Affiliation['bond']> = new Map(
@@ -58,7 +58,7 @@ const modifiers = words(`
   visiting washington prime presidential vice-presidential leading longtime law criminal constitutional health science
   international affairs relations security defense media global environmental immigration education labor energy trade
   assembly conference caucus finance budget intelligence oversight judiciary new current veteran fellow chairman president
-  founder director editor at in distinguished adjunct creative technology marketing program project research investment
+  founder director editor distinguished adjunct creative technology marketing program project research investment
   information medical nursing strategic strategy advocacy government field civil rights human resources outreach`)
 
 /** Whether a folded word can stand before the noun of a title. */

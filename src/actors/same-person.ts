@@ -106,7 +106,8 @@ export function mergePeople(
     if (actor === null || actor === nameOf(person) || (sighting.bond === 'speaks' && isWholeChamber(actor)))
       continue
     if (owner && !bearers.isPerson(actor) && known.find(actor) === null) bodies.add(actor)
-    const bond = isOfficial(sighting, actor, known) ? 'speaks' : sighting.bond
+    const forClient = /(?:lawyer|attorney)$/i.test(sighting.office ?? '') && bearers.isPerson(actor)
+    const bond = forClient || isOfficial(sighting, actor, known) ? 'speaks' : sighting.bond
     const whom = bond === 'comes' ? actor : spokesOf(actor, sighting, place)
     person.ties.add({ ...sighting, bond, actor: whom }, place)
   }

@@ -50,6 +50,12 @@ export function titledPeople(reading: Reading, head: number, american: boolean):
   const ofOffice = key === 'secretary' && reading.key(head + 1) === 'of' ? 2 : 0
   const first = reading.nameFrom(head + 1 + ofOffice)
   if (!first) return []
+  // "the attorney President Kari Solberg picked": two people.
+  if (
+    !reading.isCapital(head) &&
+    /^(?:president|senator|sen|rep|gov|governor|representative|secretary)$/.test(reading.key(head + 1))
+  )
+    return []
   const start = titleStart(reading, head)
   const former = FORMER.test(reading.key(start - 1)) || FORMER.test(reading.key(start))
   const ties = tiesOf(reading, start, head, american, ofOffice > 0)
@@ -188,12 +194,15 @@ function tiesOf(
   let end = head
   while (end > start && isModifier(reading, end - 1) && !reading.endingAt(end)) end -= 1
   const alone =
-    /^(?:spokesman|spokeswoman|spokesperson|ceo|professor|founder|president|director|chairman|chairwoman)$/.test(
+    /^(?:spokesman|spokeswoman|spokesperson|ceo|professor|founder|president|director|chairman|chairwoman|columnist|reporter|correspondent|contributor|commentator|host|anchor|commissioner|sheriff|analyst|adviser|advisor|aide|lawyer|attorney)$/.test(
       key,
     )
   const owner = end > start ? bodyUpTo(reading, end, alone) : null
   if (!owner) return []
   if (owner.actor !== null && isOffice(key) && bond === 'speaks') return []
+  // "Brooklyn U.S. attorney": of the state, and no name of a body.
+  if (key === 'attorney' && /U\.?S\.?$/.test(owner.owned?.text ?? ''))
+    return [{ actor: 'United States', bond: 'speaks' }]
   if (owner.owned && key === 'president' && holdsOffice(reading, head + 1)) return []
   return [{ actor: owner.actor, ...(owner.owned ? { owned: owner.owned } : {}), bond }]
 }
