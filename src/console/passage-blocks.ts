@@ -18,12 +18,15 @@ export function passageBlocks(
 ): readonly (readonly Line[])[] {
   const labels = labelsWithin(groups, { from: 0, to: passages.length })
   const over = (place: number) =>
-    labels.filter(label => label.place === place).flatMap(label => labelLines(label, width))
+    labels.filter(label => label.place === place).map(label => labelLines(label, width))
   const linesOf = isVoiced ? voicedLines : passageLines
   const most = Math.max(0, ...passages.map(({ citation }) => `[${citation}]`.length))
   return [
-    ...passages.map((passage, place) => [...over(place), ...linesOf(passage, most, width)]),
-    over(passages.length),
+    ...passages.flatMap((passage, place) => {
+      const [label = [], ...empty] = over(place).reverse()
+      return [...empty.reverse(), [...label, ...linesOf(passage, most, width)]]
+    }),
+    ...over(passages.length),
   ]
 }
 

@@ -5,16 +5,8 @@ import { replyJson } from '../../src/console/json.ts'
 import type { Reply } from '../../src/desk/reply.ts'
 import { say } from '../../src/desk/words/phrase.ts'
 import { makeArticle, unknownMetadata } from '../../src/news/article.ts'
-import {
-  brandtProfile,
-  compareAnswer,
-  declinedAnswer,
-  ferry,
-  harbour,
-  passage,
-  scriptedDesk,
-  stanceAnswer,
-} from './small-coverage.ts'
+import { brandtProfile, compareAnswer } from './small-actors.ts'
+import { declinedAnswer, ferry, harbour, passage, scriptedDesk, stanceAnswer } from './small-coverage.ts'
 
 const answerSchema = z.object({
   command: z.string(),
