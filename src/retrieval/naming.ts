@@ -113,7 +113,8 @@ export class Naming {
         (actor === null ? undefined : this.#keys.get(actor)) ?? (this.#kindred.has(term) ? KINDRED : 0)
       if (surety > 0) found.set(at, surety)
     }
-    for (const at of this.#typed.namedAt(parsed)) found.set(at, 1)
+    // Only people are called by the last word of their names: a secretary of state is not the Islamic State.
+    if (this.#isPerson) for (const at of this.#typed.namedAt(parsed)) found.set(at, 1)
     return found
   }
 }

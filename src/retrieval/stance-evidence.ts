@@ -23,6 +23,8 @@ export interface StanceEvidence {
   readonly saysIt: number
   readonly doesIt: number
   readonly besideIt: number
+  /** The engine's score for the topic as a share of the topic's weight; the more often, the higher. */
+  readonly bm25: number
   /**
    * How much of the topic the whole article holds, and its paragraphs in the mean; the mean of actor and topic together;
    * and of the company that the topic keeps (see `Company`).
@@ -46,12 +48,13 @@ const WEIGHTS: Readonly<Record<keyof StanceEvidence, number>> = {
   acts: 0.3,
   named: 0.6,
   before: 0.3,
-  sentence: 0.6,
+  sentence: 0.3,
   paragraph: 0.6,
   around: 0.5,
-  saysIt: 0.6,
-  doesIt: 0.4,
-  besideIt: 0.5,
+  saysIt: 1,
+  doesIt: 0.8,
+  besideIt: 0.8,
+  bm25: 0.7,
   article: 3,
   density: 0.7,
   together: 1,
@@ -68,11 +71,16 @@ export function worthOf(evidence: StanceEvidence): number {
   return signs.reduce((sum, sign) => sum + WEIGHTS[sign] * evidence[sign], 0) / TOTAL
 }
 
-/** The evidence in each paragraph of an article, in reading order; nothing yet of the company that the topic keeps. */
+/**
+ * The evidence in each paragraph of an article, in reading order; nothing yet of the company that the topic keeps.
+ *
+ * @param scores The engine's score of each paragraph, as a share of the topic's weight.
+ */
 export function weighArticle(
   paragraphs: readonly ParsedParagraph[],
   hearings: readonly Hearing[],
   topic: Topic,
+  scores: readonly number[],
 ): readonly StanceEvidence[] {
   const shares = paragraphs.map(parsed => topic.share([parsed]))
   const around = shares.map((_, at) => Math.max(shares[at - 1] ?? 0, shares[at + 1] ?? 0))
@@ -99,6 +107,7 @@ export function weighArticle(
       saysIt: most(said.map(({ statement, surety }) => surety * topic.within(parsed, statement.content))),
       doesIt: joint(hearing?.acts ?? []),
       besideIt: joint(hearing?.named ?? []),
+      bm25: scores[at] ?? 0,
       article,
       density,
       together,
@@ -113,7 +122,10 @@ export function presence({ said, comes, told, acts, named }: Hearing): number {
   return most([...said, ...comes, ...told].map(({ surety }) => surety).concat(acts, named))
 }
 
-/** What a paragraph shows of an actor: the first role that it is sure to have, and the statement that shows it. */
+/** A statement of the actor is what a paragraph shows of it unless something else in it is this many times as much on the topic. */
+const RATHER = 2
+
+/** What a paragraph shows of an actor: the first role that it is sure to have, unless a later one is far more on the topic. */
 export function roleIn(
   parsed: ParsedParagraph,
   { said, comes, told, acts }: Hearing,
@@ -122,18 +134,20 @@ export function roleIn(
   readonly role: 'said' | 'comes' | 'did' | 'told' | 'mentioned'
   readonly statement: Statement | null
 } {
-  const best = (heard: readonly Heard[]) =>
-    mostOn(
-      topic,
-      parsed,
-      heard.filter(({ surety }) => surety >= SURE),
-    )
-  const own = best(said)
-  if (own) return { role: 'said', statement: own }
-  const kin = best(comes)
-  if (kin) return { role: 'comes', statement: kin }
-  if (most(acts) >= SURE) return { role: 'did', statement: null }
-  const others = best(told)
+  const sure = (heard: readonly Heard[]) => heard.filter(({ surety }) => surety >= SURE)
+  const own = mostOn(topic, parsed, sure(said))
+  const kin = mostOn(topic, parsed, sure(comes))
+  const others = mostOn(topic, parsed, sure(told))
+  const deeds = parsed.sentences.filter((_, at) => (acts[at] ?? 0) >= SURE)
+  const deed = most(deeds.map(sentence => topic.within(parsed, sentence)))
+  const on = (statement: Statement | null) =>
+    statement === null
+      ? 0
+      : Math.max(topic.within(parsed, statement.content), topic.within(parsed, statement.sentence))
+  const instead = Math.max(on(kin), deed, on(others)) / RATHER
+  if (own && on(own) >= instead) return { role: 'said', statement: own }
+  if (kin && on(kin) >= Math.max(deed, on(others)) / RATHER) return { role: 'comes', statement: kin }
+  if (deeds.length > 0 && deed >= on(others) / RATHER) return { role: 'did', statement: null }
   if (others) return { role: 'told', statement: others }
   return { role: 'mentioned', statement: null }
 }

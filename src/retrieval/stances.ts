@@ -86,10 +86,10 @@ export async function stances(
   const proposed = known ? [] : await index.search(searchTerms(concepts), NAMESAKES, accepts)
   const voice = new Voice(actor, collection, { name: typed, concepts, proposed })
   const about = new Topic(topic, collection)
-  const articles = await articlesOn(collection, topic, voice, accepts)
+  const { articles, scores } = await articlesOn(collection, topic, voice, accepts)
   const isWanted = ({ parsed, role }: Prospect) =>
     ROLES[only].includes(role) && accepts(idOf(collection, parsed))
-  const read = articles.map(article => readArticle(collection, article, about, voice, isWanted))
+  const read = articles.map(article => readArticle(collection, article, about, voice, scores, isWanted))
   const best = read.flatMap(({ prospects }) => prospects).sort((a, b) => b.worth - a.worth)
   const asked = new Set([...concepts, ...topic].flatMap(({ term, words }) => [term, ...words.map(stem)]))
   const company = await Company.of(
@@ -115,13 +115,13 @@ export async function stances(
   }
 }
 
-/** The articles that have most of a topic and an actor. */
+/** The articles that have most of a topic and an actor, and the engine's scores for the topic, as shares of its weight, by id. */
 async function articlesOn(
   collection: Collection,
   topic: readonly WeighedConcept[],
   voice: Voice,
   accepts: (id: number) => boolean,
-): Promise<readonly Article[]> {
+): Promise<{ readonly articles: readonly Article[]; readonly scores: ReadonlyMap<number, number> }> {
   const terms = searchTerms(topic)
   const all = await collection.index.search(terms, CANDIDATES, accepts)
   const audible = (id: number) => accepts(id) && voice.isIn(collection.articleOf(id))
@@ -137,7 +137,11 @@ async function articlesOn(
   }
   const worth = (article: Article) =>
     Math.log1p(onTopic.get(article) ?? 0) * Math.log1p(voice.namingsIn(article))
-  return [...onTopic.keys()].sort((a, b) => worth(b) - worth(a)).slice(0, ARTICLES)
+  const total = topic.reduce((sum, { weight }) => sum + weight, 0) || 1
+  return {
+    articles: [...onTopic.keys()].sort((a, b) => worth(b) - worth(a)).slice(0, ARTICLES),
+    scores: new Map(heard.map(({ id, score }) => [id, score / total])),
+  }
 }
 
 /** A paragraph with what it has of actor and topic. */
@@ -156,12 +160,19 @@ function readArticle(
   article: Article,
   about: Topic,
   voice: Voice,
+  scores: ReadonlyMap<number, number>,
   isWanted: (prospect: Prospect) => boolean,
 ): ReadArticle {
-  const paragraphs = collection.idsIn(article).map(id => collection.paragraph(id))
+  const ids = collection.idsIn(article)
+  const paragraphs = ids.map(id => collection.paragraph(id))
   if (about.share(paragraphs) < ON_TOPIC) return { paragraphs, prospects: [] }
   const hearings = voice.hear(paragraphs)
-  const evidence = weighArticle(paragraphs, hearings, about)
+  const evidence = weighArticle(
+    paragraphs,
+    hearings,
+    about,
+    ids.map(id => scores.get(id) ?? 0),
+  )
   const prospects = paragraphs.flatMap((parsed, at): Prospect | [] => {
     const [hearing, signs] = [hearings[at], evidence[at]]
     if (!hearing || !signs || presence(hearing) < HEARD) return []
