@@ -1,5 +1,5 @@
 import { defineCommand } from '../src/desk/command.ts'
-import { actor, topic } from '../src/desk/option.ts'
+import { actor, topic, wholeNumber } from '../src/desk/option.ts'
 import { filters, order } from './filters.ts'
 
 export const compare = defineCommand({
@@ -11,6 +11,7 @@ export const compare = defineCommand({
     topic: topic('About what'),
     order,
     ...filters,
+    limit: wholeNumber('How many passages of both together, six unless asked', 1, 25),
   },
   example: '/compare Russia "United States" coalition',
   run: ({ desk }, { actor_a, actor_b, topic, ...narrowing }) =>

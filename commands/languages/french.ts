@@ -52,6 +52,7 @@ export const french: Translation = {
         topic: { name: 'sujet', description: 'À quel sujet' },
         order,
         ...filters,
+        limit: { ...filters.limit, description: 'Combien de passages des deux ensemble, six par défaut' },
       },
     },
     quotes: {

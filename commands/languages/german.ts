@@ -52,6 +52,7 @@ export const german: Translation = {
         topic: { name: 'thema', description: 'Zu welchem Thema' },
         order,
         ...filters,
+        limit: { ...filters.limit, description: 'Wie viele Stellen von beiden zusammen, ohne Angabe sechs' },
       },
     },
     quotes: {

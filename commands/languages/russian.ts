@@ -53,6 +53,7 @@ export const russian: Translation = {
         topic: { name: 'тема', description: 'О чём' },
         order,
         ...filters,
+        limit: { ...filters.limit, description: 'Сколько отрывков обоих вместе, без указания шесть' },
       },
     },
     quotes: {

@@ -52,6 +52,7 @@ export const spanish: Translation = {
         topic: { name: 'tema', description: 'Sobre qué' },
         order,
         ...filters,
+        limit: { ...filters.limit, description: 'Cuántos pasajes de ambos juntos, seis si no se indica' },
       },
     },
     quotes: {

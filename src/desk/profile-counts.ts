@@ -3,6 +3,7 @@ import type { Article } from '../news/article.ts'
 import type { Collection } from '../retrieval/collection.ts'
 import { readQuery } from '../retrieval/query.ts'
 import { weigh } from '../retrieval/weigh.ts'
+import { fold } from '../text/fold.ts'
 import { tokens } from '../text/tokens.ts'
 import type { Heard } from './heard.ts'
 import type { Profile } from './reply.ts'
@@ -20,7 +21,8 @@ export function otherNamesIn(
   { name, aliases, metonyms }: Actor,
   articles: readonly Article[],
 ): readonly string[] {
-  const others = [...new Set([...aliases, ...metonyms])].filter(other => other !== name)
+  const all = [...aliases, ...metonyms].filter(other => fold(other) !== fold(name))
+  const others = [...new Map(all.toReversed().map(other => [fold(other), other])).values()].toReversed()
   const ids = articles.flatMap(article => collection.idsIn(article))
   const used = others.filter(other => ids.some(collection.holding(tokens(other).map(({ word }) => word))))
   return (used.length > 0 ? used : others).slice(0, MOST)

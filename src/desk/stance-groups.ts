@@ -64,6 +64,7 @@ export function chosenFrom(concepts: Parameters<typeof bestSentence>[1]) {
         statement,
         role,
         likelihood: relevance,
+        only: new Set([sentence]),
         shown: excerpt(parsed, sentence),
         positions,
       }
