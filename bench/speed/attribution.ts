@@ -19,7 +19,7 @@ import { statementsOf } from '../../src/attribution/statements.ts'
 import type { Article } from '../../src/news/article.ts'
 import { openCorpusFolder } from '../../src/store/corpus-folder.ts'
 
-const ROUNDS = 9
+const ROUNDS = 7
 const MUST_REACH = 2
 const AIM = 1
 
