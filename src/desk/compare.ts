@@ -12,7 +12,7 @@ import { citeInGroups, type Gathered } from './passages-in-groups.ts'
 import type { Answer } from './reply.ts'
 import { NAME_A_TOPIC } from './stance.ts'
 import { chosenFrom, labelOf } from './stance-groups.ts'
-import { whichActor } from './which-actor.ts'
+import { type Ambiguous, sharedBy, whichActor } from './which-actor.ts'
 import { inRunningWords } from './words/named.ts'
 import { say } from './words/phrase.ts'
 
@@ -41,13 +41,7 @@ export async function compare(
   const { accepts, notes, nothingLeft, nearest: instead } = narrow(collection.articles, filters)
   if (nothingLeft !== null) return decline(opening, [nothingLeft], instead, { notes })
   const unclear = meant.flatMap(each => (each.status === 'several' ? [each] : []))
-  if (unclear.length > 0)
-    return decline(
-      opening,
-      [],
-      unclear.flatMap(({ bearers }) => bearers.map(({ name }) => name)),
-      { notes: unclear.map(({ question }) => question) },
-    )
+  if (unclear.length > 0) return askWhich(opening, unclear)
   if (one !== undefined && one.toLowerCase() === other?.toLowerCase())
     return decline(opening, [], [say`${one} on ${topic}`], {
       notes: [say`Both names stand for ${inRunningWords(one)}; name two that differ.`],
@@ -58,6 +52,15 @@ export async function compare(
   const sides: Inquiry[] = []
   for (const each of meant)
     if (each.status === 'one') sides.push(await inquire(collection, { ...each, about, accepts, limit }))
+  const shared = sides.flatMap(
+    ({ name, known, found }) =>
+      sharedBy(
+        name,
+        known,
+        found.map(({ statement }) => statement),
+      ) ?? [],
+  )
+  if (shared.length > 0) return askWhich(opening, shared)
   const shown = sides.map(side => ({ side, gathered: gatherSide(side) }))
   const silent = shown.filter(({ gathered }) => gathered.chosen.length === 0).map(({ side }) => side)
   const missing = [...new Set(sides.flatMap(side => side.missing))]
@@ -93,6 +96,12 @@ export async function compare(
       ...notInCoverage(missing),
     ],
   }
+}
+
+/** Of several that share a name, who is meant? */
+function askWhich(opening: Pick<Answer, 'kind' | 'heading'>, names: readonly Ambiguous[]): Answer {
+  const nearest = names.flatMap(({ bearers }) => bearers)
+  return decline(opening, [], nearest, { notes: names.map(({ question }) => question) })
 }
 
 /** Whether the coverage has an actor at all. Of one that it does not have, another note tells. */

@@ -20,7 +20,7 @@ import { quotationOf } from './quotation-passage.ts'
 import type { Answer } from './reply.ts'
 import { NAME_A_TOPIC } from './stance.ts'
 import { labelOf } from './stance-groups.ts'
-import { type Meant, whichActor } from './which-actor.ts'
+import { type Meant, sharedBy, whichActor } from './which-actor.ts'
 import { commandCalled } from './words/called.ts'
 import { inRunningWords } from './words/named.ts'
 import { type Phrase, say, type Words } from './words/phrase.ts'
@@ -58,13 +58,7 @@ export async function quotes(
   const opening = { kind: 'quotes', heading } as const
   const { accepts, notes, nothingLeft, nearest: instead } = narrow(collection.articles, filters)
   if (nothingLeft !== null) return decline(opening, [nothingLeft], instead, { notes })
-  if (meant.status === 'several')
-    return decline(
-      opening,
-      [],
-      meant.bearers.map(({ name }) => name),
-      { notes: [meant.question] },
-    )
+  if (meant.status === 'several') return decline(opening, [], meant.bearers, { notes: [meant.question] })
   if (topic !== undefined && readQuery(topic, collection.actors).concepts.length === 0)
     return decline(opening, [topic], [], { notes: [NAME_A_TOPIC] })
   const { limit = PASSAGES, order } = filters
@@ -73,6 +67,12 @@ export async function quotes(
       ? await anything(collection, meant, source, order, accepts)
       : await onTopic(collection, meant, source, topic, limit, accepts)
   const { found, concepts, confidence, missing } = quoted
+  const shared = sharedBy(
+    source,
+    meant.known,
+    found.map(({ statement }) => statement),
+  )
+  if (shared) return decline(opening, [], shared.bearers, { notes: [shared.question] })
   if (found.length === 0)
     return decline(opening, missing.length > 0 ? missing : [heading], await quoted.nearest(), {
       confidence,

@@ -12,7 +12,7 @@ import { narrow } from './narrowing.ts'
 import { citeInGroups } from './passages-in-groups.ts'
 import type { Answer } from './reply.ts'
 import { gatherByRole } from './stance-groups.ts'
-import { whichActor } from './which-actor.ts'
+import { type Ambiguous, sharedBy, whichActor } from './which-actor.ts'
 import { type Phrase, say } from './words/phrase.ts'
 
 /** How many sentences of what the actor says sum it up. */
@@ -35,19 +35,19 @@ export async function stance(
   const opening = { kind: 'stance', heading: say`${called} on ${topic}` } as const
   const { accepts, notes, nothingLeft, nearest: instead } = narrow(collection.articles, filters)
   if (nothingLeft !== null) return decline(opening, [nothingLeft], instead, { notes })
-  if (meant.status === 'several')
-    return decline(
-      opening,
-      [],
-      meant.bearers.map(bearer => say`${bearer.name} on ${topic}`),
-      { notes: [meant.question] },
-    )
+  if (meant.status === 'several') return askWhich(opening, meant, topic)
   const about = await weigh(collection.index, readQuery(topic, collection.actors))
   if (about.length === 0) return decline(opening, [topic], [], { notes: [NAME_A_TOPIC] })
   const { limit = PASSAGES, only = 'all', order } = filters
   const asked = { ...meant, name, about, accepts, limit }
   const inquiry = await inquire(collection, { ...asked, only })
   const { found, missing } = inquiry
+  const shared = sharedBy(
+    name,
+    meant.known,
+    found.map(({ statement }) => statement),
+  )
+  if (shared) return askWhich(opening, shared, topic)
   const confidence = found.length > 0 ? inquiry.confidence : 0
   if (confidence < DECLINE_BELOW) {
     const unfound = missing.length > 0 ? missing : [opening.heading]
@@ -76,6 +76,16 @@ export async function stance(
       ...notInCoverage(missing),
     ],
   }
+}
+
+/** Of several that share a name, who is meant? */
+function askWhich(
+  opening: Pick<Answer, 'kind' | 'heading'>,
+  { bearers, question }: Ambiguous,
+  topic: string,
+): Answer {
+  const nearest = bearers.map(bearer => say`${bearer} on ${topic}`)
+  return decline(opening, [], nearest, { notes: [question] })
 }
 
 /** What is said where a topic is made of words that are no topic. */

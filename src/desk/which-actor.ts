@@ -1,5 +1,7 @@
 import type { Actor } from '../actors/actor.ts'
+import type { Statement } from '../attribution/statement.ts'
 import type { Collection } from '../retrieval/collection.ts'
+import { fold } from '../text/fold.ts'
 import { type Phrase, say, series } from './words/phrase.ts'
 
 /** Whom a name that was typed stands for. */
@@ -12,12 +14,16 @@ export type Meant =
       /** How the name was understood, where that is not plain. */
       readonly notes: readonly Phrase[]
     }
-  | {
-      readonly status: 'several'
-      readonly bearers: readonly Actor[]
-      /** Asks which one. */
-      readonly question: Phrase
-    }
+  | Ambiguous
+
+/** A name that stands for several. */
+export interface Ambiguous {
+  readonly status: 'several'
+  /** Their full names. */
+  readonly bearers: readonly string[]
+  /** Asks which one. */
+  readonly question: Phrase
+}
 
 /** How many that share a name are offered. */
 const MOST_OFFERED = 5
@@ -32,14 +38,38 @@ export function whichActor(collection: Collection, name: string): Meant {
   const counts = collection.mentionCounts()
   const bearers = collection.actors.bearers(name).filter(bearer => counts.has(bearer))
   const [only] = bearers
-  if (bearers.length > 1) {
-    const offered = bearers.slice(0, MOST_OFFERED)
-    const names = series(offered.map(bearer => bearer.name))
-    return { status: 'several', bearers: offered, question: say`Which ${name}: ${names}?` }
-  }
+  if (bearers.length > 1)
+    return several(
+      name,
+      bearers.map(bearer => bearer.name),
+    )
   if (only) return one(only, name)
   const typed: Actor = { name, kind: 'person', aliases: [], metonyms: [], affiliation: null }
   return { status: 'one', actor: typed, known: false, notes: [] }
+}
+
+/**
+ * The same of a surname that the collection does not know as anybody's: where what was heard under it has speakers of
+ * several full names, it is for the asker to say which one. null where they are not several.
+ */
+export function sharedBy(
+  name: string,
+  known: boolean,
+  heard: readonly (Pick<Statement, 'speaker'> | null)[],
+): Ambiguous | null {
+  const surname = fold(name.trim())
+  if (known || surname.includes(' ')) return null
+  const full = heard.flatMap(statement => {
+    const speaker = statement?.speaker ?? ''
+    return fold(speaker).endsWith(` ${surname}`) ? [speaker] : []
+  })
+  const bearers = [...new Set(full)]
+  return bearers.length > 1 ? several(name, bearers) : null
+}
+
+function several(name: string, all: readonly string[]): Ambiguous {
+  const bearers = all.slice(0, MOST_OFFERED)
+  return { status: 'several', bearers, question: say`Which ${name}: ${series(bearers)}?` }
 }
 
 function one(actor: Actor, name: string): Meant {

@@ -8,7 +8,7 @@ import { alikeNames } from './nearest.ts'
 import { otherNamesIn, outletsOf, speakersIn, topicsIn } from './profile-counts.ts'
 import { quotationOf } from './quotation-passage.ts'
 import type { CitedPassage, Profile } from './reply.ts'
-import { whichActor } from './which-actor.ts'
+import { sharedBy, whichActor } from './which-actor.ts'
 import { type Phrase, say, type Words } from './words/phrase.ts'
 
 /** How many affiliations are told. */
@@ -22,15 +22,15 @@ const LATEST = 3
  */
 export async function who(collection: Collection, name: string): Promise<Profile> {
   const meant = whichActor(collection, name)
-  if (meant.status === 'several')
-    return unknown(
-      name,
-      [],
-      meant.bearers.map(bearer => bearer.name),
-      [meant.question],
-    )
+  if (meant.status === 'several') return unknown(name, [], meant.bearers, [meant.question])
   const { actor, known } = meant
   const hearing = await hear(collection, actor, 'latest')
+  const shared = sharedBy(
+    name,
+    known,
+    hearing.heard.map(({ statement }) => statement),
+  )
+  if (shared) return unknown(name, [], shared.bearers, [shared.question])
   if (hearing.naming === 0 || (!known && hearing.heard.length === 0))
     return unknown(name, [name], alikeNames(collection, actor.name), meant.notes)
   const affiliations = collection.actors.affiliations(actor).slice(0, MOST_AFFILIATIONS)

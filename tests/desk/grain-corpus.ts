@@ -40,3 +40,11 @@ export const namesakes = [
     'Hanna Brandt and Karl Brandt are not related.',
   ]),
 ]
+
+/** Two of one surname, without an office that a list could know them by. */
+export const neighbours = [
+  article('quay', [
+    'Berta Lindqvist, a baker in Nordhaven, opposed the quay. “It will cost us the harbour,” Berta Lindqvist said.',
+    'Olaf Lindqvist, who builds boats, praised the quay. “It is a good quay,” Olaf Lindqvist said.',
+  ]),
+]

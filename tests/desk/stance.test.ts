@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { textOf } from '../../src/news/passage.ts'
-import { grain, namesakes } from './grain-corpus.ts'
+import { grain, namesakes, neighbours } from './grain-corpus.ts'
 import { article, deskOver, dispute } from './small-corpus.ts'
 import { inEnglish } from './words/in-english.ts'
 
@@ -161,6 +161,12 @@ describe('stance in groups', () => {
       declined: { missing: [], nearest: ['Hanna Brandt on bridge', 'Karl Brandt on bridge'] },
       notes: ['Which Brandt: Hanna Brandt, Karl Brandt?'],
     })
+  })
+
+  test('does so, too, of people whom no list knows', async () => {
+    const { status, declined } = inEnglish(await (await deskOver(neighbours)).stance('Lindqvist', 'quay', {}))
+    expect(status).toBe('declined')
+    expect(declined?.nearest.toSorted()).toEqual(['Berta Lindqvist on quay', 'Olaf Lindqvist on quay'])
   })
 
   test('answers on the actor itself, and says that it is no topic', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { textOf } from '../../src/news/passage.ts'
-import { grain, namesakes } from './grain-corpus.ts'
+import { grain, namesakes, neighbours } from './grain-corpus.ts'
 import { article, deskOver } from './small-corpus.ts'
 import { inEnglish } from './words/in-english.ts'
 
@@ -67,6 +67,12 @@ describe('who', () => {
       nearest: ['Hanna Brandt', 'Karl Brandt'],
       notes: ['Which Brandt: Hanna Brandt, Karl Brandt?'],
     })
+  })
+
+  test('does so, too, of people whom no list knows', async () => {
+    const { status, declined } = await (await deskOver(neighbours)).who('Lindqvist')
+    expect(status).toBe('declined')
+    expect(declined?.nearest).toEqual(['Berta Lindqvist', 'Olaf Lindqvist'])
   })
 
   test('counts in the latest articles alone where there are many, and says so', async () => {
