@@ -9,6 +9,7 @@ import { stateActor, stateOf } from './world/american-states.ts'
 
 const FORMER = /^(?:former|formerly|ex|then|late|retired|onetime)$/
 const LONGEST = 14
+const PARTY_WORKER = /^(?:strategist|pollster|consultant|operative|activist|donor|lobbyist|fundraiser)$/
 const CLIENT = /^(?:lawyer|attorney|counsel)$/
 
 type Told = Pick<Sighting, 'actor' | 'owner' | 'bond' | 'former' | 'office'> & { readonly at: number }
@@ -186,10 +187,11 @@ function nounPhrase(reading: Reading, start: number, american: boolean, predicat
   const tell = (actor: string, as: Told['bond']) =>
     told.push({ actor, bond: as, former, office: office(head), at: offset })
   if (party !== null && partyAt < head) {
-    if (bond === 'member') tell(party, 'member')
-    else if (/^(?:strategist|pollster|consultant|operative|activist|donor|lobbyist|fundraiser)$/.test(noun))
-      tell(party, 'comes')
-    else if (/^(?:leader|whip)$/.test(noun)) tell(party, 'member')
+    // A former governor of a party is of that party still.
+    const of = (as: Told['bond']) =>
+      told.push({ actor: party, bond: as, former: false, office: office(head), at: offset })
+    if (bond === 'speaks' || (bond === 'member' && noun !== 'member')) of('member')
+    else if (PARTY_WORKER.test(noun)) of('comes')
   }
   if (
     /^(?:senator|congressman|congresswoman)$/.test(noun) &&
@@ -292,6 +294,7 @@ function ownerWithin(
     end -= 1
   if (end <= from) return null
   const naming = reading.endingAt(end)
+  if (naming?.to === (naming?.from ?? 0) + 1 && partyOf(reading.key(end - 1)) !== null) return null
   if (naming && naming.from >= from) {
     const country = naming.actor.kind === 'country'
     const adjective = reading.slice(naming.from, naming.to) !== naming.actor.name

@@ -195,6 +195,12 @@ export class OfficeHolders {
     at += reading.key(at + 1) === 'the' ? 2 : 1
     const naming = reading.startingAt(at)
     if (!naming || isOutsider(reading.key(naming.to))) return null
+    // "a spokesman for Republican candidate Kari Solberg": for the candidate.
+    if (
+      naming.to === naming.from + 1 &&
+      /^(?:republican|democratic|democrat)$/.test(reading.key(naming.from))
+    )
+      return null
     // "president of American Action Network": of a longer name, which others read.
     const body = reading.bodyFrom(at)
     if (body && body.to > naming.to) return null

@@ -9,13 +9,13 @@ const roles: Readonly<Record<Affiliation['bond'], ReadonlySet<string>>> = {
     administrator ambassador boss ceo chair chairman chairperson chairwoman chancellor chief cochair cochairman cofounder
     commander commissioner director executive founder governor head leader manager mayor minister official officer owner
     president prosecutor representative secretary sheriff speaker spokesman spokesperson spokeswoman superintendent
-    treasurer whip envoy negotiator commandant principal`),
+    treasurer whip envoy negotiator coordinator commandant principal`),
   member: words(
     'candidate contender congressman congresswoman hopeful legislator lawmaker member nominee politician senator',
   ),
   comes: words(`
     academic activist adviser advisor aide analyst anthropologist attorney author biologist blogger columnist commentator
-    consultant contributor coordinator correspondent counsel criminologist dean demographer economist editor employee engineer
+    consultant contributor correspondent counsel criminologist dean demographer economist editor employee engineer
     expert fellow geographer historian host instructor journalist lawyer lecturer linguist lobbyist lobbyists nurse organizer
     operative philosopher physician physicist policymaker pollster producer professor psychologist publisher reporter researcher resident
     scholar scientist sociologist sophomore freshman advocate anchor agent staffer strategist student surgeon teacher theologian volunteer worker writer epidemiologist donor`),

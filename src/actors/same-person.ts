@@ -26,11 +26,13 @@ export interface Learnt {
 }
 
 /** With so many spellings a new name is compared, and so many one person has: no corpus takes more than linear time. */
-const MOST_COMPARED = 200
+const MOST_COMPARED = 100
 const MOST_SPELLINGS = 24
 
 /** A sighting and where it was made. */
 export type Placed = readonly [Sighting, Place]
+
+const STATE_OFFICE = /(?:Secretary of State|Secretary|Attorney General)$/
 
 interface Person {
   readonly fixed: Actor | null
@@ -97,6 +99,16 @@ export function mergePeople(
     if (person) bearers.add(nameOf(person), [...person.spellings.keys()], place.article)
   }
   const bodies = new Set<string>()
+  const ofStates = new Set(
+    persons.filter((_, at) => {
+      const sighting = seen[at]?.[0]
+      return (
+        sighting !== undefined &&
+        stateOf(sighting.actor ?? '') !== null &&
+        STATE_OFFICE.test(sighting.office ?? '')
+      )
+    }),
+  )
   for (const [at, [sighting, place]] of seen.entries()) {
     const person = persons[at]
     if (!person) continue
@@ -106,9 +118,14 @@ export function mergePeople(
     if (actor === null || actor === nameOf(person) || (sighting.bond === 'speaks' && isWholeChamber(actor)))
       continue
     if (owner && !bearers.isPerson(actor) && known.find(actor) === null) bodies.add(actor)
+    // "Secretary of State" alone is a state's where the same person is elsewhere said to be of one.
+    if (ofStates.has(person) && actor === 'United States' && STATE_OFFICE.test(sighting.office ?? ''))
+      continue
     const forClient = /(?:lawyer|attorney)$/i.test(sighting.office ?? '') && bearers.isPerson(actor)
-    const bond = forClient || isOfficial(sighting, actor, known) ? 'speaks' : sighting.bond
-    const whom = bond === 'comes' ? actor : spokesOf(actor, sighting, place)
+    const spoken = spokesOf(actor, sighting, place)
+    const official = isOfficial(sighting, isGoverned(known.find(actor), spoken) ? spoken : null)
+    const bond = forClient || official ? 'speaks' : sighting.bond
+    const whom = bond === 'comes' ? actor : spoken
     person.ties.add({ ...sighting, bond, actor: whom }, place)
   }
   const updated = new Map<string, Actor>()
@@ -140,11 +157,17 @@ export function mergePeople(
   return { updated, added, counts, ties, bodies }
 }
 
-/** An adviser or a counsel of a government is one of its officials: "White House counsel". */
-function isOfficial({ bond, office }: Sighting, actor: string, known: NameIndex): boolean {
-  if (bond !== 'comes' || !/(?:advis[eo]r|counsel|aide|staffer)$/i.test(office ?? '')) return false
-  const found = known.find(actor)
-  return found?.kind === 'country' || (found?.kind === 'organisation' && found.affiliation !== null)
+/** Whether an actor is a country, or has one to speak for. */
+function isGoverned(actor: Actor | null, spoken: string): boolean {
+  return actor !== null && (actor.kind === 'country' || actor.name !== spoken)
+}
+
+/** An adviser or a counsel of a government, or of whoever leads it, is one of its officials: "White House counsel". */
+function isOfficial({ bond, office, owner }: Sighting, whom: string | null): boolean {
+  if (bond !== 'comes' || whom === null || owner?.campaign) return false
+  return (
+    /(?:advis[eo]r|counsel|aide|staffer|coordinator)$/i.test(office ?? '') && !/campaign/i.test(office ?? '')
+  )
 }
 
 function bySeen({ spellings }: Person): readonly (readonly [string, number])[] {
@@ -189,6 +212,7 @@ function isParty({ actor, bond }: { readonly actor: string; readonly bond: strin
 function sameAs(name: string, namesakes: readonly Person[]): Person | null {
   let compared = 0
   for (const person of namesakes) {
+    if (isOtherGeneration(person, name)) continue
     for (const other of person.spellings.keys()) {
       if (isSameName(other, name) && person.spellings.size < MOST_SPELLINGS) return person
       compared += 1
@@ -198,21 +222,31 @@ function sameAs(name: string, namesakes: readonly Person[]): Person | null {
   return null
 }
 
+/** A father and his son of one given name are told apart by "Jr." alone. */
+function isOtherGeneration({ spellings }: Person, name: string): boolean {
+  const [given] = givenNames(name)
+  const junior = isJunior(name)
+  let same = false
+  for (const other of spellings.keys()) {
+    if (isJunior(other) === junior) return false
+    same ||= givenNames(other)[0] === given
+  }
+  return same
+}
+
 /** Whether two full names with the same surname are spellings or shorter forms of one name. */
 function isSameName(one: string, other: string): boolean {
-  const [shorter, longer] = [givenNames(one), givenNames(other)].sort(
-    (left, right) => left.length - right.length,
-  )
-  if (isJunior(one) !== isJunior(other) && shorter?.join() === longer?.join()) return false
-  if (!shorter || !longer || shorter.length === 0) return false
-  return shorter.every(part =>
-    longer.some(
-      same =>
-        same === part ||
-        (part.length === 1 && same.startsWith(part)) ||
-        consonants(same) === consonants(part) ||
-        isNickname(part, same),
-    ),
+  const [left, right] = [givenNames(one), givenNames(other)]
+  const [shorter, longer] = left.length <= right.length ? [left, right] : [right, left]
+  return shorter.length > 0 && shorter.every(part => longer.some(same => isSameGiven(part, same)))
+}
+
+function isSameGiven(part: string, same: string): boolean {
+  return (
+    same === part ||
+    (part.length === 1 && same.startsWith(part)) ||
+    consonants(same) === consonants(part) ||
+    isNickname(part, same)
   )
 }
 

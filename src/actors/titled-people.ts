@@ -1,6 +1,6 @@
 import { isOffice, isOfficeModifier } from './offices.ts'
 import { bodyUpTo } from './owners.ts'
-import { partyOf } from './parties.ts'
+import { isPartyName, partyOf } from './parties.ts'
 import type { Reading, Run } from './reading.ts'
 import { bondOf, isOfTitle, isTitleModifier } from './roles.ts'
 import type { Sighting } from './sighting.ts'
@@ -68,7 +68,8 @@ export function titledPeople(reading: Reading, head: number, american: boolean):
       actor,
       ...(owned ? { owner: owned } : {}),
       bond,
-      former,
+      // A former governor of a party is of that party still.
+      former: former && !(isPartyName(actor ?? '') && partyOf(key) === null),
       office,
       inferred: false,
       at: reading.words[name.from]?.start ?? 0,
@@ -189,10 +190,13 @@ function tiesOf(
     /^(?:us|united states)$/.test(reading.slice(start, head).replaceAll('.', '').toLowerCase())
   )
     return [{ actor: 'United States', bond: 'speaks' }]
+  // "Chief Justice", "Deputy Whip": the noun is the one behind it.
+  if (/^(?:justice|judge|whip)$/.test(reading.key(head + 1))) return []
   const bond = bondOf(key)
   if (bond === null || bond === 'member' || /^(?:representative|justice|judge|general)$/.test(key)) return []
   let end = head
-  while (end > start && isModifier(reading, end - 1) && !reading.endingAt(end)) end -= 1
+  const written = reading.isCapital(head)
+  while (end > start && isModifier(reading, end - 1, written) && !reading.endingAt(end)) end -= 1
   const alone =
     /^(?:spokesman|spokeswoman|spokesperson|ceo|professor|founder|president|director|chairman|chairwoman|columnist|reporter|correspondent|contributor|commentator|host|anchor|commissioner|sheriff|analyst|adviser|advisor|aide|lawyer|attorney)$/.test(
       key,
@@ -215,8 +219,10 @@ function holdsOffice(reading: Reading, at: number): boolean {
   )
 }
 
-function isModifier(reading: Reading, at: number): boolean {
+/** `written`: whether the noun of the title has a capital, so that its other words have one, too. */
+function isModifier(reading: Reading, at: number, written: boolean): boolean {
   const key = reading.key(at)
+  if (!written && reading.isCapital(at)) return false
   return (
     isOfTitle(key) ||
     (isTitleModifier(key) && !reading.isCapital(at)) ||
