@@ -121,7 +121,7 @@ export class Voice {
     for (const statement of this.#collection.statements(parsed)) {
       if (statement.confidence < SAID) continue
       const own = this.#owns(statement, parsed)
-      const from = own > 0 ? 0 : this.#comesFrom(statement)
+      const from = own > 0 ? 0 : this.#comesFrom(statement, parsed)
       const of = own > 0 || from > 0 ? 0 : this.#naming.within(parsed, statement.content)
       if (own > 0) said.push({ statement, surety: own })
       else if (from > 0) comes.push({ statement, surety: from })
@@ -138,21 +138,33 @@ export class Voice {
     // "A Russia expert" names the country and does not speak for it.
     if (kind === 'country') return 0
     if (speaker !== null && isSamePerson(speaker, name)) return 1
-    return source === null || statement.origin === name ? 0 : this.#naming.within(parsed, source)
+    if (source === null || statement.origin === name) return 0
+    // "Roberts, a Republican" is of the party, and is not the party.
+    if (kind === 'organisation' && isSomebody(statement)) return 0
+    return this.#naming.within(parsed, source)
   }
 
-  #comesFrom({ origin, speaker }: Statement): number {
-    const { name } = this.#actor
+  #comesFrom(statement: Statement, parsed: ParsedParagraph): number {
+    const { name, kind } = this.#actor
+    const { origin, speaker, source } = statement
     if (origin === name) return 1
     if (speaker === null || !this.#naming.known) return 0
-    const before = this.#bonds.get(speaker)
-    if (before !== undefined) return before
+    const bond = this.#bonds.get(speaker) ?? this.#bondOf(speaker)
+    this.#bonds.set(speaker, bond)
+    if (bond > 0 || kind !== 'organisation' || source === null || !isSomebody(statement)) return bond
+    return MEMBER * this.#naming.within(parsed, source)
+  }
+
+  #bondOf(speaker: string): number {
     const known = this.#collection.actors.find(speaker)
     const bonds = known ? this.#collection.actors.affiliations(known) : []
-    const bond = bonds.some(each => each.actor === name && each.bond !== 'speaks') ? MEMBER : 0
-    this.#bonds.set(speaker, bond)
-    return bond
+    return bonds.some(({ actor, bond }) => actor === this.#actor.name && bond !== 'speaks') ? MEMBER : 0
   }
+}
+
+/** Whether a statement is that of a person with a name. */
+function isSomebody({ speaker, anonymous }: Statement): boolean {
+  return !anonymous && speaker !== null && /^\p{Lu}\S* (?:\S+ )*\p{Lu}\S*$/u.test(speaker)
 }
 
 /** Whether two full names differ in what stands between first and last name alone. */
