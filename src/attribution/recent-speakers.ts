@@ -52,6 +52,23 @@ export class RecentSpeakers {
     return this.last
   }
 
+  /** The last body that has a name: "the company". A single word that nothing tells to be a person may be one: Boeing. */
+  get lastBody(): Speaker | null {
+    return (
+      this.#recent.findLast(
+        speaker =>
+          speaker.named &&
+          (speaker.kind === 'body' || (!speaker.name.includes(' ') && pronounOf(speaker) === null)),
+      ) ?? null
+    )
+  }
+
+  /** The one person who was described by a word, if there is just one. */
+  onlyOneDescribedBy(word: string): Speaker | null {
+    const found = this.#recent.filter(({ kind, described }) => kind === 'person' && described.has(word))
+    return found.length === 1 ? (found[0] ?? null) : null
+  }
+
   /** The last one who was described by all of these words. */
   describedBy(words: readonly string[]): Speaker | null {
     if (words.length === 0) return null

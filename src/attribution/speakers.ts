@@ -71,7 +71,7 @@ export class Speakers {
     if (joined) return joined
     const head = headOf(text, words)
     const behind = apposition ? this.#text.slice(apposition.start, apposition.end) : ''
-    const described = new Set([...words, ...nameWords(behind)].map(word => word.key))
+    const described = new Set([...words, ...nameWords(behind)].map(({ key }) => inFull.get(key) ?? key))
     return (
       this.#person(source, words, head, described, apposition) ??
       (words.length <= 2 ? this.#body(source, words, head, described) : null) ??
@@ -173,11 +173,14 @@ export class Speakers {
     const again = this.#recent.describedBy(wanted)
     if (again) return again
     const { last } = this.#recent
-    const side = first.key === 'the' && words.length <= 3 ? this.#described(source, null).actor : null
+    const short = first.key === 'the' && words.length <= 3
+    const side = short ? this.#described(source, null).actor : null
     const head = words.at(-1)?.key ?? ''
-    return last?.named && last.kind === 'person' && last.actor === side && isOffice(head) && !/s$/.test(head)
-      ? last
-      : null
+    if (short && words.length === 2 && COLLECTIVE.test(head)) return this.#recent.lastBody
+    if (!isOffice(head) || /s$/.test(head)) return null
+    const only = short ? this.#recent.onlyOneDescribedBy(head) : null
+    if (only?.named && (side === null || side === only.actor)) return only
+    return last?.named && last.kind === 'person' && last.actor === side ? last : null
   }
 
   /** A country, an organisation or a seat of government as the source itself: "Moscow", "the Kremlin", "NATO". */
@@ -255,6 +258,17 @@ export class Speakers {
   }
 }
 
+/** Titles as they are cut short before a name, by which nobody is called later. */
+const inFull: ReadonlyMap<string, string> = new Map([
+  ['sen', 'senator'],
+  ['gov', 'governor'],
+  ['rep', 'representative'],
+  ['gen', 'general'],
+  ['amb', 'ambassador'],
+  ['pres', 'president'],
+])
+const COLLECTIVE =
+  /^(?:company|firm|group|party|agency|bank|newspaper|paper|network|organi[sz]ation|union|alliance|movement|campaign)$/
 const PEOPLE = /(?:ans|is|ish|ese|ench|utch|Turks|Poles|Danes|Swedes|Finns|Greeks|Czechs|Afghans)$/
 const FULL_NAME =
   /^\s*\p{Lu}[\p{L}\p{M}.’'-]+(?:\s(?:al-|de |van |von |bin )?\p{Lu}[\p{L}\p{M}.’'-]*){1,3}\s*$/u

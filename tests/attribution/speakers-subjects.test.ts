@@ -60,6 +60,27 @@ describe('statementsOf, the words that name the source', () => {
   })
 })
 
+describe('statementsOf, whom "the minister" stands for', () => {
+  test('is the one person who was given that office or title, though others spoke since', () => {
+    expect(
+      sources(
+        'Sen. Lena Haug said the ice was thick. Carl Berg was silent. The senator said it would melt.',
+      ).at(-1),
+    ).toBe('The senator: Lena Haug')
+    expect(
+      sources(
+        'Swedish Foreign Minister Karin Lund came late. Carl Berg said he was late. The minister said it was over.',
+      ).at(-1),
+    ).toBe('The minister: Karin Lund')
+  })
+
+  test('is the last company where one speaks on', () => {
+    expect(
+      sources('Boeing said the ice was thick. Carl Berg was silent. The company said it would melt.').at(-1),
+    ).toBe('The company: Boeing')
+  })
+})
+
 describe('statementsOf, whom a pronoun stands for', () => {
   test('tells by a given name whether it is "he" or "she"', () => {
     expect(
