@@ -1,5 +1,5 @@
+import { afterAdjuncts } from './adjuncts.ts'
 import { clauseEnd } from './clause-end.ts'
-import { afterAdjuncts } from './complement.ts'
 import { type CueVerb, cueVerbs } from './cue-verbs.ts'
 import { isAdverb, isAuxiliary, isClauseOpener, isPreposition, isPronoun } from './cue-words.ts'
 import { finiteAt, phraseEnd, type Run } from './noun-phrase.ts'
@@ -104,8 +104,9 @@ export function aside(words: readonly Word[], cue: Run, source: Run, after: numb
     const to = before?.kind === 'quotation' ? edge : edge - 1
     const start = words[from]
     const end = words[to - 1]
-    const past = words[after]?.word === ',' && finiteAt(words, after + 1) ? clauseEnd(words, after + 1) : 0
-    // "Berlin, he said, doubts it": the clause goes on behind.
+    const comma = words[after]?.word === ',' ? after : afterAdjuncts(words, after)
+    const past = words[comma]?.word === ',' && words[comma + 1] ? clauseEnd(words, comma + 1) : 0
+    // "Berlin, he said, doubts it", "In the end, he said, it failed": the clause goes on behind.
     if (start && past > after && before?.word === ',' && !mainClauseBefore(words, to, from))
       return [
         {
@@ -133,8 +134,23 @@ export function aside(words: readonly Word[], cue: Run, source: Run, after: numb
           end: words.at(-1)?.kind === 'quotation' ? (words.at(-1)?.end ?? next.end) : next.end,
         },
       })
-      break
+      return found
     }
   }
+  const behind = words[past - 1]?.word === ',' ? past : past + 1
+  const goesOn = words[behind - 1]?.word === ',' && source.to <= cue.from && continues(words, behind)
+  const from = words[/^(?:and|or)$/.test(words[behind]?.word ?? '') ? behind + 1 : behind]
+  const to = goesOn ? words[clauseEnd(words, behind) - 1] : undefined
+  if (from && to && to.end > from.start)
+    found.push({ source, clause: true, cue, content: { start: from.start, end: to.end } })
   return found
+}
+
+/** "…, he said, and it went": whether the clause set before a verb of speech goes on behind its comma. */
+function continues(words: readonly Word[], at: number): boolean {
+  const word = words[at]
+  if (word?.kind !== 'word' || /ing$/.test(word.word)) return false
+  return /^(?:and|because|including|although|though|since|so|even|if|until|unless|nor|or|with|from|despite|especially|particularly|as|which|where|when|that)$/.test(
+    word.word,
+  )
 }

@@ -56,6 +56,14 @@ o+: want seek/sought consider contemplate mull weigh like dislike love hate loat
 o: call dub term deem consider brand label nickname perceive regard view see/saw/seen
 o: thank apologize apologise congratulate honor honour criticize scold admonish reprimand taunt insult smear vilify demonize demonise trash knock pan ding skewer savage pummel hammer excoriate pillory scoff sneer bash
 o: identify veto endorse
+o: express voice echo float promote ignore credit attribute judge envision foresee/foresaw/foreseen bemoan utter invoke reference retweet cheer boo project exalt scorn spurn shun salute debate offer
+to: remember disclose speculate judge envision foresee/foresaw/foreseen project bemoan grumble gripe sense
+q: read/read/read recite grumble gripe speculate plead
++about: speculate grumble gripe testify fret fume agonize agonise brief quip muse
++for: vouch vote
++against: caution counsel
++at: bristle scoff sneer lash laugh
+qtai: command direct counsel tell/told
 o: address tackle explain justify rationalize clarify reaffirm affirm reassert renounce disavow repudiate denounce retract withdraw/withdrew/withdrawn
 `
 

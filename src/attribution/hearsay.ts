@@ -18,10 +18,24 @@ const HEARD = /^(?:reportedly|allegedly|purportedly|supposedly)$/
  */
 export function hearsay(words: readonly Word[]): readonly Report[] {
   const found: Report[] = []
-  for (let at = 1; at < words.length; at += 1) {
+  for (let at = 0; at < words.length; at += 1) {
     const word = words[at]
-    if (word?.kind !== 'word' || word.capital) continue
+    if (word?.kind !== 'word' || (word.capital && at > 0)) continue
     const to = heldEnd(words, at)
+    const asked = askedEnd(words, at)
+    if (asked !== null) {
+      const start = words[at + 1]
+      const last = words[asked - 1]
+      if (start && last && last.end > start.start)
+        found.push({
+          source: null,
+          clause: true,
+          hearsay: true,
+          cue: { from: at, to: at + 1 },
+          content: { start: start.start, end: last.end },
+        })
+      continue
+    }
     const heard = HEARD.test(word.word)
     if (to === null && !heard) continue
     const group = heard ? at : groupStart(words, at)
@@ -39,6 +53,14 @@ export function hearsay(words: readonly Word[]): readonly Report[] {
     })
   }
   return found
+}
+
+/** "Asked whether it would sail, …", "when asked why": where the question ends. */
+function askedEnd(words: readonly Word[], at: number): number | null {
+  if (words[at]?.word !== 'asked' || (at > 0 && !/^(?:when|if|and|but)$/.test(words[at - 1]?.word ?? '')))
+    return null
+  if (!/^(?:whether|if|how|why|what|who|when|about)$/.test(words[at + 1]?.word ?? '')) return null
+  return clauseEnd(words, at + 1, 'participle', false, true)
 }
 
 /** "is widely expected to", "was asked whether"; not where "by" tells who does. */

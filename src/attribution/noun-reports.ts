@@ -10,7 +10,9 @@ import {
   isPronoun,
 } from './cue-words.ts'
 import { finiteAt, phraseEnd, phraseStart, type Run } from './noun-phrase.ts'
+import { prepositionReport } from './preposition-reports.ts'
 import type { Report } from './report.ts'
+import { stretch } from './report-spans.ts'
 import { antecedentOf, groupStart, mainSubject, subjectBefore } from './subject.ts'
 import type { Word } from './words.ts'
 
@@ -20,69 +22,10 @@ export function nounReports(words: readonly Word[]): readonly Report[] {
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at]
     if (word?.kind !== 'word') continue
-    const report = accordingTo(words, at) ?? inView(words, at) ?? noun(words, at) ?? adjective(words, at)
+    const report = prepositionReport(words, at) ?? noun(words, at) ?? adjective(words, at)
     if (report) found.push(report)
   }
   return found
-}
-
-/** "according to a person close to the matter". */
-function accordingTo(words: readonly Word[], at: number): Report | null {
-  const citing = words[at]?.word === 'citing' && words[at - 1]?.word === ','
-  if (!citing && !(words[at]?.word === 'according' && words[at + 1]?.word === 'to')) return null
-  const first = at + (citing ? 1 : 2)
-  const to = phraseEnd(words, first)
-  const source = { from: first, to: at < 3 ? commaAfter(words, to) : to }
-  if (source.to <= first) return null
-  // "Fundraising, according to the campaign, has surged": the clause goes on behind.
-  const followed = words[source.to]?.word === ',' && finiteAt(words, source.to + 1)
-  const content =
-    at === 0 || (words[at - 1]?.kind !== 'mark' && at < 3)
-      ? stretch(words, source.to + (words[source.to]?.word === ',' ? 1 : 0), clauseEnd(words, source.to))
-      : stretch(
-          words,
-          startOfClause(words),
-          followed ? clauseEnd(words, source.to) : words[at - 1]?.kind === 'mark' ? at - 1 : at,
-        )
-  return content && { source, clause: true, cue: { from: at, to: first }, content }
-}
-
-/** "According to results of polls *taken for the paper*, …": in front, the source reaches to the comma. */
-function commaAfter(words: readonly Word[], from: number): number {
-  if (words[from]?.kind !== 'word') return from
-  for (let at = from + 1; at < words.length && at < from + 20; at += 1) if (words[at]?.word === ',') return at
-  return from
-}
-
-/** "in Moscow's view", "in his words". */
-function inView(words: readonly Word[], at: number): Report | null {
-  if (!/^(?:in|from)$/.test(words[at]?.word ?? '')) return null
-  for (let ahead = at + 1; ahead < at + 8; ahead += 1) {
-    const word = words[ahead]
-    if (word?.kind !== 'word') return null
-    if (
-      !/^(?:view|opinion|eyes|words|estimation|telling|perspective|judgment|judgement|standpoint)$/.test(
-        word.word,
-      )
-    )
-      continue
-    const owner = words[ahead - 1]
-    if (!owner || !(owner.possessive || /^(?:his|her|their|its)$/.test(owner.word))) return null
-    const before = words[at - 1]
-    const content =
-      before === undefined
-        ? stretch(words, ahead + (words[ahead + 1]?.word === ',' ? 2 : 1), clauseEnd(words, ahead + 1))
-        : stretch(words, startOfClause(words), before.kind === 'mark' ? at - 1 : at)
-    return (
-      content && {
-        source: { from: at + 1, to: ahead },
-        clause: true,
-        cue: { from: ahead, to: ahead + 1 },
-        content,
-      }
-    )
-  }
-  return null
 }
 
 /** "Moscow's position that …", "a warning by Iran that …", "expressed concern about …". */
@@ -223,16 +166,4 @@ function adjective(words: readonly Word[], at: number): Report | null {
   const from = /^(?:that|to|when|if|how|whether)$/.test(opener.word) ? at + 1 : at + 2
   const content = stretch(words, from, clauseEnd(words, from))
   return content && { source, clause: opener.word === 'that', cue: { from: before, to: at + 1 }, content }
-}
-
-function startOfClause(words: readonly Word[]): number {
-  let from = 0
-  while (from < words.length && words[from]?.kind === 'mark') from += 1
-  return /^(?:but|and|yet)$/.test(words[from]?.word ?? '') ? from + 1 : from
-}
-
-function stretch(words: readonly Word[], from: number, to: number) {
-  const start = words[from]
-  const end = words[to - 1]
-  return start && end && to > from && end.end > start.start ? { start: start.start, end: end.end } : null
 }

@@ -1,20 +1,17 @@
 import type { Span } from '../text/span.ts'
 import { confidenceOf, unreported } from './confidence.ts'
 import type { Attributed, QuotationChain } from './continued.ts'
-import { hearsay } from './hearsay.ts'
 import { labelledSpeech } from './labelled-speech.ts'
-import { nounReports } from './noun-reports.ts'
 import { type Quotation, quotations } from './quotations.ts'
 import { isUtterance, joined, signatureAfter } from './quoted-sentences.ts'
-import { appositionAfter, extended, kindOf, runSpan, sentenceAt } from './report-spans.ts'
+import { appositionAfter, kindOf, runSpan, sentenceAt } from './report-spans.ts'
+import { sentenceReports } from './sentence-reports.ts'
 import type { Speaker } from './speaker.ts'
 import type { Speakers } from './speakers.ts'
 import { isPosition, standingOf } from './standing.ts'
 import type { Statement } from './statement.ts'
 import { antecedentOf, mainSubject } from './subject.ts'
 import { verbBefore } from './verb-before.ts'
-import { verbReports } from './verb-reports.ts'
-import { withinAsides } from './within-asides.ts'
 import { isShort, type Word, wordsOf } from './words.ts'
 
 /** A quotation of so many words or fewer is read as words of its sentence. */
@@ -105,28 +102,9 @@ export class ParagraphReader {
   }
 
   #sentence(whole: readonly Span[], words: readonly Word[], within: readonly Quotation[]): void {
-    const reports = withinAsides(words, [
-      ...verbReports(words),
-      ...nounReports(words),
-      ...hearsay(words),
-    ]).sort((one, other) => one.cue.from - other.cue.from)
+    const reports = sentenceReports(words, within)
     const outer: Speaker[] = []
-    for (const report of reports) {
-      const source = runSpan(words, report.source)
-      const cue = runSpan(words, report.cue)
-      const content = extended(report.content, words, within)
-      if (!cue || content.end <= content.start) continue
-      const around = reports.filter(
-        other =>
-          other !== report &&
-          other.source &&
-          other.content.start <= cue.start &&
-          other.content.end >= cue.end,
-      )
-      const nested = around.length > 0
-      // "backs rebels who want peace": what is backed is no statement.
-      const relative = /^(?:who|which|that)$/.test(words[report.source?.from ?? -1]?.word ?? '')
-      if (nested && relative && around.every(({ clause }) => !clause)) continue
+    for (const { report, source, cue, content, nested } of reports) {
       if (report.hearsay && !nested)
         this.#add(sentenceAt(whole, content.start), null, cue, content, kindOf(content, within), null, {
           attitude: false,
@@ -136,19 +114,6 @@ export class ParagraphReader {
         })
       if (!report.source) continue
       const { from, to } = report.source
-      // "The office said in its report that …" is said once.
-      const owner = to === from + 1 && /^(?:his|her|its|their)$/.test(words[from]?.word ?? '')
-      if (
-        owner &&
-        reports.some(
-          other =>
-            other !== report &&
-            other.source &&
-            other.content.start === report.content.start &&
-            other.cue.to <= from,
-        )
-      )
-        continue
       if (!nested && to === from + 1 && /^(?:he|she|they|it|we|i)$/.test(words[from]?.word ?? '')) {
         // "The envoy was late, he said": the envoy is somebody else.
         const start = words.findIndex(word => word.start >= content.start)

@@ -8,6 +8,8 @@ export interface Quotation extends Span {
   readonly reopened: boolean
   /** Whether its first word is capitalised. */
   readonly capital: boolean
+  /** Whether it ends like a sentence or a clause, in a full stop, a comma or the like. */
+  readonly complete: boolean
 }
 
 interface Mark extends Span {
@@ -15,9 +17,10 @@ interface Mark extends Span {
   readonly family: 'straight' | 'curly' | 'doubled' | 'guillemets'
 }
 
-type Pair = Omit<Quotation, 'capital'>
+type Pair = Omit<Quotation, 'capital' | 'complete'>
 
 const CAPITAL = /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u
+const COMPLETE = /[.!?,…][^\p{L}\p{N}]*$/u
 const DOUBLE = /''|``|["“”„‟«»]/gu
 const SINGLE_OPEN = /(?<![\p{L}\p{N}])['‘](?=[\p{L}\p{N}])/gu
 const SINGLE_CLOSE = /(?<=[\p{L}\p{N}.,!?…])['’](?![\p{L}\p{N}])/gu
@@ -30,7 +33,11 @@ const SINGLE_CLOSE = /(?<=[\p{L}\p{N}.,!?…])['’](?![\p{L}\p{N}])/gu
 export function quotations(text: string, openBefore: boolean): readonly Quotation[] {
   const marks = [...text.matchAll(DOUBLE)].map(match => markOf(text, match[0], match.index))
   const found = marks.length > 0 ? paired(text, marks, openBefore) : singles(text)
-  return found.map(one => ({ ...one, capital: CAPITAL.test(text.slice(one.start, one.start + 8)) }))
+  return found.map(one => ({
+    ...one,
+    capital: CAPITAL.test(text.slice(one.start, one.start + 8)),
+    complete: COMPLETE.test(text.slice(Math.max(one.start, one.end - 5), one.end)),
+  }))
 }
 
 function markOf(text: string, mark: string, start: number): Mark {

@@ -57,3 +57,10 @@ export function sentenceAt(whole: readonly Span[], offset: number): Span {
   }
   return whole[low] ?? { start: 0, end: 0 }
 }
+
+/** The stretch of the paragraph from one word up to another, or null where that is nothing. */
+export function stretch(words: readonly Word[], from: number, to: number): Span | null {
+  const start = words[from]
+  const end = words[to - 1]
+  return start && end && to > from && end.end > start.start ? { start: start.start, end: end.end } : null
+}

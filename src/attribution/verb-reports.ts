@@ -3,7 +3,15 @@ import { aside, invertedSubject, touching } from './aside.ts'
 import { subjectFor } from './carried-subject.ts'
 import { type Complement, complementAfter } from './complement.ts'
 import { type CueVerb, cueVerbs } from './cue-verbs.ts'
-import { isAdverb, isClauseOpener, isPreposition, isPronoun, isTimeWord } from './cue-words.ts'
+import {
+  isAdverb,
+  isClauseOpener,
+  isCueNoun,
+  isLightVerb,
+  isPreposition,
+  isPronoun,
+  isTimeWord,
+} from './cue-words.ts'
 import { phraseEnd, phraseStart, type Run } from './noun-phrase.ts'
 import type { Report } from './report.ts'
 import { isUnsure } from './standing.ts'
@@ -54,12 +62,10 @@ function active(
   const inverted = role === 'active' ? invertedSubject(words, verb, group, cue) : null
   if (inverted) return aside(words, { from: group, to: verb + 1 }, inverted, inverted.to, group)
   const subject = fromQuotation(words, subjectFor(words, group, role, sofar), group, role)
-  const complement = complementAfter(
-    words,
-    verb,
-    cue,
-    subject !== null && isUnsure(words, subject.from, group),
-  )
+  const unsure = subject !== null && isUnsure(words, subject.from, group)
+  const complement =
+    complementAfter(words, verb, cue, unsure) ??
+    (isEvidence(words, cue, subject) ? complementAfter(words, verb, telling(cue), unsure) : null)
   if (role === 'active' && subject && cue.frame.quote && words[subject.from - 1]?.kind === 'quotation')
     if (complement?.form !== 'that' && complement?.form !== 'quotation') {
       const said = aside(words, { from: group, to: verb + 1 }, subject, verb + 1, subject.from)
@@ -73,7 +79,7 @@ function active(
     )
       return []
     if (role === 'participle' && words[group - 1]?.word === 'without') return []
-    if (isAnonymity(words, complement)) return []
+    if (isAnonymity(words, complement) || isLent(words, verb, complement)) return []
     return [
       {
         source: subject,
@@ -88,6 +94,20 @@ function active(
   return setAside(words, verb, cue)
     ? aside(words, { from: group, to: verb + 1 }, subject, verb + 1, subject.from)
     : []
+}
+
+const EVIDENCE =
+  /^(?:polls?|polling|surveys?|stud(?:y|ies)|reports?|data|records?|documents?|filings?|emails?|analys[ei]s|results|figures|statistics|research|returns|census|findings|numbers|tests?|footage|letters?)$/
+
+/** "polls show him ahead": what shows it is made to tell. */
+function isEvidence(words: readonly Word[], { lemma }: CueVerb, subject: Run | null): boolean {
+  if (!subject || !/^(?:show|find|reveal|indicate|suggest)$/.test(lemma)) return false
+  for (let at = subject.from; at < subject.to; at += 1) if (EVIDENCE.test(words[at]?.word ?? '')) return true
+  return false
+}
+
+function telling(cue: CueVerb): CueVerb {
+  return { ...cue, frame: { ...cue.frame, bare: true, object: true } }
 }
 
 /** `“…,” retired general Smith said`: the subject begins where the quotation ends, though a verb seems to stand there. */
@@ -105,6 +125,12 @@ function fromQuotation(words: readonly Word[], subject: Run | null, group: numbe
       break
   }
   return subject
+}
+
+/** "expressed deep *concern*", "offered *assurances*": the noun is the cue, and the verb only lends it a subject. */
+function isLent(words: readonly Word[], verb: number, { from, form }: Complement): boolean {
+  if (form !== 'object' || !isLightVerb(words[verb]?.word ?? '')) return false
+  return words.slice(from, from + 4).some(({ word }) => isCueNoun(word))
 }
 
 /** "asked not to be named" is no position on anything. */
