@@ -42,9 +42,12 @@ export class Company {
   share(paragraphs: readonly ParsedParagraph[]): number {
     if (this.#total === 0 || paragraphs.length === 0) return 0
     let sum = 0
-    for (const parsed of paragraphs)
-      for (const term of termsIn(parsed)) sum += (this.#weights.get(term) ?? 0) / this.#total
-    return sum / paragraphs.length
+    for (const { words } of paragraphs) {
+      const held = new Set<string>()
+      for (const { term } of words) if (this.#weights.has(term)) held.add(term)
+      for (const term of held) sum += this.#weights.get(term) ?? 0
+    }
+    return sum / this.#total / paragraphs.length
   }
 }
 

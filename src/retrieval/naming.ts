@@ -5,6 +5,7 @@ import type { Span } from '../text/span.ts'
 import { stem } from '../text/stem.ts'
 import type { Collection } from './collection.ts'
 import { senseOf, sensesOf, shareHeld } from './holdings.ts'
+import { inside } from './inside.ts'
 import { OfficesHeld } from './offices-held.ts'
 import { actorKey, type ParsedParagraph } from './parsed-paragraph.ts'
 import { TypedName } from './typed-name.ts'
@@ -75,8 +76,8 @@ export class Naming {
   within(parsed: ParsedParagraph, stretch?: Span): number {
     const held = new Map<number, number>()
     let best = 0
-    for (const { start, end, surety, concept } of this.#signsIn(parsed)) {
-      if (stretch && (start < stretch.start || end > stretch.end)) continue
+    const signs = this.#signsIn(parsed)
+    for (const { surety, concept } of stretch ? inside(signs, stretch) : signs) {
       best = Math.max(best, surety)
       if (concept !== null) held.set(concept, 1)
     }

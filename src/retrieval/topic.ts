@@ -1,6 +1,7 @@
 import type { Span } from '../text/span.ts'
 import type { Collection } from './collection.ts'
 import { type Held, joined, senseOf, sensesOf, shareHeld } from './holdings.ts'
+import { inside } from './inside.ts'
 import type { ParsedParagraph } from './parsed-paragraph.ts'
 import { TypedName } from './typed-name.ts'
 import type { WeighedConcept } from './weigh.ts'
@@ -41,9 +42,9 @@ export class Topic {
 
   #held(parsed: ParsedParagraph, within?: Span): Held {
     const held = new Map<number, number>()
-    for (const { concept, strength, start, end } of this.#mentions(parsed))
-      if (!within || (start >= within.start && end <= within.end))
-        held.set(concept, Math.max(strength, held.get(concept) ?? 0))
+    const mentions = this.#mentions(parsed)
+    for (const { concept, strength } of within ? inside(mentions, within) : mentions)
+      held.set(concept, Math.max(strength, held.get(concept) ?? 0))
     return held
   }
 
@@ -59,6 +60,7 @@ export class Topic {
       const { start = 0, end = 0 } = parsed.words[at] ?? {}
       for (const concept of this.#concepts.keys()) found.push({ start, end, concept, strength: 1 })
     }
+    found.sort((one, other) => one.start - other.start)
     this.#known.set(parsed, found)
     return found
   }
