@@ -64,12 +64,13 @@ export function parseActors(text: string): { actors: CuratedActor[]; problems: A
     if (parts[3] !== undefined && parts[3].trim() === '')
       problem(`no alias follows the colon after ${name}`, 'add one, or leave the colon off')
     const terms = (parts[2] ?? '').split(';').flatMap(part => readTerm(part) ?? [])
+    if (terms.some(({ actor }) => /^(?:from|member of)$/.test(actor)))
+      problem(`the affiliation of ${name} names nobody`, 'write whom, as in (from Norway)')
+    if (terms.some(({ actor }) => actor.includes('..')))
+      problem(`the days in the brackets of ${name} cannot be read`, 'write first..last, as in 2012-05..2014')
     for (const { from, to, actor } of terms)
       if (from !== null && to !== null && from > to)
-        problem(
-          `${name} stops speaking for ${actor} before the first day`,
-          'write first..last, as in 2012-05..2014',
-        )
+        problem(`${name} ends with ${actor} before it begins`, 'write first..last, as in 2012-05..2014')
     actors.push(actorOf(name, terms, parts[3] ?? ''))
   }
   return { actors, problems }

@@ -23,6 +23,11 @@ export function partyOf(word: string, asLetter = false): string | null {
   return isLetter === asLetter ? party : null
 }
 
+/** The words for the members of the parties, folded. */
+export const partyNouns: readonly string[] = [...AMERICAN.keys()].filter(word =>
+  /^(?:republican|democrat|libertarian)s?$/.test(word),
+)
+
 const NAMES: ReadonlySet<string> = new Set(AMERICAN.values())
 
 /** Whether an actor is one of the parties above, whose adjective stands before the offices of its members. */

@@ -27,6 +27,9 @@ const bonds: ReadonlyMap<string, Affiliation['bond']> = new Map(
   ),
 )
 
+/** All the nouns of people that tell a bond, folded. */
+export const bondNouns: readonly string[] = [...bonds.keys()]
+
 /** The bond of a folded noun for a person to the body that it is named with, or null where it is none. */
 export function bondOf(noun: string): Affiliation['bond'] | null {
   return bonds.get(noun) ?? null

@@ -1,8 +1,8 @@
 import { isOffice, isOfficeModifier } from './offices.ts'
 import { bodyUpTo } from './owners.ts'
-import { isPartyName, partyOf } from './parties.ts'
+import { isPartyName, partyNouns, partyOf } from './parties.ts'
 import type { Reading, Run } from './reading.ts'
-import { bondOf, isOfTitle, isTitleModifier } from './roles.ts'
+import { bondNouns, bondOf, isOfTitle, isTitleModifier } from './roles.ts'
 import type { Sighting } from './sighting.ts'
 import { stateActor, stateOf } from './world/american-states.ts'
 import { worldTerms } from './world.ts'
@@ -35,11 +35,11 @@ interface Tie {
   readonly bond: Sighting['bond']
 }
 
+const TITLE_HEADS: ReadonlySet<string> = new Set([...bondNouns, ...HEADS, ...partyNouns])
+
 /** Whether a folded word can be the noun of a title before a name. */
 export function isTitleHead(key: string): boolean {
-  return (
-    bondOf(key) !== null || HEADS.has(key) || (key !== 'democratic' && key !== 'gop' && partyOf(key) !== null)
-  )
+  return TITLE_HEADS.has(key)
 }
 
 /** The people behind a title whose noun stands at `head`: "Republican Sens. Kari Solberg of Utah and Ola Berg of Ohio". */

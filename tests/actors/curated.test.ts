@@ -31,6 +31,36 @@ describe('parseActors', () => {
     expect(parseActors('Norway: Norge').actors[0]?.kind).toBe('country')
   })
 
+  test('reads where somebody comes from, what he or she belongs to, and for how long', () => {
+    const { actors, problems } = parseActors(
+      'Kari Solberg (from Norway)\nOla Berg (Norway 2010-05..2012; member of Fjord Party)\nNorwegian opposition (from Norway)',
+    )
+    expect(problems).toEqual([])
+    expect(actors).toMatchObject([
+      {
+        kind: 'person',
+        affiliation: null,
+        terms: [{ actor: 'Norway', bond: 'comes', from: null, to: null }],
+      },
+      {
+        affiliation: 'Norway',
+        terms: [
+          { actor: 'Norway', bond: 'speaks', from: '2010-05', to: '2012' },
+          { actor: 'Fjord Party', bond: 'member', from: null, to: null },
+        ],
+      },
+      { kind: 'organisation', affiliation: null },
+    ])
+  })
+
+  test.each([
+    ['Kari Solberg (Norway 2014..2012)', 'Kari Solberg ends with Norway before it begins'],
+    ['Kari Solberg (Norway 20x4..)', 'the days in the brackets of Kari Solberg cannot be read'],
+    ['Kari Solberg (from )', 'the affiliation of Kari Solberg names nobody'],
+  ])('says what is wrong with %s', (line, what) => {
+    expect(parseActors(line).problems.map(problem => problem.what)).toEqual([what])
+  })
+
   test('passes over front matter, headings, explanations and blank lines', () => {
     expect(
       parseActors('---\ntitle: "Actors"\n---\n\n# People\n> One a line.\r\nKari Solberg (Norway)').actors,
