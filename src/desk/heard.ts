@@ -5,7 +5,7 @@ import { firstDay, lastDay } from '../news/published.ts'
 import type { Collection } from '../retrieval/collection.ts'
 import type { ParsedParagraph } from '../retrieval/parsed-paragraph.ts'
 import { readQuery } from '../retrieval/query.ts'
-import { SURE, Voice } from '../retrieval/voice.ts'
+import { Voice } from '../retrieval/voice.ts'
 import { searchTerms, weigh } from '../retrieval/weigh.ts'
 
 /** A statement with the paragraph it stands in. */
@@ -25,7 +25,7 @@ export interface Hearing {
 }
 
 /** What articles report people to say is dear to find out: so many are read for one question at most. */
-const MOST_READ = 200
+const MOST_READ = 100
 
 /** How many paragraphs the engine proposes for a name: where the collection does not know it, it is heard there. */
 const PROPOSED = 200
@@ -45,14 +45,12 @@ export async function hear(
   const voice = new Voice(actor, collection, { name: actor.name, concepts: name, proposed })
   const naming = collection.articles.filter(article => accepts(article) && voice.isIn(article))
   const read = inTime(naming, from).slice(0, MOST_READ)
-  const heard = read.flatMap(article => {
-    const paragraphs = collection.idsIn(article).map(id => collection.paragraph(id))
-    return voice.hear(paragraphs).flatMap(({ said }, place) => {
-      const parsed = paragraphs[place]
-      const sure = said.filter(({ surety }) => surety >= SURE)
-      return parsed ? sure.map(({ statement }) => ({ parsed, statement })) : []
-    })
-  })
+  const heard = read.flatMap(article =>
+    collection.idsIn(article).flatMap(id => {
+      const parsed = collection.paragraph(id)
+      return voice.statements(parsed).map(statement => ({ parsed, statement }))
+    }),
+  )
   return { heard, naming: naming.length, read }
 }
 

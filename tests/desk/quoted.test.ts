@@ -99,6 +99,6 @@ describe('quotes', () => {
     )
     const { passages, notes } = inEnglish(await (await deskOver(many)).quotes('Lavrov', undefined, {}))
     expect(passages[0]?.article.published).toBe('2229')
-    expect(notes).toContain('Looked through: the 200 latest of 230 articles that name it.')
+    expect(notes).toContain('Looked through: the 100 latest of 230 articles that name it.')
   })
 })

@@ -80,8 +80,8 @@ describe('who', () => {
       article(`day-${day}`, [`Lavrov said that harbour ${day} was closed.`]),
     )
     const { quotedBy, notes } = inEnglish(await (await deskOver(many)).who('Lavrov'))
-    expect(quotedBy).toEqual([{ outlet: null, statements: 200 }])
-    expect(notes).toContain('Counted in the 200 latest of 205 articles that name it.')
+    expect(quotedBy).toEqual([{ outlet: null, statements: 100 }])
+    expect(notes).toContain('Counted in the 100 latest of 205 articles that name it.')
   })
 
   test('forgets what a removed article told', async () => {
