@@ -1,6 +1,7 @@
 import { doubtIn } from '../desk/doubt.ts'
 import { actorAbove } from '../desk/passage-groups.ts'
 import type { Answer, Miss } from '../desk/reply.ts'
+import { verdictOf } from '../desk/verdict.ts'
 import { english, type Words } from '../desk/words/phrase.ts'
 import { comparison } from './comparison.ts'
 import { passageBlocks } from './passage-blocks.ts'
@@ -11,9 +12,11 @@ import { gutter, indent, setInLines } from './wrap.ts'
 /** An answer: what was asked, the summary, the passages, what to know about them. */
 export function answerLines(answer: Answer, width: number): readonly Line[] {
   const doubt = doubtIn(answer)
-  const notes = doubt === null ? answer.notes : [doubt, ...answer.notes]
+  const { declined } = answer
+  const said = declined && verdictOf(answer, declined)
+  const notes = doubt === null ? (said?.notes ?? answer.notes) : [doubt, ...answer.notes]
   const blocks: (readonly Line[])[] = [setInLines([run(english(answer.heading), 'strong')], width)]
-  if (answer.declined) blocks.push(missLines(answer.declined, width))
+  if (declined && said) blocks.push(missLines(declined, width, english(said.verdict)))
   // Quotations are as short as sentences: to sum them up would be to show them twice.
   if (answer.summary.length > 0 && answer.kind !== 'quotes') blocks.push(summaryLines(answer, width))
   blocks.push(
@@ -35,11 +38,7 @@ function summaryLines(answer: Answer, width: number): readonly Line[] {
 }
 
 /** What an answer could not find, and the nearest thing there is. */
-export function missLines(
-  { missing, nearest }: Miss,
-  width: number,
-  verdict = 'The coverage does not say.',
-): readonly Line[] {
+export function missLines({ missing, nearest }: Miss, width: number, verdict: string): readonly Line[] {
   const lines = [...setInLines([run(verdict)], width, indent(2))]
   if (missing.length > 0) {
     const words = missing.map(word => `“${english(word)}”`).join(', ')

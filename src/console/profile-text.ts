@@ -10,6 +10,7 @@ import {
   topics,
 } from '../desk/profile-words.ts'
 import type { Profile } from '../desk/reply.ts'
+import { verdictOf } from '../desk/verdict.ts'
 import { english, say } from '../desk/words/phrase.ts'
 import { missLines, noteLines, separated } from './answer-text.ts'
 import { passageBlocks } from './passage-blocks.ts'
@@ -25,16 +26,17 @@ const HANGING: Margin = { first: [run('  ')], others: [run('    ')] }
 
 /** What the coverage tells of an actor: facts with their labels, then the passages that tell them. */
 export function profileLines(profile: Profile, width: number): readonly Line[] {
-  const { heading, actor, declined, notes } = profile
+  const { heading, actor, declined } = profile
+  const said = declined && verdictOf(profile, declined)
   const head = [
     run(english(heading), 'strong'),
     ...(declined ? [] : [run(` · ${english(kindWords(actor))}`, 'faint')]),
   ]
   return separated([
     setInLines(head, width),
-    declined ? missLines(declined, width) : factLines(profile, width),
+    declined && said ? missLines(declined, width, english(said.verdict)) : factLines(profile, width),
     ...passageBlocks(profile.passages, profileGroups(profile), width),
-    noteLines(notes, width),
+    noteLines(said?.notes ?? profile.notes, width),
   ])
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { replyText } from '../../src/console/text.ts'
 import type { Answer, Reply } from '../../src/desk/reply.ts'
+import { say } from '../../src/desk/words/phrase.ts'
 import { brandtProfile } from './small-actors.ts'
 import { harbour, mark, passage, stanceAnswer } from './small-coverage.ts'
 
@@ -56,19 +57,28 @@ describe('replyText', () => {
     expect(plain(brandtProfile({ actor: 'country', affiliations: [] }))).not.toContain('Affiliations')
   })
 
-  test('asks which one is meant where nobody is told of', () => {
-    const declined = { missing: ['Brandt'], nearest: ['Olle Brandt (Norland)', 'Ida Brandt (Sel)'] }
-    expect(
-      plain(brandtProfile({ heading: 'Brandt', status: 'declined', actor: null, passages: [], declined })),
-    ).toMatchInlineSnapshot(`
+  test('asks which one is meant in place of saying that the coverage does not say', () => {
+    const reply = brandtProfile({
+      heading: 'Brandt',
+      status: 'declined',
+      actor: null,
+      passages: [],
+      declined: { missing: [], nearest: ['Olle Brandt', 'Ida Brandt'] },
+      notes: [say`Which ${'Brandt'}: Olle or Ida?`, say`Left out: ${'one'} article.`],
+    })
+    expect(plain(reply)).toMatchInlineSnapshot(`
       "Brandt
 
-        The coverage does not say.
-        Not found: “Brandt”
+        Which Brandt: Olle or Ida?
         Nearest:
-          – Olle Brandt (Norland)
-          – Ida Brandt (Sel)"
+          – Olle Brandt
+          – Ida Brandt
+
+        · Left out: one article."
     `)
+    expect(plain({ ...reply, declined: { missing: ['Brandt'], nearest: [] } })).toContain(
+      'The coverage does not say.\n  Not found: “Brandt”\n\n  · Which Brandt',
+    )
   })
 
   test('sets quotations below who says them, and does not sum them up', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Profile } from '../../../src/desk/reply.ts'
+import { say } from '../../../src/desk/words/phrase.ts'
 import type { Card } from '../../../src/discord/cards/card.ts'
 import { cardOf } from '../../../src/discord/cards/card-of.ts'
 import { brandtProfile } from '../../console/small-actors.ts'
@@ -137,9 +138,13 @@ describe('the card of a profile', () => {
   })
 
   test('asks which one is meant', () => {
-    const declined = { missing: ['Brandt'], nearest: ['Olle Brandt (Norland)', 'Ida Brandt (Sel)'] }
-    const card = cardFor(brandtProfile({ status: 'declined', actor: null, passages: [], declined }))
-    expect(textsOf(card).join('\n')).toContain('- Olle Brandt (Norland)\n- Ida Brandt (Sel)')
+    const declined = { missing: [], nearest: ['Olle Brandt', 'Ida Brandt'] }
+    const notes = [say`Which ${'*Brandt*'}: Olle or Ida?`]
+    const card = cardFor(brandtProfile({ status: 'declined', actor: null, passages: [], declined, notes }))
+    expect(textsOf(card).slice(1)).toEqual([
+      'Which \\*Brandt\\*: Olle or Ida?',
+      'Nearest:\n- Olle Brandt\n- Ida Brandt',
+    ])
   })
 
   test('keeps every limit, in every language, however much is known and however it is written', () => {
