@@ -40,7 +40,7 @@ export interface StanceEvidence {
 /**
  * What each sign is worth, set by hand. The topic must be what the article is about, so its share there weighs most;
  * then it counts that the actor speaks, or is named at all; and again that both stand in one sentence. How it says it
- * adds nothing. None of the figures is fitted: twice or half of any of them changes little.
+ * adds nothing. None of the figures is fitted: twice or half of most of them changes little.
  */
 const WEIGHTS: Readonly<Record<keyof StanceEvidence, number>> = {
   speaks: 0.8,
