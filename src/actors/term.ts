@@ -17,7 +17,7 @@ export function readTerm(text: string): Term | null {
   const parts = SHAPE.exec(text.trim())
   const actor = parts?.[2]
   if (!parts || actor === undefined) return null
-  const bond = parts[1] === undefined ? 'speaks' : parts[1].startsWith('from') ? 'comes' : 'member'
+  const bond = parts[1] === undefined ? 'speaks' : /^from/.test(parts[1]) ? 'comes' : 'member'
   return { actor, bond, from: parts[3] ?? null, to: parts[4] ?? null }
 }
 
