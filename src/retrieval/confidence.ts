@@ -19,7 +19,7 @@ export function confidenceIn({ ranked, concepts }: Ranking): number {
 }
 
 /** Of this worth, as many labelled pairs of actor and topic are in the coverage as are not. */
-const EVEN = 0.4
+const EVEN = 0.37
 const STEEPNESS = 14
 
 /**

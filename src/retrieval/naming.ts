@@ -57,7 +57,7 @@ export class Naming {
     officials: readonly Actor[],
     collection: Collection,
   ) {
-    this.known = collection.actors.find(actor.name) !== null
+    this.known = isKnown(actor, officials, collection)
     this.#concepts = concepts
     this.#senses = sensesOf(concepts.map(concept => ({ ...concept, near: [] })))
     this.#typed = new TypedName(actor.name, collection)
@@ -118,6 +118,13 @@ export class Naming {
     if (this.#isPerson) for (const at of this.#typed.namedAt(parsed)) found.set(at, 1)
     return found
   }
+}
+
+/** Whether a collection knows an actor, and names it: of one that it never names, the words are all there is to go by. */
+function isKnown(actor: Actor, officials: readonly Actor[], collection: Collection): boolean {
+  const found = collection.actors.find(actor.name)
+  const counts = collection.mentionCounts()
+  return found !== null && [found, ...officials].some(each => counts.has(each))
 }
 
 /** Whether what was typed is no name of an actor, but leads to it all the same: a part of it, or one of its bodies. */

@@ -82,8 +82,7 @@ export async function stances(
 ): Promise<Stances> {
   const { index } = collection
   const concepts = await weigh(index, readWords(typed))
-  const known = collection.actors.find(actor.name) !== null
-  const proposed = known ? [] : await index.search(searchTerms(concepts), NAMESAKES, accepts)
+  const proposed = await index.search(searchTerms(concepts), NAMESAKES, accepts)
   const voice = new Voice(actor, collection, { name: typed, concepts, proposed })
   const about = new Topic(topic, collection)
   const { articles, scores } = await articlesOn(collection, topic, voice, accepts)
