@@ -61,7 +61,9 @@ export function sharedBy(
   if (known || surname.includes(' ')) return null
   const full = heard.flatMap(statement => {
     const speaker = statement?.speaker ?? ''
-    return fold(speaker).endsWith(` ${surname}`) ? [speaker] : []
+    // "Some conservatives" are not somebody called Conservatives.
+    const isName = speaker.split(' ').every(word => !/^\p{Ll}{3,}/u.test(word))
+    return isName && fold(speaker).endsWith(` ${surname}`) ? [speaker] : []
   })
   const bearers = [...new Set(full)]
   return bearers.length > 1 ? several(name, bearers) : null
