@@ -7,9 +7,14 @@ export interface Figure {
   readonly met: boolean
 }
 
-/** A share beside the least that it must be. */
-export function figureOf(measure: string, seen: number, floor: number): Figure {
-  return { measure, floor: share(floor), seen: share(seen), met: seen >= floor }
+/** A share beside the least that it must be, or null. */
+export function figureOf(measure: string, seen: number, floor: number | null): Figure {
+  return {
+    measure,
+    floor: floor === null ? null : share(floor),
+    seen: share(seen),
+    met: floor === null || seen >= floor,
+  }
 }
 
 /** A share in three digits. */

@@ -7,6 +7,7 @@ import { sentences } from '../../src/text/sentences.ts'
 import type { Span } from '../../src/text/span.ts'
 import { tokens } from '../../src/text/tokens.ts'
 import { article, attributed, linesOf } from './label-lines.ts'
+import { matchedLabel } from './matched-content.ts'
 
 const span = z.tuple([z.number(), z.number()])
 const news = z.object({
@@ -41,6 +42,8 @@ export interface NewsText {
   readonly resolved: number
   readonly direct: Overlap
   readonly indirect: Overlap
+  /** Direct, where each content, labelled or predicted, is judged by its own first mark alone. */
+  readonly opened: Overlap
   /** The sentences that are found to have a source, by how sure the best statement in each is. */
   readonly ranked: readonly Ranked[]
   readonly errors: readonly NewsError[]
@@ -111,12 +114,19 @@ function readText({ document, text, attributions }: z.infer<typeof news>): NewsT
         count.resolved += 1
     }
   })
+  const opens = (claim: Claim) => isDirect(text, claim)
+  const direct = new Set(labelled.filter(opens))
+  for (const claim of predicted) {
+    const label = matchedLabel(claim, labelled)
+    if (label ? direct.has(label) : opens(claim)) direct.add(claim)
+  }
   const overlap = (fits: (claim: Claim) => boolean) =>
     overlapOf(text, labelled.filter(fits), predicted.filter(fits))
   return {
     ...count,
-    direct: overlap(claim => isDirect(text, claim)),
-    indirect: overlap(claim => !isDirect(text, claim)),
+    direct: overlap(claim => direct.has(claim)),
+    indirect: overlap(claim => !direct.has(claim)),
+    opened: overlap(opens),
     ranked,
     errors,
   }
