@@ -1,9 +1,9 @@
-import { cueVerbs } from './cue-verbs.ts'
-import { finiteAt } from './noun-phrase.ts'
-import type { Report } from './report.ts'
-import type { Speaker } from './speaker.ts'
-import { antecedentOf } from './subject.ts'
-import type { Word } from './words.ts'
+import { cueVerbs } from './grammar/cue-verbs.ts'
+import { finiteAt } from './grammar/noun-phrase.ts'
+import { antecedentOf } from './grammar/subject.ts'
+import type { Word } from './grammar/words.ts'
+import type { Report } from './reports/report.ts'
+import type { Speaker } from './speakers/speaker.ts'
 
 /**
  * Of a quotation that no reporting word leads to: read on from words before it that end in a colon, signed, gone on with

@@ -2,10 +2,10 @@ import type { ActorTable } from '../actors/actor.ts'
 import type { Article } from '../news/article.ts'
 import { sentences } from '../text/sentences.ts'
 import type { Span } from '../text/span.ts'
-import { QuotationChain } from './continued.ts'
-import { repeatedLabels } from './labelled-speech.ts'
 import { ParagraphReader } from './paragraph-reader.ts'
-import { Speakers } from './speakers.ts'
+import { QuotationChain } from './quotations/continued.ts'
+import { repeatedLabels } from './quotations/labelled-speech.ts'
+import { Speakers } from './speakers/speakers.ts'
 import type { Statement } from './statement.ts'
 
 /**

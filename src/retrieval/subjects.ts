@@ -1,6 +1,6 @@
-import { quotations } from '../attribution/quotations.ts'
-import { mainSubject } from '../attribution/subject.ts'
-import { wordsOf } from '../attribution/words.ts'
+import { mainSubject } from '../attribution/grammar/subject.ts'
+import { wordsOf } from '../attribution/grammar/words.ts'
+import { quotations } from '../attribution/quotations/quotations.ts'
 import type { Span } from '../text/span.ts'
 import type { ParsedParagraph } from './parsed-paragraph.ts'
 

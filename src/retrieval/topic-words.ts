@@ -1,6 +1,12 @@
 import { isOffice, isRank } from '../actors/offices.ts'
-import { cueVerbs } from '../attribution/cue-verbs.ts'
-import { isAdverb, isAuxiliary, isDeterminer, isPlainVerb, isPreposition } from '../attribution/cue-words.ts'
+import { cueVerbs } from '../attribution/grammar/cue-verbs.ts'
+import {
+  isAdverb,
+  isAuxiliary,
+  isDeterminer,
+  isPlainVerb,
+  isPreposition,
+} from '../attribution/grammar/cue-words.ts'
 import { baseForm } from '../text/irregular.ts'
 import type { WrittenWord } from './lexicon.ts'
 

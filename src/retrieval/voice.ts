@@ -1,5 +1,5 @@
 import type { Actor } from '../actors/actor.ts'
-import { isPronoun } from '../attribution/cue-words.ts'
+import { isPronoun } from '../attribution/grammar/cue-words.ts'
 import type { Statement } from '../attribution/statement.ts'
 import type { Article } from '../news/article.ts'
 import { fold } from '../text/fold.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { NameIndex } from '../../src/actors/name-index.ts'
+import { NameIndex } from '../../src/actors/names/name-index.ts'
 
 test('NameIndex: the time for a text does not grow with the number of names', () => {
   const text = 'Sergei Lavrov met the Baltic Fishing Union in Oslo on Friday. '.repeat(400)

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { quotations } from '../../src/attribution/quotations.ts'
+import { quotations } from '../../src/attribution/quotations/quotations.ts'
 import { said } from './said.ts'
 
 const cut = (text: string, openBefore = false) =>
