@@ -104,6 +104,7 @@ export class ParagraphReader {
   #sentence(whole: readonly Span[], words: readonly Word[], within: readonly Quotation[]): void {
     const reports = sentenceReports(words, within)
     const outer: Speaker[] = []
+    const first = this.#found.length
     for (const { report, source, cue, content, nested } of reports) {
       if (report.hearsay && !nested)
         this.#add(sentenceAt(whole, content.start), null, cue, content, kindOf(content, within), null, {
@@ -148,8 +149,24 @@ export class ParagraphReader {
         confidence: confidenceOf(words, report, speaker, nested),
       })
     }
+    this.#nest(first)
     this.#led(whole, words, outer)
     if (outer.length === 0) this.#notice(words, words.length)
+  }
+
+  /** Of the statements of a sentence, only what lies inside another is nested: its outer report may not have been kept. */
+  #nest(first: number): void {
+    const own = this.#found.slice(first)
+    for (const [index, statement] of own.entries()) {
+      const { cue, content, nested } = statement
+      if (!nested) continue
+      const start = Math.min(content.start, cue?.start ?? content.start)
+      const end = Math.max(content.end, cue?.end ?? 0)
+      const inside = own.some(
+        other => other !== statement && other.content.start <= start && other.content.end >= end,
+      )
+      if (!inside) this.#found[first + index] = { ...statement, nested: false }
+    }
   }
 
   /** Remembers whom a sentence, up to one of its words, is about, though nothing reports what they said. */

@@ -112,6 +112,17 @@ describe('statementsOf, whatever the article', () => {
     })
   })
 
+  test('a nested statement lies, with its cue, inside the content of another', () => {
+    always((statement, all) => {
+      if (!statement.nested) return
+      const { paragraph, cue, content } = statement
+      const outer = all.filter(other => other !== statement && other.paragraph === paragraph)
+      expect(outer.some(other => holds(other.content, content) && (!cue || holds(other.content, cue)))).toBe(
+        true,
+      )
+    })
+  })
+
   test('no actor is both whom a speaker speaks for and whom it comes from', () => {
     always(({ actor, origin }) => {
       if (actor !== null) expect(origin).not.toBe(actor)
