@@ -124,6 +124,8 @@ class Table implements ActorTable {
   readonly #termsOf: (name: string) => readonly Term[]
   /** Those that were asked for: each statement of a person asks. */
   readonly #affiliations = new WeakMap<Actor, readonly Affiliation[]>()
+  /** By actor and day, for the same reason. */
+  readonly #spokeFor = new WeakMap<Actor, Map<string, string | null>>()
 
   constructor(
     actors: readonly Actor[],
@@ -176,13 +178,22 @@ class Table implements ActorTable {
     return affiliation === null ? [] : [withoutEvidence({ actor: affiliation, bond: 'speaks' })]
   }
 
-  spokeFor({ name, affiliation }: Actor, published: string | null): string | null {
+  spokeFor(actor: Actor, published: string | null): string | null {
+    if (published === null) return actor.affiliation
+    const days = this.#spokeFor.get(actor) ?? new Map<string, string | null>()
+    const known = days.get(published)
+    if (known !== undefined) return known
+    const spoken = this.#spokeForOn(actor, published)
+    this.#spokeFor.set(actor, days.set(published, spoken))
+    return spoken
+  }
+
+  #spokeForOn({ name, affiliation }: Actor, day: string): string | null {
     const firm = this.#firm.get(name)
     const terms = this.#termsOf(name)
-    if (published === null || (firm && !terms.some(({ from, to }) => from !== null || to !== null)))
-      return affiliation
+    if (firm && !terms.some(({ from, to }) => from !== null || to !== null)) return affiliation
     const ties = firm ? [] : (this.#ties.get(name)?.all ?? [])
-    return spokeForOn({ affiliation, terms, ties }, published)
+    return spokeForOn({ affiliation, terms, ties }, day)
   }
 
   mentions(text: string) {

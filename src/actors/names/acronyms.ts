@@ -15,6 +15,7 @@ const LONGEST = 120
 /** Where a text introduces an acronym in parentheses after the name it abbreviates. The letters must agree. */
 export function acronyms(text: string): readonly SecondName[] {
   const found: SecondName[] = []
+  if (!text.includes('(')) return found
   for (const match of text.matchAll(IN_PARENTHESES)) {
     const alias = match[1]?.replaceAll('.', '') ?? ''
     const before = text.slice(Math.max(0, match.index - LONGEST), match.index)

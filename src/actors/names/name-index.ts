@@ -95,9 +95,9 @@ export class NameIndex {
     for (let to = from; to < words.length; to += 1) {
       const word = words[to]
       if (!word) break
-      if (to > from && !GAP.test(text.slice(words[to - 1]?.end ?? 0, word.start))) break
       node = node.next.get(word.key)
       if (!node) break
+      if (to > from && !GAP.test(text.slice(words[to - 1]?.end ?? 0, word.start))) break
       const { entry } = node
       if (entry && fits(entry, words, from, text))
         best = {

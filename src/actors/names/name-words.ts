@@ -29,9 +29,8 @@ export function nameWords(text: string): readonly NameWord[] {
       const written = text.slice(at, end)
       // The s of a possessive is no word.
       if (end > at + 1 || !isPossessive(text, at)) {
-        const first = text.charCodeAt(at)
-        const capital = first >= 0x41 && first <= 0x5a
-        found.push({ start: at, end, raw: written, key: written.toLowerCase(), capital })
+        const { raw, key, capital } = formsOf(written)
+        found.push({ start: at, end, raw, key, capital })
       }
       at = end
       continue
@@ -42,7 +41,8 @@ export function nameWords(text: string): readonly NameWord[] {
     const { 0: written, index } = match
     at = index + written.length
     if (written.length === 1 && isPossessive(text, index)) continue
-    found.push({ start: index, end: at, ...formsOf(written) })
+    const { raw, key, capital } = formsOf(written)
+    found.push({ start: index, end: at, raw, key, capital })
   }
   return found
 }
@@ -89,5 +89,7 @@ const ABBREVIATION = /^(?=.*\p{Lu}.*\p{Lu})[\p{Lu}\p{N}]+$/u
 
 /** Whether a written word is an abbreviation in capitals (`US`, `G7` is not), which must never match in lower case. */
 export function isAbbreviation(raw: string): boolean {
-  return ABBREVIATION.test(raw)
+  // Most words tell by their second letter that they are none.
+  const second = raw.charCodeAt(1)
+  return !(second >= 0x61 && second <= 0x7a) && ABBREVIATION.test(raw)
 }
