@@ -4,13 +4,14 @@ import type { Naming } from '../names/name-index.ts'
 import { isOfficeModifier, isOutsider } from '../offices.ts'
 import type { Sighting } from '../sighting.ts'
 import type { Surroundings } from '../surroundings.ts'
+import { bodyFrom } from './body-name.ts'
 import { isPartyName } from './parties.ts'
 import type { Reading, Run } from './reading.ts'
+import { isFormer } from './roles.ts'
 
 /** In words; no title is longer, and no text takes more than linear time. */
 const LONGEST_TITLE = 9
 const SPACE = /^\s$/u
-const FORMER = /^(?:former|formerly|ex|then|late|retired|onetime)$/
 /** Offices that countries have whose own politics go without saying in their newspapers. */
 const UNCOMMON =
   /\b(?:prime minister|premier|chancellor|king|queen|emir|sultan|foreign minister|defen[cs]e minister|interior minister|finance minister|minister)$/i
@@ -84,7 +85,7 @@ export class OfficeHolders {
       naming && !this.#isPossessed(naming) && !SPACE.test(reading.gap(first - 1))
         ? first
         : (naming?.from ?? first)
-    if (FORMER.test(reading.key(start - 1)) && SPACE.test(reading.gap(start - 1))) start -= 1
+    if (isFormer(reading.key(start - 1)) && SPACE.test(reading.gap(start - 1))) start -= 1
     if (/^(?:an?|the|its|their|his|her)$/.test(reading.key(start - 1)) && SPACE.test(reading.gap(start - 1)))
       start -= 1
     if (!/^,\s$/u.test(reading.gap(start - 1))) return null
@@ -142,7 +143,7 @@ export class OfficeHolders {
   #isFormer(head: number): boolean {
     const start = this.#titleStart(head)
     const first = this.#reading.endingAt(start)?.from ?? start
-    return FORMER.test(this.#reading.key(first - 1)) || FORMER.test(this.#reading.key(start - 1))
+    return isFormer(this.#reading.key(first - 1)) || isFormer(this.#reading.key(start - 1))
   }
 
   #ownerBefore(head: number): Owner | null {
@@ -153,7 +154,7 @@ export class OfficeHolders {
     if (!(SPACE.test(reading.gap(start - 1)) || this.#isPossessed(naming))) return null
     // "US-Russian", "anti-Iran", and "the ambassador to Iraq General X" leave open whose office it is.
     if (
-      (/^[-‐–]$/u.test(reading.gap(naming.from - 1)) && !FORMER.test(reading.key(naming.from - 1))) ||
+      (/^[-‐–]$/u.test(reading.gap(naming.from - 1)) && !isFormer(reading.key(naming.from - 1))) ||
       /^(?:to|in)$/.test(reading.key(naming.from - 1))
     )
       return null
@@ -181,7 +182,7 @@ export class OfficeHolders {
     const body = first && start < head ? this.#surroundings.possessor(first.key, first.start) : null
     if (body) return ownerOf(body)
     const opens = before === undefined || !SPACE.test(reading.gap(start - 1))
-    if (!first?.capital || (!opens && (before.capital || FORMER.test(before.key)))) return null
+    if (!first?.capital || (!opens && (before.capital || isFormer(before.key)))) return null
     if (this.#american && !UNCOMMON.test(reading.slice(start, head + 1))) return null
     const actor = this.#surroundings.topic(first.start)
     return actor === null || isPartyName(actor.name) || isChamber(actor.name) ? null : ownerOf(actor)
@@ -202,7 +203,7 @@ export class OfficeHolders {
     )
       return null
     // "president of American Action Network": of a longer name, which others read.
-    const body = reading.bodyFrom(at)
+    const body = bodyFrom(reading, at)
     if (body && body.to > naming.to) return null
     return this.#spokenFor(naming, head)
   }

@@ -2,6 +2,7 @@ import { isAbbreviation } from '../names/name-words.ts'
 import { isGroupNoun, isOffice, isOfficeModifier, isRank } from '../offices.ts'
 import type { Owned } from '../sighting.ts'
 import { stateOf } from '../world/american-states.ts'
+import { bodyFrom } from './body-name.ts'
 import { partyOf } from './parties.ts'
 import type { Reading } from './reading.ts'
 import { bondOf, isTitleModifier } from './roles.ts'
@@ -19,7 +20,7 @@ const PEOPLE_BEHIND = /^(?:campaign|administration|team|presidential|camp|transi
 /** The body or person whose name starts with a word: "the National Farm Bureau", "Mr. Boehner", "House Speaker John Boehner". */
 export function ownerFrom(reading: Reading, start: number): Owner | null {
   const described = behindDescription(reading, start)
-  const body = reading.bodyFrom(described ?? start)
+  const body = bodyFrom(reading, described ?? start)
   if (!body) return null
   const { to } = body
   if (described !== null && body.known?.actor.kind !== 'person')

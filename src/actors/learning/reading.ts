@@ -1,7 +1,7 @@
 import { isStopWord } from '../../text/stop-words.ts'
 import type { Naming } from '../names/name-index.ts'
 import { isAbbreviation, type NameWord } from '../names/name-words.ts'
-import { isGroupNoun, isInstitution, isOffice, isOfficeModifier, isRank } from '../offices.ts'
+import { isGroupNoun, isOffice, isOfficeModifier, isRank } from '../offices.ts'
 import { stateOf } from '../world/american-states.ts'
 import { partyOf } from './parties.ts'
 import { bondOf } from './roles.ts'
@@ -18,7 +18,6 @@ const particles = new Set(
 )
 const NAME_GAP = /^(?:\s|[-‐–]|\.\s)$/u
 const LONGEST_NAME = 5
-const LONGEST_BODY = 10
 const SUFFIX = /^(?:jr|sr|ii|iii)$/
 /** Words of two names that a page has run together: "SolbergMORE", but "McConnell" and "LaPierre". */
 const GLUED = /\p{Ll}{4}\p{Lu}/u
@@ -29,6 +28,11 @@ const NO_SURNAME =
   /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|october|november|december|sen|rep|gov|senate|house|convention|congress|deniers|who|city|county|court|news|times|today|post)$/
 const ABBREVIATED =
   /^(?:sen|sens|rep|reps|gov|govs|gen|lt|col|maj|capt|cmdr|adm|sgt|dr|mr|mrs|ms|prof|rev|hon|jr|sr|st|\p{L})$/u
+
+/** Whether a folded word is mostly cut short before a name, so that its full stop ends no sentence. */
+export function isShortTitle(key: string): boolean {
+  return ABBREVIATED.test(key)
+}
 
 /** A paragraph read for names and what stands around them. */
 export class Reading {
@@ -130,66 +134,6 @@ export class Reading {
     return this.#checked(from, end)
   }
 
-  /** The body that a word starts the name of: a known one, or a run of capitalised words, "the" left off. */
-  bodyFrom(start: number): (Run & { readonly known: Naming | null }) | null {
-    const from = this.key(start) === 'the' ? start + 1 : start
-    const known = this.#startingAt.get(from) ?? null
-    let to = from
-    while (to - from < LONGEST_BODY && this.words[to] && this.#isBodyPart(from, to)) {
-      to += 1
-      if (!/^(?:\s|[-‐–]|\s?&\s?|\.\s|['’]s?\s)$/u.test(this.gap(to - 1))) break
-      if (/^['’]/.test(this.gap(to - 1)) && !this.#isPossessiveOfName(from, to)) break
-      if (this.gap(to - 1) === '. ' && !ABBREVIATED.test(this.key(to - 1))) break
-    }
-    while (to > from && !this.isCapital(to - 1)) to -= 1
-    if (known && (known.to >= to || this.#isInstitutionOf(known, to)))
-      return { text: known.actor.name, from, to: known.to, known }
-    if (to <= from) return null
-    return { text: this.slice(from, to), from, to, known: null }
-  }
-
-  #isBodyPart(from: number, at: number): boolean {
-    const word = this.words[at]
-    if (!word) return false
-    if (word.capital) return at > from || !isStopWord(word.key) || isAbbreviation(word.raw)
-    if (at === from || !this.isCapital(at + 1) || !/^\s$/.test(this.gap(at))) {
-      // "Department of the Interior"
-      return (
-        /^(?:of|for|on)$/.test(word.key) && this.key(at + 1) === 'the' && this.isCapital(at + 2) && at > from
-      )
-    }
-    if (word.key === 'the' && at > from + 1) return /^(?:of|for|on|to)$/.test(this.key(at - 1))
-    if (word.key === 'the' && at === from + 1) return true
-    if (word.key === 'to') return isGroupNoun(this.key(at - 1))
-    if (/^(?:of|on)$/.test(word.key))
-      return (
-        this.#hasGroupNoun(from, at) ||
-        /^(?:daughters|sons|friends|citizens|americans|foundation|national|mothers|states)$/.test(
-          this.key(at - 1),
-        )
-      )
-    if (word.key === 'for') return true
-    if (word.key === 'and') return this.#isJoined(from, at)
-    return false
-  }
-
-  #hasGroupNoun(from: number, to: number): boolean {
-    for (let at = from; at < to; at += 1) if (isGroupNoun(this.key(at))) return true
-    return false
-  }
-
-  /** "Center for Law and Justice", "Health and Human Services": one name, not two. */
-  #isJoined(from: number, at: number): boolean {
-    if (/^(?:house|senate|department)$/.test(this.key(from))) return true
-    for (let before = from; before < at; before += 1)
-      if (/^(?:of|for|on|to)$/.test(this.key(before))) return true
-    for (let after = at + 1; after < at + 5 && this.isCapital(after); after += 1) {
-      if (isGroupNoun(this.key(after)) || this.key(after) === 'services') return true
-      if (!/^\s$/.test(this.gap(after))) return false
-    }
-    return false
-  }
-
   #isBeforeNames(at: number): boolean {
     const key = this.key(at)
     if (partyOf(key) || isGroupNoun(key)) return true
@@ -198,26 +142,6 @@ export class Reading {
       this.isCapital(at) &&
       (isOffice(key) || bondOf(key) !== null || /^(?:sen|rep|gov|judge|justice|mr|mrs|ms|dr)$/.test(key))
     )
-  }
-
-  /** "America's Health Insurance Plans", "House Veterans' Affairs Committee": the possessive is within the name. */
-  #isPossessiveOfName(from: number, to: number): boolean {
-    if (!this.isCapital(to)) return false
-    if (
-      /^(?:america|veterans|children|women|men|workers|people|farmers|teachers|nation|writers)$/.test(
-        this.key(to - 1),
-      )
-    )
-      return true
-    return to - from > 2 && !this.#startingAt.has(from)
-  }
-
-  /** "Iran's Foreign Ministry": the country speaks through it. */
-  #isInstitutionOf(known: Naming, to: number): boolean {
-    if (known.actor.kind !== 'country') return false
-    for (let at = known.to; at < to; at += 1)
-      if (!isInstitution(this.key(at)) && !isOfficeModifier(this.key(at))) return false
-    return true
   }
 
   /** "D-Utah": the letter of a party. */

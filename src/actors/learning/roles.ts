@@ -42,6 +42,11 @@ export function isOfField(noun: string): boolean {
   )
 }
 
+/** Whether a folded word of a title tells that the office is past. */
+export function isFormer(word: string): boolean {
+  return /^(?:former|formerly|ex|then|late|retired|onetime)$/.test(word)
+}
+
 /** Words of a title that belong to the office and not to the body before them, even where they have a capital. */
 const ofOffice = words(`
   acting assistant associate campaign chief co communications deputy editorial executive financial founding general incoming interim

@@ -1,16 +1,15 @@
 import { fold } from '../../text/fold.ts'
-import { remembering } from '../../text/remembering.ts'
 import type { Actor } from '../actor.ts'
 import { isChamber, isWholeChamber } from '../chamber.ts'
+import { Bearers } from '../names/bearers.ts'
+import type { NameIndex } from '../names/name-index.ts'
+import { givenNames, isJunior, isSameName } from '../names/same-name.ts'
+import { PARTICLE, surnameOf } from '../names/surname.ts'
+import { spellingKey } from '../names/transliteration.ts'
 import type { Place, Sighting } from '../sighting.ts'
 import { covers, type Term } from '../term.ts'
 import { Ties } from '../ties.ts'
 import { stateOf } from '../world/american-states.ts'
-import { Bearers } from './bearers.ts'
-import type { NameIndex } from './name-index.ts'
-import { isNickname } from './nicknames.ts'
-import { PARTICLE, surnameOf, withoutSuffix } from './surname.ts'
-import { consonants, spellingKey } from './transliteration.ts'
 
 /** What a corpus taught about people. */
 export interface Learnt {
@@ -232,32 +231,4 @@ function isOtherGeneration({ spellings }: Person, name: string): boolean {
     same ||= givenNames(other)[0] === given
   }
   return same
-}
-
-/** Whether two full names with the same surname are spellings or shorter forms of one name. */
-function isSameName(one: string, other: string): boolean {
-  const [left, right] = [givenNames(one), givenNames(other)]
-  const [shorter, longer] = left.length <= right.length ? [left, right] : [right, left]
-  return shorter.length > 0 && shorter.every(part => longer.some(same => isSameGiven(part, same)))
-}
-
-function isSameGiven(part: string, same: string): boolean {
-  return (
-    same === part ||
-    (part.length === 1 && same.startsWith(part)) ||
-    consonants(same) === consonants(part) ||
-    isNickname(part, same)
-  )
-}
-
-const givenNames = remembering((name): readonly string[] =>
-  fold(withoutSuffix(name))
-    .split(/[\s.]+/)
-    .filter(part => part !== '')
-    .slice(0, -1),
-)
-
-/** A father and his son are told apart by that alone. */
-function isJunior(name: string): boolean {
-  return /,?\sJr\.?$/.test(name)
 }
