@@ -177,15 +177,13 @@ class PackedCollection implements Collection {
   }
 
   without(ids: ReadonlySet<string>): Collection {
-    const [left, hidden] = [[] as Article[], [] as number[]]
-    for (const article of this.articles) {
-      if (!ids.has(article.id)) left.push(article)
-      else for (const id of this.idsIn(article)) hidden.push(id)
-    }
+    const left = this.articles.filter(({ id }) => !ids.has(id))
+    const gone = this.articles.filter(({ id }) => ids.has(id))
+    const hidden = gone.flatMap(article => this.idsIn(article))
     const index = indexWithout(this.index, hidden, id => this.#packed.termsOf(id))
     const named = this.#packed.mentionCounts(left.flatMap(article => this.idsIn(article)))
     const unnamed = new Set([...this.mentionCounts().keys()].filter(actor => !named.has(actor)))
-    return new PackedCollection(left, actorsWithout(this.actors, unnamed, ids), index, this.#packed)
+    return new PackedCollection(left, actorsWithout(this.actors, unnamed, gone), index, this.#packed)
   }
 
   /** Works out what an article reports people to say, with the mentions and sentences that are known already. */

@@ -5,8 +5,10 @@ import { stem } from '../text/stem.ts'
 import type { Collection } from './collection.ts'
 import { Company } from './company.ts'
 import { confidenceInStance } from './confidence.ts'
+import { goesOn } from './goes-on.ts'
 import type { ParsedParagraph } from './parsed-paragraph.ts'
 import { readWords } from './query.ts'
+import type { WeightedTerm } from './search-index.ts'
 import { presence, roleIn, type StanceEvidence, weighArticle, worthOf } from './stance-evidence.ts'
 import { Topic } from './topic.ts'
 import { Voice } from './voice.ts'
@@ -85,7 +87,7 @@ export async function stances(
   const proposed = await index.search(searchTerms(concepts), NAMESAKES, accepts)
   const voice = new Voice(actor, collection, { name: typed, concepts, proposed })
   const about = new Topic(topic, collection)
-  const { articles, scores } = await articlesOn(collection, topic, voice, accepts)
+  const { articles, scores } = await articlesOn(collection, topic, about.terms, voice, accepts)
   const isWanted = ({ parsed, role }: Prospect) =>
     ROLES[only].includes(role) && accepts(idOf(collection, parsed))
   const read = articles.map(article => readArticle(collection, article, about, voice, scores, isWanted))
@@ -118,10 +120,10 @@ export async function stances(
 async function articlesOn(
   collection: Collection,
   topic: readonly WeighedConcept[],
+  terms: readonly WeightedTerm[],
   voice: Voice,
   accepts: (id: number) => boolean,
 ): Promise<{ readonly articles: readonly Article[]; readonly scores: ReadonlyMap<number, number> }> {
-  const terms = searchTerms(topic)
   const all = await collection.index.search(terms, CANDIDATES, accepts)
   const audible = (id: number) => accepts(id) && voice.isIn(collection.articleOf(id))
   const heard =
@@ -174,7 +176,8 @@ function readArticle(
   )
   const prospects = paragraphs.flatMap((parsed, at): Prospect | [] => {
     const [hearing, signs] = [hearings[at], evidence[at]]
-    if (!hearing || !signs || presence(hearing) < HEARD) return []
+    if (!hearing || !signs) return []
+    if (presence(hearing) < HEARD && (signs.before < HEARD || !goesOn(parsed))) return []
     return { parsed, ...roleIn(parsed, hearing, about), evidence: signs, worth: worthOf(signs) }
   })
   return { paragraphs, prospects: prospects.filter(isWanted) }

@@ -1,4 +1,7 @@
-import type { Actor, ActorTable } from '../actors/actor.ts'
+import type { Actor, ActorTable, Affiliation } from '../actors/actor.ts'
+import type { Article } from '../news/article.ts'
+import { textOf } from '../news/passage.ts'
+import { fold } from '../text/fold.ts'
 import type { SearchIndex } from './search-index.ts'
 
 /**
@@ -26,11 +29,11 @@ export function indexWithout(
   }
 }
 
-/** A table that does not know some of its actors, and shows nothing of articles that are gone as evidence. */
+/** A table that does not know some of its actors, and tells nothing that articles which are gone alone may tell. */
 export function actorsWithout(
   table: ActorTable,
   actors: ReadonlySet<Actor>,
-  gone: ReadonlySet<string>,
+  gone: readonly Article[],
 ): ActorTable {
   return {
     actors: table.actors.filter(actor => !actors.has(actor)),
@@ -39,11 +42,24 @@ export function actorsWithout(
       return found === null || actors.has(found) ? null : found
     },
     bearers: name => table.bearers(name).filter(actor => !actors.has(actor)),
-    affiliations: actor =>
-      table
-        .affiliations(actor)
-        .map(one => (one.evidence && gone.has(one.evidence.article.id) ? { ...one, evidence: null } : one)),
+    affiliations: actor => table.affiliations(actor).flatMap(one => affiliationWithout(one, gone)),
     spokeFor: (actor, published) => table.spokeFor(actor, published),
     mentions: text => table.mentions(text).filter(({ actor }) => !actors.has(actor)),
   }
+}
+
+/**
+ * An affiliation as far as the sentence that is its evidence tells it, for office and dates may be those of articles that
+ * are gone; nothing where that sentence stands in one.
+ */
+function affiliationWithout(one: Affiliation, gone: readonly Article[]): readonly Affiliation[] {
+  const { evidence } = one
+  if (evidence === null) return [one]
+  const { id, published } = evidence.article
+  if (gone.some(article => article.id === id)) return []
+  const office = one.office !== null && fold(textOf(evidence)).includes(fold(one.office)) ? one.office : null
+  const isOfGone = (date: string) => gone.some(article => article.published === date)
+  const keeps = one.dates === null || !(isOfGone(one.dates.from) || isOfGone(one.dates.to))
+  const told = published === null ? null : { from: published, to: published }
+  return [{ ...one, evidence, office, dates: keeps ? one.dates : told }]
 }
