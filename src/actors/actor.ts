@@ -14,6 +14,11 @@ export interface Actor {
   readonly affiliation: string | null
 }
 
+/** All the names of an actor, the one it is shown by first. */
+export function namesOf({ name, aliases, metonyms }: Actor): readonly string[] {
+  return [name, ...aliases, ...metonyms]
+}
+
 /** Whom somebody speaks for, belongs to or comes from, and where that was learnt. */
 export interface Affiliation {
   /** The name of that actor. */
