@@ -25,7 +25,9 @@ export function otherNamesIn(
   const others = [...new Map(all.toReversed().map(other => [fold(other), other])).values()].toReversed()
   const ids = articles.flatMap(article => collection.idsIn(article))
   const used = others.filter(other => ids.some(collection.holding(tokens(other).map(({ word }) => word))))
-  return (used.length > 0 ? used : others).slice(0, MOST)
+  // An article that was left out may have been the only one to tell of a name.
+  const cut = collection.index.size < collection.size
+  return (used.length > 0 || cut ? used : others).slice(0, MOST)
 }
 
 /** Who speaks for an actor in some statements, the most often quoted first. */

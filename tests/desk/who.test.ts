@@ -84,6 +84,46 @@ describe('who', () => {
     expect(notes).toContain('Counted in the 100 latest of 205 articles that name it.')
   })
 
+  test('reads less of long articles', async () => {
+    const long = Array.from({ length: 5 }, (_, day) =>
+      article(`day-${day}`, [
+        'Lavrov said that the harbour was closed.',
+        'Rain fell on the quay. '.repeat(3000),
+      ]),
+    )
+    const { notes } = inEnglish(await (await deskOver(long)).who('Lavrov'))
+    expect(notes).toContain('Counted in the 2 latest of 5 articles that name it.')
+  })
+
+  test('forgets an affiliation with the article that tells it', async () => {
+    const told = article('told', ['Norwegian Foreign Minister Odo Wren was told of the strike.'])
+    const open = await deskOver([...grain, told, article('later', ['“We sail,” Odo Wren said.'])])
+    const before = await open.who('Odo Wren')
+    open.withdraw(['told'])
+    const after = await open.who('Odo Wren')
+    expect(before.affiliations.length).toBeGreaterThan(0)
+    expect(after.status).toBe('answered')
+    expect(after.affiliations).toEqual([])
+  })
+
+  test("forgets a removed article's dates and words of an office", async () => {
+    const told = (year: number, office: string) =>
+      article(`told-${year}`, [`Norwegian ${office} Odo Wren said that the strike was over.`], {
+        published: `${year}`,
+      })
+    const open = await deskOver([
+      told(2001, 'Defence Minister'),
+      told(2002, 'Prime Minister'),
+      told(2003, 'Defence Minister'),
+      told(2004, 'Prime Minister'),
+    ])
+    const [before] = (await open.who('Odo Wren')).affiliations
+    open.withdraw(['told-2001', 'told-2003'])
+    const [after] = (await open.who('Odo Wren')).affiliations
+    expect(before).toMatchObject({ office: 'Defence Minister', dates: { from: '2001', to: '2004' } })
+    expect(after).toMatchObject({ office: null, dates: { from: '2004', to: '2004' }, citation: 1 })
+  })
+
   test('forgets what a removed article told', async () => {
     const open = await deskOver(grain)
     open.withdraw(['corridor-conditions'])
