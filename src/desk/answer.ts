@@ -53,7 +53,7 @@ export function cite(
 }
 
 /** Some passages, those that a summary quotes first, in the order in which it does. */
-export function quotedFirst(chosen: readonly Chosen[], sentences: readonly Passage[]): readonly Chosen[] {
+function quotedFirst(chosen: readonly Chosen[], sentences: readonly Passage[]): readonly Chosen[] {
   const quoted = new Set(
     sentences.flatMap(
       sentence =>

@@ -3,7 +3,7 @@ import { firstDay } from '../news/published.ts'
 import type { Collection } from '../retrieval/collection.ts'
 import type { ParsedParagraph } from '../retrieval/parsed-paragraph.ts'
 import { summarise } from '../summary/summarise.ts'
-import { type Chosen, citedSentences, numbered, quotedFirst, type Subject } from './answer.ts'
+import { type Chosen, citedSentences, numbered, type Subject } from './answer.ts'
 import type { StanceFilters } from './desk.ts'
 import type { Answer, PassageGroup } from './reply.ts'
 import { reportOf } from './spoken.ts'
@@ -27,9 +27,8 @@ export interface Grouping {
 const VOICES = 5
 
 /**
- * Numbers passages group by group, and sums up the first group or each. By relevance, passages that the summary quotes
- * come first in their group, so that its citations count up. By date, a group is a chronology, and so is what the
- * summary takes of it.
+ * Numbers passages group by group, and sums up the first group or each. A group is in the order of relevance, or by date
+ * a chronology, and so is what the summary takes of it: its citations count up.
  */
 export function citeInGroups(
   subject: Subject,
@@ -43,7 +42,7 @@ export function citeInGroups(
         ? summarise({ ...subject, most }, plainest(chosen, subject.collection).slice(0, VOICES))
         : []
     silent &&= sentences.length === 0
-    return { sentences, chosen: order === 'date' ? byDate(chosen) : quotedFirst(chosen, sentences) }
+    return { sentences, chosen: order === 'date' ? byDate(chosen) : chosen }
   })
   const passages = numbered(
     subject,
@@ -55,7 +54,7 @@ export function citeInGroups(
   )
   return {
     passages,
-    summary: order === 'date' ? summary.toSorted((a, b) => a.citation - b.citation) : summary,
+    summary: summary.toSorted((a, b) => a.citation - b.citation),
     groups: groups.map(({ label, role, actor, total, chosen }) => ({
       label,
       role,

@@ -55,7 +55,7 @@ const WEIGHTS: Readonly<Record<keyof StanceEvidence, number>> = {
   doesIt: 0.8,
   besideIt: 0.8,
   bm25: 0.7,
-  article: 3,
+  article: 4,
   density: 0.7,
   together: 1,
   company: 3,
