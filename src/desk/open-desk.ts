@@ -9,6 +9,7 @@ import { read } from './read.ts'
 import type { Overview } from './reply.ts'
 import { search } from './search.ts'
 import { stance } from './stance.ts'
+import { stillTold } from './still-told.ts'
 
 /** A desk over a collection that can leave some of it out. */
 export interface OpenDesk extends Desk {
@@ -49,7 +50,10 @@ export function openDesk(whole: Collection): OpenDesk {
 function namesIn(collection: Collection): Names {
   const { articles } = collection
   const present = actorsNamed(collection)
-  const others = present.flatMap(({ aliases, metonyms }) => [...aliases, ...metonyms])
+  const others = stillTold(
+    collection,
+    present.flatMap(({ aliases, metonyms }) => [...aliases, ...metonyms]),
+  )
   return {
     actors: [...new Set([...present.map(({ name }) => name), ...others])],
     outlets: [...new Set(articles.flatMap(({ outlet }) => outlet ?? []))].sort(),

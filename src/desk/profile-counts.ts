@@ -7,6 +7,7 @@ import { fold } from '../text/fold.ts'
 import { tokens } from '../text/tokens.ts'
 import type { Heard } from './heard.ts'
 import type { Profile } from './reply.ts'
+import { stillTold } from './still-told.ts'
 
 /** How many names, speakers, outlets and topics are told of each. */
 const MOST = 10
@@ -25,9 +26,7 @@ export function otherNamesIn(
   const others = [...new Map(all.toReversed().map(other => [fold(other), other])).values()].toReversed()
   const ids = articles.flatMap(article => collection.idsIn(article))
   const used = others.filter(other => ids.some(collection.holding(tokens(other).map(({ word }) => word))))
-  // An article that was left out may have been the only one to tell of a name.
-  const cut = collection.index.size < collection.size
-  return (used.length > 0 || cut ? used : others).slice(0, MOST)
+  return (used.length > 0 ? used : stillTold(collection, others)).slice(0, MOST)
 }
 
 /** Who speaks for an actor in some statements, the most often quoted first. */
