@@ -1,6 +1,7 @@
 import { OUTLET_UNKNOWN } from './citation.ts'
 import type { Labelled } from './passage-groups.ts'
 import type { Profile } from './reply.ts'
+import { inRunningWords } from './words/named.ts'
 import { type Phrase, say, type Words } from './words/phrase.ts'
 
 type Affiliation = Profile['affiliations'][number]
@@ -89,13 +90,14 @@ function affiliationItem(affiliation: Affiliation): Item {
 }
 
 function bondWords({ actor, bond, former }: Affiliation): Phrase {
+  const whom = inRunningWords(actor)
   switch (bond) {
     case 'speaks':
-      return former ? say`formerly spoke for ${actor}` : say`speaks for ${actor}`
+      return former ? say`formerly spoke for ${whom}` : say`speaks for ${whom}`
     case 'member':
-      return former ? say`formerly belonged to ${actor}` : say`belongs to ${actor}`
+      return former ? say`formerly belonged to ${whom}` : say`belongs to ${whom}`
     case 'comes':
-      return former ? say`formerly came from ${actor}` : say`comes from ${actor}, does not speak for it`
+      return former ? say`formerly came from ${whom}` : say`comes from ${whom}, does not speak for it`
   }
 }
 

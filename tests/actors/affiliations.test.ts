@@ -168,6 +168,12 @@ describe('spokeFor', () => {
     expect(on('2015-11-30', ...articles)).toBe('United Nations')
   })
 
+  test('gives an office with what it is of', () => {
+    const table = tableOf([article('2014-05-06', 'US Secretary of State Kari Solberg slept.')])
+    const solberg = table.find('Kari Solberg')
+    expect(solberg && table.affiliations(solberg)).toMatchObject([{ office: 'Secretary of State' }])
+  })
+
   test('ends with the day on which the office is told to be a former one', () => {
     const articles = [minister('2012-01-01'), minister('2012-02-01'), past('2015-01-01')]
     expect(on('2013', ...articles)).toBe('Norway')

@@ -16,8 +16,8 @@ describe('replyText', () => {
         Affiliations:
           – speaks for Norland · “minister” · told May 2018 to 7 March 2019
             [1]
-          – formerly belonged to Quay Party · from a list of names, not from
-            the coverage
+          – formerly belonged to the Quay Party · from a list of names, not
+            from the coverage
         Quoted by (statements): The Quay Courier (12), outlet unknown (1)
         Topics: harbour tolls, grain
 

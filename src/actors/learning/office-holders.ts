@@ -107,13 +107,14 @@ export class OfficeHolders {
     const words = this.#reading.words
     const noun = this.#reading.key(head)
     const from = owner?.from ?? this.#titleStart(head)
+    const to = noun === 'secretary' && this.#reading.key(head + 1) === 'of' ? head + 3 : head + 1
     const member = owner?.party === true && (owner.adjective || !PARTY_OFFICE.test(noun))
     return {
       name: name.text,
       actor: owner?.actor ?? null,
       bond: member ? 'member' : 'speaks',
       former: former && !member,
-      office: this.#reading.slice(from, head + 1) || null,
+      office: this.#reading.slice(from, to) || null,
       inferred: false,
       at: words[head]?.start ?? 0,
     }

@@ -31,6 +31,7 @@ export interface ListedStatement {
   readonly standing: Statement['standing']
   readonly anonymous: boolean
   readonly origin: string | null
+  /** With three decimals. */
   readonly confidence: number
   /** Of the article; null where it is not known. */
   readonly title: string | null
@@ -71,7 +72,7 @@ function listed(statement: Statement, article: Article): ListedStatement {
     standing,
     anonymous,
     origin,
-    confidence,
+    confidence: Math.round(confidence * 1000) / 1000,
     title,
     outlet,
     published,
