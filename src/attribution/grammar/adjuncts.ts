@@ -1,5 +1,5 @@
 import { isAdverb, isClauseOpener, isPreposition, isPronoun, isTimeWord } from './cue-words.ts'
-import { finiteAt, isAdjunct, phraseEnd } from './noun-phrase.ts'
+import { finiteAt, isAdjunct, isGerund, phraseEnd } from './noun-phrase.ts'
 import type { Word } from './words.ts'
 
 /** Words that open a question or a clause that is told. */
@@ -17,6 +17,11 @@ export function pastPhrases(words: readonly Word[], from: number): number {
   for (let at = from + 1; at < words.length && at < from + PHRASES; at += 1) {
     const word = words[at]
     if (word?.kind === 'quotation') return /^[,:]$/.test(words[at - 1]?.word ?? '') || !dash ? at : from
+    // "said on Monday, a charge that Oslo denied": the clause is of the charge.
+    const apposed = words[at - 3]?.word === ',' && /^(?:an?|the)$/.test(words[at - 2]?.word ?? '')
+    // "said, adding that it rained": that is what was added.
+    const further = words[at - 1]
+    if (word?.word === 'that' && (apposed || (further && isGerund(further) && !further.capital))) return from
     if (word?.word === 'that' && !isPreposition(words[at - 1]?.word ?? '')) return at
     if (word?.kind === 'mark' && !/^(?:,|:|\(|\)|—|–|--|-)$/.test(word.word)) return from
     if (!dash && finiteAt(words, at)) return from

@@ -33,7 +33,7 @@ export function clauseEnd(
       }
       if (/ing$/.test(after) || !isPreposition(words[at + 2]?.word ?? '')) return at
     }
-    if (word.word === 'and' && continuesAs(words, at, form)) return at
+    if (/^(?:and|but)$/.test(word.word) && continuesAs(words, at, form)) return at
   }
   let to = words.length
   while (to > from && words[to - 1]?.kind === 'mark') to -= 1

@@ -16,8 +16,8 @@ const nouns = set(`
 /** Verbs that lend their subject to such a noun: "expressed concern", "gave assurances". */
 const light = set(`
   make makes made making give gives gave given giving express expresses expressed expressing voice voices voiced voicing offer offers offered
-  issue issues issued issuing have has had show shows showed raise raises raised raising repeat repeats repeated reject rejects rejected deny denies denied
-  share shares shared make send sends sent deliver delivers delivered reiterate reiterates reiterated hold holds held dismiss dismissed convey conveys conveyed
+  issue issues issued issuing have has had show shows showed raise raises raised raising repeat repeats repeated
+  share shares shared make send sends sent deliver delivers delivered reiterate reiterates reiterated hold holds held convey conveys conveyed
   drop dropped renew renewed press pressed lodge lodged harbor harbour harbored signal signalled state stated announced announce`)
 
 /** Adjectives for a state of mind, after *be* or *seem*: "was sceptical that", "is willing to". */

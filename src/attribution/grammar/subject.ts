@@ -28,7 +28,9 @@ export function groupStart(words: readonly Word[], verb: number): number {
   while (from > 0) {
     const before = words[from - 1]
     if (before?.kind !== 'word' || before.possessive || (before.capital && from > 1)) break
-    if (!isAuxiliary(before.word) && !isAdverb(before.word)) break
+    // "officials neither confirmed nor denied it", but "neither confirmed it"
+    const neither = before.word === 'neither' && words[from - 2]?.kind === 'word'
+    if (!isAuxiliary(before.word) && !isAdverb(before.word) && !neither) break
     from -= 1
   }
   return from
@@ -68,8 +70,16 @@ export function antecedentOf(words: readonly Word[], { from, to }: Run): Run | n
   if (before?.kind === 'word' && !isPreposition(before.word))
     return personIn(words, phraseUpTo(words, from - 1))
   if (before?.word !== ',' || pronoun.word === 'that') return null
-  const head = beforeApposition(words, from - 1) ?? from - 2
+  const head = overAside(words, from - 1) ?? from - 2
   return words[head]?.kind === 'word' ? personIn(words, phraseUpTo(words, head)) : null
+}
+
+/** The last word before an aside, for whom a "who" behind it stands; of "on Friday, defying *Lena Haug*, who" none. */
+function overAside(words: readonly Word[], comma: number): number | null {
+  const head = beforeApposition(words, comma)
+  const opener = head === null ? undefined : words[head + 2]
+  const own = opener?.kind === 'word' && isGerund(opener) && words[comma - 1]?.capital
+  return head === null || own || beforeDay(words, head) !== head ? null : head
 }
 
 /** "no mention of *Lena Haug*, who", but "*a spokesman for Lena Haug*, who". */

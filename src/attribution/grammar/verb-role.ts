@@ -1,5 +1,5 @@
-import type { CueVerb } from './cue-verbs.ts'
-import { isAuxiliary, isDeterminer, isPreposition, isPronoun } from './cue-words.ts'
+import { type CueVerb, cueVerbs } from './cue-verbs.ts'
+import { isAuxiliary, isDeterminer, isPreposition, isPronoun, isStrongPast } from './cue-words.ts'
 import { isAdjunct } from './noun-phrase.ts'
 import { groupStart } from './subject.ts'
 import type { Word } from './words.ts'
@@ -110,6 +110,9 @@ function isLikeness({ word }: Word, before: Word | undefined, auxiliary: string 
 const PLURAL_NOUNS =
   /^(?:states?|attacks?|calls|demands?|plans?|hopes?|fears?|views?|reports?|questions?|notes?|charges?|names|backs|points?|mentions?|lists?|estimates?|promises?|offers?|requests?|appeals?|answers?|emails?|tweets?|blogs?|posts?|desires?|supports?|claims?|shows|doubts?|praise|wishes|regrets?|protests?|blames?|forecasts?|remarks?|comments?|complaints?|cites|texts?)$/
 
+const isVerbOfPast = (word: string): boolean =>
+  isStrongPast(word) || (cueVerbs.get(word) ?? []).some(({ form }) => form === 'past')
+
 /** Whether a noun-like verb has a subject before it or an object behind it that a noun could not have. */
 function hasSubject(words: readonly Word[], group: number, next: Word | undefined): boolean {
   const before = words[group - 1]
@@ -120,6 +123,8 @@ function hasSubject(words: readonly Word[], group: number, next: Word | undefine
   )
     return false
   if (isPronoun(before.word) || before.word === 'to') return true
+  // "denied claims that", "rejected calls for": what was denied is a noun.
+  if (!before.capital && isVerbOfPast(before.word)) return false
   if (next?.kind !== 'word') return true
   if (
     /^(?:where|which|who|as|have|had|has|are|were|is|was|will|of|in|at|like|from|with|by|during|between|among|across|over|after|before)$/.test(

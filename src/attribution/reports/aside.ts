@@ -2,7 +2,7 @@ import { afterAdjuncts } from '../grammar/adjuncts.ts'
 import { clauseEnd } from '../grammar/clause-end.ts'
 import { type CueVerb, cueVerbs } from '../grammar/cue-verbs.ts'
 import { isAdverb, isAuxiliary, isClauseOpener, isPreposition, isPronoun } from '../grammar/cue-words.ts'
-import { finiteAt, phraseEnd, type Run } from '../grammar/noun-phrase.ts'
+import { finiteAt, isGerund, phraseEnd, type Run } from '../grammar/noun-phrase.ts'
 import { groupStart, subjectBefore } from '../grammar/subject.ts'
 import type { Word } from '../grammar/words.ts'
 import type { Report } from './report.ts'
@@ -72,6 +72,29 @@ function mainClauseBefore(words: readonly Word[], comma: number, from = 0): bool
   return words[from]?.kind === 'quotation'
 }
 
+/** "If it rains, he said, the road will close": all that stands before the aside is a clause that leads up to the other. */
+function isSubordinate(words: readonly Word[], from: number, to: number, comma: number): boolean {
+  if (!SUBORDINATING.test(words[from]?.word ?? '')) return false
+  for (let at = from + 1; at < to; at += 1) if (words[at]?.word === ',') return false
+  const behind = words[comma + 1]
+  if (
+    behind?.kind !== 'word' ||
+    isGerund(behind) ||
+    /^(?:and|but|or|who|which|as|because)$/.test(behind.word)
+  )
+    return false
+  // "Whether it holds, he said, depends on them"
+  if (words[from]?.word === 'whether' && /s$/.test(behind.word)) return true
+  for (let at = comma + 1; at < words.length && at < comma + REACH; at += 1) {
+    if (words[at]?.kind === 'quotation') return true
+    if (words[at]?.kind === 'word' && finiteAt(words, at)) return true
+  }
+  return false
+}
+
+const SUBORDINATING =
+  /^(?:if|unless|whether|when|while|although|though|because|as|since|after|before|until|once|whatever|whoever|wherever)$/
+
 function isFiniteLike(word: Word): boolean {
   return (
     word.kind === 'word' &&
@@ -107,7 +130,9 @@ export function aside(words: readonly Word[], cue: Run, source: Run, after: numb
     const comma = words[after]?.word === ',' ? after : afterAdjuncts(words, after)
     const past = words[comma]?.word === ',' && words[comma + 1] ? clauseEnd(words, comma + 1) : 0
     // "Berlin, he said, doubts it", "In the end, he said, it failed": the clause goes on behind.
-    if (start && past > after && before?.word === ',' && !mainClauseBefore(words, to, from))
+    const lead =
+      before?.word === ',' && (isSubordinate(words, from, to, comma) || !mainClauseBefore(words, to, from))
+    if (start && past > after && lead)
       return [
         {
           source,

@@ -1,6 +1,6 @@
 import { afterAddressee, afterAdjuncts, pastPhrases, questionWords } from '../grammar/adjuncts.ts'
 import { clauseEnd } from '../grammar/clause-end.ts'
-import { type CueVerb, particleVerbs } from '../grammar/cue-verbs.ts'
+import { type CueVerb, cueVerbs, particleVerbs } from '../grammar/cue-verbs.ts'
 import {
   isAdverb,
   isAuxiliary,
@@ -37,6 +37,8 @@ export function complementAfter(
   conditional = false,
 ): Complement | null {
   let next = verb + 1
+  // "neither confirmed nor denied that": both verbs have the complement.
+  if (/^n?or$/.test(words[next]?.word ?? '') && cueVerbs.has(words[next + 1]?.word ?? '')) next += 2
   const particle = particleVerbs.get(lemma)?.has(words[next]?.word ?? '') ?? false
   if (particle) next += 1
   const past = afterAdjuncts(words, next)

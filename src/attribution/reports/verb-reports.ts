@@ -179,6 +179,18 @@ function passive(words: readonly Word[], verb: number, cue: CueVerb): Report[] {
   const group = groupStart(words, verb)
   const last = words[group - 1]
   if (!last) return []
+  // "were told to leave by the union": what they were told, and not who they are.
+  const told = cue.frame.addressee && by > verb + 2 ? words[verb + 1] : undefined
+  const until = words[by - 1]
+  if (told && until && (told.kind === 'quotation' || /^(?:to|that)$/.test(told.word)))
+    return [
+      {
+        source: agent,
+        clause: true,
+        cue: { from: group, to: verb + 1 },
+        content: { start: told.start, end: until.end },
+      },
+    ]
   let from = last.kind === 'word' ? phraseStart(words, group - 1) : 0
   if (last.kind === 'word' && /^(?:that|which|who)$/.test(last.word))
     from = phraseStart(words, Math.max(0, group - 2))

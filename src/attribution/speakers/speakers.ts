@@ -16,7 +16,8 @@ import { type Side, sideOf } from './sides.ts'
 import { kindOf, type Speaker } from './speaker.ts'
 
 const opener = /^(?:the|this|that|these|those|his|her|their|its|another|a|an)$/
-const NOBODY = /^(?:who|which|that|one|anyone|someone|everyone|nobody|everybody|home|nothing)$/
+const NOBODY =
+  /^(?:who|which|that|one|anyone|someone|everyone|nobody|everybody|home|nothing|there|here|what|how|why)$/
 
 /** Remembers, through one article, who spoke and how they were described. Held state: read it paragraph by paragraph. */
 export class Speakers {
