@@ -44,10 +44,10 @@ describe('statementsOf, the words that name the source', () => {
     ).toEqual(['Berg: Berg'])
   })
 
-  test('gives a statement or letter that says something to whoever released it', () => {
-    expect(sources('The town released a statement Wednesday saying that the bridge was closed.')).toEqual([
-      'The town: The town',
-    ])
+  test('gives a statement or letter that says something to whoever issued it', () => {
+    expect(
+      sources('The ferry office issued a statement Wednesday saying that the bridge was closed.'),
+    ).toEqual(['The ferry office: The ferry office'])
   })
 
   test('goes on with the subject of the main clause', () => {

@@ -76,7 +76,7 @@ export function ownerBehind(reading: Reading, end: number, noun: string): Owner 
   return null
 }
 
-/** "the NRA's Institute for Legislative Action": the institute. */
+/** "the union's Institute for Fair Fishing": the institute. */
 function ofWhole(reading: Reading, owner: Owner | null): Owner | null {
   if (!owner || !/^['’]s?\s$/.test(reading.gap(owner.to - 1)) || !reading.isCapital(owner.to)) return owner
   const part = ownerFrom(reading, owner.to)

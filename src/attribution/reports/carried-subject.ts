@@ -24,7 +24,7 @@ export function subjectFor(
     if (/^(?:home|back|away|here|there|out|up|off|down|over)$/.test(before.word)) return carried()
     // "He stopped praising her", "stories have emerged telling".
     if (finiteAt(words, group - 1)) return nearestSubject(words, group) ?? carried()
-    // "The town released a statement saying": the town says it.
+    // "The port issued a statement saying": the port says it.
     if (isMessage(words, group - 1)) return nearestSubject(words, group) ?? subjectBefore(words, group)
     return subjectBefore(words, group) ?? carried()
   }

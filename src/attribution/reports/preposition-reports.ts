@@ -10,7 +10,7 @@ export function prepositionReport(words: readonly Word[], at: number): Report | 
   return accordingTo(words, at) ?? inView(words, at) ?? inPoll(words, at)
 }
 
-/** "according to a person close to the matter". */
+/** "according to a person near the talks". */
 function accordingTo(words: readonly Word[], at: number): Report | null {
   const citing = words[at]?.word === 'citing' && words[at - 1]?.word === ','
   if (!citing && !(words[at]?.word === 'according' && words[at + 1]?.word === 'to')) return null
@@ -18,7 +18,7 @@ function accordingTo(words: readonly Word[], at: number): Report | null {
   const to = phraseEnd(words, first)
   const source = { from: first, to: at < 3 ? commaAfter(words, to) : to }
   if (source.to <= first) return null
-  // "Fundraising, according to the campaign, has surged": the clause goes on behind.
+  // "Ferry traffic, according to the port, has doubled": the clause goes on behind.
   const followed = words[source.to]?.word === ',' && finiteAt(words, source.to + 1)
   const content =
     at === 0 || (words[at - 1]?.kind !== 'mark' && at < 3)
