@@ -1,8 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import type { Article } from '../../src/news/article.ts'
-import { parseArticle } from '../../src/news/markdown.ts'
+import { articlesIn } from './article-folder.ts'
 
 const row = z.object({
   id: z.string(),
@@ -22,12 +22,7 @@ export function readSquad(
   folder: string,
 ): { readonly articles: readonly Article[]; readonly questions: readonly SquadQuestion[] } | null {
   if (!existsSync(folder)) return null
-  const files = readdirSync(join(folder, 'corpus')).sort()
-  const articles = files.flatMap(name => {
-    const source = readFileSync(join(folder, 'corpus', name), 'utf8')
-    const { article } = parseArticle(source, { id: name.slice(0, -3), name, today: '9999-12-31' })
-    return article ? [article] : []
-  })
+  const articles = articlesIn(join(folder, 'corpus'))
   const lines = readFileSync(join(folder, 'questions.jsonl'), 'utf8').trim().split('\n')
   return { articles, questions: lines.map(line => row.parse(JSON.parse(line))) }
 }
