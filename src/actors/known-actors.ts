@@ -8,7 +8,7 @@ import { isPlace } from './place.ts'
 import { spokeForOn } from './spoke-for.ts'
 import type { Term } from './term.ts'
 import { type Ties, withoutEvidence } from './ties.ts'
-import { isLesserKnown } from './world.ts'
+import { isLesserKnown, regionActors } from './world.ts'
 
 /** A surname leads to one of several people only where the others are named this much more seldom. */
 const DOMINANCE = 5
@@ -17,6 +17,8 @@ const DOMINANCE = 5
 export class KnownActors implements ActorTable {
   readonly actors: readonly Actor[]
   readonly #index = new NameIndex()
+  /** Names that are found where they are asked for, and that mostly mean a place in a text. */
+  readonly #regions = new NameIndex()
   readonly #bearers: ReadonlyMap<string, readonly Actor[]>
   readonly #ties: ReadonlyMap<string, Ties>
   readonly #firm: ReadonlyMap<string, readonly Term[]>
@@ -33,17 +35,25 @@ export class KnownActors implements ActorTable {
     firm: ReadonlyMap<string, readonly Term[]>,
     termsOf: (name: string) => readonly Term[],
   ) {
-    this.actors = actors
     this.#ties = ties
     this.#firm = firm
     this.#termsOf = termsOf
     for (const actor of actors) for (const name of namesOf(actor)) this.#index.add(name, actor)
     this.#bearers = bearersOf(actors, times)
     for (const [surname, owner] of surnames(this.#bearers, times)) this.#index.add(surname, owner, true)
+    const spokenFor = new Set(
+      actors.flatMap(({ name }) => [
+        ...(ties.get(name)?.all ?? []).map(tie => tie.actor),
+        ...termsOf(name).map(term => term.actor),
+      ]),
+    )
+    const regions = regionActors.filter(({ name }) => spokenFor.has(name) && this.#index.find(name) === null)
+    for (const region of regions) for (const name of namesOf(region)) this.#regions.add(name, region)
+    this.actors = [...actors, ...regions]
   }
 
   find(name: string): Actor | null {
-    return this.#index.find(name)
+    return this.#index.find(name) ?? this.#regions.find(name)
   }
 
   bearers(name: string): readonly Actor[] {

@@ -1,9 +1,12 @@
 import type { Actor } from './actor.ts'
 import { readTerm, type Term } from './term.ts'
 import { americanPoliticians } from './world/american-politicians.ts'
+import { stateActor, stateNames } from './world/american-states.ts'
 import { countries } from './world/countries.ts'
 import { leaders } from './world/leaders.ts'
+import { lesserLeaders } from './world/lesser-leaders.ts'
 import { organisations } from './world/organisations.ts'
+import { regions } from './world/regions.ts'
 
 const terms = new Map<string, readonly Term[]>()
 
@@ -21,11 +24,20 @@ export const worldActors: readonly Actor[] = [
   ...rows(organisations).map(([name, aliases, affiliations, metonyms]) =>
     affiliated(name, 'organisation', listOf(aliases), affiliations, listOf(metonyms)),
   ),
-  ...rows(leaders).map(([name, aliases, affiliations]) =>
+  ...rows(leaders + lesserLeaders).map(([name, aliases, affiliations]) =>
     affiliated(name, 'person', listOf(aliases), affiliations),
   ),
   ...politicians().map(([name, aliases, party]) => affiliated(name, 'person', aliases, `member of ${party}`)),
 ]
+
+/**
+ * Parts of countries that have a government: Texas, Scotland. A text that names one mostly means the place, so that they
+ * are actors only where somebody is known to speak for them, and only by their name.
+ */
+export const regionActors: readonly Actor[] = [
+  ...stateNames.flatMap(state => stateActor(state) ?? []).map(name => [name, `State of ${name}`] as const),
+  ...rows(regions).map(([name, aliases]) => [name, ...listOf(aliases)] as const),
+].map(([name, ...aliases]) => ({ name, kind: 'organisation', aliases, metonyms: [], affiliation: null }))
 
 /** For whom and when the people and bodies of the built-in world speak, by name: no name without one is here. */
 export const worldTerms: ReadonlyMap<string, readonly Term[]> = terms
@@ -35,7 +47,7 @@ export function firstSpokenFor(known: readonly Term[]): string | null {
   return known.find(({ bond }) => bond !== 'comes')?.actor ?? null
 }
 
-const LESSER: ReadonlySet<string> = new Set(politicians().map(([name]) => name))
+const LESSER: ReadonlySet<string> = new Set([...politicians(), ...rows(lesserLeaders)].map(([name]) => name))
 
 /** Whether a surname alone does not lead to somebody of the built-in world unless the coverage names the person in full. */
 export function isLesserKnown(name: string): boolean {
@@ -66,8 +78,8 @@ function politicians(): readonly (readonly [name: string, aliases: readonly stri
 
 function rows(table: string): [string, string, string, string][] {
   return table
-    .trim()
     .split('\n')
+    .filter(line => line.trim() !== '')
     .map(line => {
       const [name = '', second = '', third = '', fourth = ''] = line.split('|').map(cell => cell.trim())
       return [name, second, third, fourth]

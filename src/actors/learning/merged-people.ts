@@ -3,9 +3,8 @@ import type { Actor } from '../actor.ts'
 import { isChamber, isWholeChamber } from '../chamber.ts'
 import { Bearers } from '../names/bearers.ts'
 import type { NameIndex } from '../names/name-index.ts'
-import { givenNames, isJunior, isSameName } from '../names/same-name.ts'
-import { PARTICLE, surnameOf } from '../names/surname.ts'
-import { spellingKey } from '../names/transliteration.ts'
+import { givenNames, isJunior, isSameName, surnameKey } from '../names/same-name.ts'
+import { surnameOf } from '../names/surname.ts'
 import type { Place, Sighting } from '../sighting.ts'
 import { covers, type Term } from '../term.ts'
 import { Ties } from '../ties.ts'
@@ -65,14 +64,16 @@ export function mergePeople(
   /** Who was found for a surname and a name: most people are named over and over. */
   const byName = new Map<string, Person>()
   const all: Person[] = []
+  /** Those who are given, by their names: "Xi Jinping" tells by nothing else that the family's name comes first. */
+  const inFull = new Map<string, Person>()
   const personOf = (name: string, affiliation: string | null, fixed: Actor | null): Person => {
-    const surname = spellingKey((surnameOf(name, affiliation).at(-1) ?? name).replace(PARTICLE, ''))
+    const surname = surnameKey(surnameOf(name, affiliation).at(-1) ?? name)
     const key = `${surname}\n${name}`
     const before = byName.get(key)
     if (before) return before
     const namesakes = bySurname.get(surname) ?? []
     bySurname.set(surname, namesakes)
-    const same = sameAs(name, namesakes)
+    const same = sameAs(name, surname, namesakes)
     const person = same ?? { fixed, spellings: new Map([[name, 0]]), ties: new Ties(), former: 0 }
     byName.set(key, person)
     if (same) return same
@@ -84,9 +85,10 @@ export function mergePeople(
     if (actor.kind !== 'person') continue
     const person = personOf(actor.name, actor.affiliation, actor)
     for (const alias of actor.aliases) person.spellings.set(alias, 0)
+    for (const name of [actor.name, ...actor.aliases]) if (!inFull.has(name)) inFull.set(name, person)
   }
   const persons = seen.map(([{ name, actor }]) => {
-    const person = personOf(name, actor, null)
+    const person = inFull.get(name) ?? personOf(name, actor, null)
     person.spellings.set(name, (person.spellings.get(name) ?? 0) + 1)
     return person
   })
@@ -208,12 +210,12 @@ function isParty({ actor, bond }: { readonly actor: string; readonly bond: strin
 }
 
 /** The first of some people with the same surname who has the name in some spelling or shorter form. */
-function sameAs(name: string, namesakes: readonly Person[]): Person | null {
+function sameAs(name: string, surname: string, namesakes: readonly Person[]): Person | null {
   let compared = 0
   for (const person of namesakes) {
-    if (isOtherGeneration(person, name)) continue
+    if (isOtherGeneration(person, name, surname)) continue
     for (const other of person.spellings.keys()) {
-      if (isSameName(other, name) && person.spellings.size < MOST_SPELLINGS) return person
+      if (isSameName(other, name, surname) && person.spellings.size < MOST_SPELLINGS) return person
       compared += 1
       if (compared === MOST_COMPARED) return null
     }
@@ -222,13 +224,13 @@ function sameAs(name: string, namesakes: readonly Person[]): Person | null {
 }
 
 /** A father and his son of one given name are told apart by "Jr." alone. */
-function isOtherGeneration({ spellings }: Person, name: string): boolean {
-  const [given] = givenNames(name)
+function isOtherGeneration({ spellings }: Person, name: string, surname: string): boolean {
+  const [given] = givenNames(name, surname)
   const junior = isJunior(name)
   let same = false
   for (const other of spellings.keys()) {
     if (isJunior(other) === junior) return false
-    same ||= givenNames(other)[0] === given
+    same ||= givenNames(other, surname)[0] === given
   }
   return same
 }

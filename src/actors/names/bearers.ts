@@ -1,5 +1,6 @@
 import type { Article } from '../../news/article.ts'
 import { fold } from '../../text/fold.ts'
+import { isGroupNoun } from '../offices.ts'
 import type { Owned } from '../sighting.ts'
 import type { NameIndex } from './name-index.ts'
 import { isGivenName } from './nicknames.ts'
@@ -37,7 +38,10 @@ export class Bearers {
 
   /** Whether a name is that of somebody who was added. */
   isPerson(name: string): boolean {
-    return this.#inFull.has(fold(name)) || isGivenName(fold(name).split(' ')[0] ?? '')
+    if (this.#inFull.has(fold(name))) return true
+    const words = fold(name).split(' ')
+    // "George Washington University"
+    return isGivenName(words[0] ?? '') && words.length < 5 && !isGroupNoun(words.at(-1) ?? '')
   }
 
   /** The name of the actor that is meant in an article, or null where nobody can tell. */

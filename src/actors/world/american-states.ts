@@ -74,6 +74,9 @@ export function stateOf(written: string): string | null {
 /** Names of states that name something else as well, so that no office of theirs tells whose it is. */
 const ambiguous: ReadonlySet<string> = new Set(['Georgia', 'Washington'])
 
+/** The names of the states. */
+export const stateNames: readonly string[] = [...new Set(BY_NAME.values())]
+
 /** The actor that a state is, or null where its name is another actor's too. */
 export function stateActor(state: string): string | null {
   return ambiguous.has(state) ? null : state

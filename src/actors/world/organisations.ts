@@ -55,6 +55,17 @@ Transparency International | |
 Oxfam | |
 Syrian Observatory for Human Rights | SOHR |
 European Central Bank | ECB |
+Bank of England | |
+Bank of Japan | BOJ |
+Bank of Canada | |
+People's Bank of China | PBOC | China
+Mercosur | Mercosul |
+Caribbean Community | CARICOM, Caricom |
+Pacific Islands Forum | |
+Union of South American Nations | UNASUR, Unasur |
+Asian Development Bank | ADB |
+African Development Bank | |
+Inter-American Commission on Human Rights | IACHR |
 Federal Reserve | Fed, US Federal Reserve | United States
 Democratic Party | Democrats, Democrat, Democratic, Democratic National Committee, DNC, D.N.C., House Democrats, Senate Democrats, congressional Democrats, Democratic lawmakers, Democratic leaders, Senate Democratic Caucus, House Democratic Caucus, Democratic Congressional Campaign Committee, Democratic Senatorial Campaign Committee, D.C.C.C., D.S.C.C. |
 Republican Party | Republicans, Republican, GOP, G.O.P., Republican National Committee, RNC, R.N.C., House Republicans, Senate Republicans, congressional Republicans, House GOP, Senate GOP, Republican lawmakers, Republican leaders, Republican majority, National Republican Congressional Committee, National Republican Senatorial Committee, House Republican Conference, N.R.C.C., N.R.S.C. |
@@ -161,6 +172,24 @@ Rosneft | |
 KGB | | Soviet Union
 Soviet Union | USSR, U.S.S.R. |
 Irish Republican Army | IRA |
+Bosnian Serbs | Bosnian Serb, Republika Srpska | from Bosnia and Herzegovina
+Donetsk People's Republic | Donetsk Peoples Republic, DNR | from Ukraine
+Luhansk People's Republic | Lugansk People's Republic, LNR | from Ukraine
+Polisario Front | Polisario | from Western Sahara
+Libyan National Army | LNA | from Libya
+Rapid Support Forces | | from Sudan
+Tigray People's Liberation Front | TPLF | from Ethiopia
+Lord's Resistance Army | LRA |
+M23 | March 23 Movement | from Democratic Republic of the Congo
+Islamic State West Africa Province | ISWAP |
+Ansar al-Sharia | Ansar al-Shariah |
+Abu Sayyaf | | from Philippines
+Moro Islamic Liberation Front | MILF | from Philippines
+Tamil Tigers | LTTE, Liberation Tigers of Tamil Eelam | from Sri Lanka
+National Liberation Army | ELN | from Colombia
+Shining Path | | from Peru
+Lashkar-e-Taiba | Lashkar-e-Tayyiba |
+Jaish-e-Mohammed | Jaish-e-Muhammad |
 FARC | Farc, Revolutionary Armed Forces of Colombia |
 Eta | ETA |
 Labour Party | |
@@ -193,6 +222,16 @@ Liberal Democratic Party | LDP |
 Workers' Party | PT |
 Pakistan Tehreek-e-Insaf | PTI |
 National League for Democracy | NLD |
+Institutional Revolutionary Party | PRI |
+National Action Party | PAN |
+Movement for Democratic Change | MDC |
+ZANU-PF | Zanu-PF, Zanu PF | Zimbabwe
+Economic Freedom Fighters | EFF |
+Brexit Party | |
+Lega | Northern League, Lega Nord |
+Forza Italia | |
+Golden Dawn | |
+Jobbik | |
 World Anti-Doping Agency | WADA |
 International Olympic Committee | IOC |
 FIFA | Fifa |
