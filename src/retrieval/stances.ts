@@ -60,6 +60,8 @@ const ARTICLES = 40
 const ON_TOPIC = 0.3
 /** From how many of the best passages the company is learnt that the topic keeps. */
 const FEEDBACK = 6
+/** What is worth less than this share of the best is left out: it would only fill the page. */
+const WEAK = 0.56
 /** Below this nothing tells that a paragraph has to do with the actor. */
 const HEARD = 0.3
 /** The topic stands in the same article, but not near: no relevance above this is shown for such a paragraph. */
@@ -98,7 +100,7 @@ export async function stances(
     asked,
     index,
   )
-  const all = read
+  const weighed = read
     .flatMap(({ paragraphs, prospects }) => {
       const share = company.share(paragraphs)
       return prospects.map(prospect => ({
@@ -107,6 +109,7 @@ export async function stances(
       }))
     })
     .sort((a, b) => b.worth - a.worth)
+  const all = weighed.filter(({ worth }) => worth >= WEAK * (weighed[0]?.worth ?? 0))
   const totals = { said: 0, comes: 0, did: 0, told: 0, mentioned: 0 }
   for (const { role } of all) totals[role] += 1
   return {

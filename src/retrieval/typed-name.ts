@@ -29,8 +29,9 @@ export class TypedName {
     const words = written.filter(
       ({ word, start, end }) => !isStopWord(word) && !isInitial(name.slice(start, end)),
     )
-    const bare = words.filter(({ word }) => !isRank(word))
-    this.#words = (bare.length > 0 ? bare : words).map(({ word }) => word)
+    // "Speaker Boehner" is called Boehner, "Peter King" King.
+    const first = words.findIndex(({ word }) => !isRank(word))
+    this.#words = words.slice(Math.max(0, first)).map(({ word }) => word)
     this.#initials = words.length > 2 ? words.map(({ word }) => word[0] ?? '').join('') : ''
   }
 

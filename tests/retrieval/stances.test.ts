@@ -137,4 +137,36 @@ describe('stances of somebody whom no list knows', () => {
     const { shown } = await foundIn(harbour, 'younger fishermen', 'dredging')
     expect(shown[0]).toBe('said harbour-vote:6')
   })
+
+  test('finds a topic under another name that news has for it', async () => {
+    const { shown } = await foundIn(
+      [
+        article('clinic', [
+          'Senator Ada Brill spoke in Dover on Tuesday.',
+          'Brill said that Obamacare had closed no clinic in her county.',
+        ]),
+        article('fair', ['Ada Brill opened the county fair. She praised the pies.']),
+      ],
+      'Ada Brill',
+      'Affordable Care Act',
+    )
+    expect(shown[0]).toBe('said clinic:2')
+    expect(shown.join()).not.toContain('fair')
+  })
+
+  test('goes on with the actor where a paragraph opens with a pronoun', async () => {
+    const { shown } = await foundIn(
+      [
+        article('harbour', [
+          'Harriet Lindqvist, who keeps a chandlery, spoke against dredging the harbour.',
+          'She would rather see the dredging of the harbour put off for a year.',
+          'The dredger is rented by the week.',
+        ]),
+      ],
+      'Harriet Lindqvist',
+      'dredging harbour',
+    )
+    expect(shown.join()).toContain('harbour:2')
+    expect(shown.join()).not.toContain('harbour:3')
+  })
 })
