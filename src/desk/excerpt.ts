@@ -10,10 +10,18 @@ const EXCERPT = 520
 /**
  * The stretch of a paragraph to show: all of it, or the whole sentences around the one that matters (an index
  * into its sentences). A sentence that is longer than the limit is cut at a word.
+ *
+ * @param within The sentences, by index, of which it is to be a stretch; all unless given.
  */
-export function excerpt({ text, sentences, words }: ParsedParagraph, sentence: number): Span {
-  if (text.length <= WHOLE) return { start: 0, end: text.length }
-  const centre = sentences[sentence] ?? sentences[0] ?? { start: 0, end: text.length }
+export function excerpt(
+  { text, sentences, words }: ParsedParagraph,
+  sentence: number,
+  within: { readonly first: number; readonly last: number } | null = null,
+): Span {
+  const [opening, closing] = [sentences[within?.first ?? -1], sentences[within?.last ?? -1]]
+  const all = { start: opening?.start ?? 0, end: closing?.end ?? text.length }
+  if (all.end - all.start <= WHOLE) return all
+  const centre = sentences[sentence] ?? sentences[0] ?? all
   if (centre.end - centre.start > WHOLE) {
     const last = words.findLast(({ end }) => end > centre.start && end <= centre.start + WHOLE)
     return { start: centre.start, end: last?.end ?? beforePair(text, centre.start + WHOLE) }
@@ -23,10 +31,10 @@ export function excerpt({ text, sentences, words }: ParsedParagraph, sentence: n
   for (;;) {
     const after = sentences[final + 1]
     const before = sentences[first - 1]
-    if (after && after.end - start <= EXCERPT) {
+    if (after && after.end <= all.end && after.end - start <= EXCERPT) {
       final++
       end = after.end
-    } else if (before && end - before.start <= EXCERPT) {
+    } else if (before && before.start >= all.start && end - before.start <= EXCERPT) {
       first--
       start = before.start
     } else return { start, end }

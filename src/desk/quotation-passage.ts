@@ -1,29 +1,49 @@
+import { heldBySentences, shareHeld } from '../retrieval/holdings.ts'
+import type { ParsedParagraph } from '../retrieval/parsed-paragraph.ts'
+import type { WeighedConcept } from '../retrieval/weigh.ts'
 import { positionOf } from '../summary/position-words.ts'
 import type { Span } from '../text/span.ts'
 import type { Chosen } from './answer.ts'
+import { excerpt } from './excerpt.ts'
 import type { Heard } from './heard.ts'
 
-/** The sentences that hold a statement, and no more, as a passage. */
-export function quotationOf({
-  parsed,
-  statement,
-  relevance,
-}: Heard & { readonly relevance: number }): Chosen {
+/**
+ * The sentences that hold a statement, and no more, as a passage; of a whole speech those around the one that has most
+ * of what is asked for.
+ */
+export function quotationOf(
+  { parsed, statement, relevance }: Heard & { readonly relevance: number },
+  concepts: readonly WeighedConcept[],
+): Chosen {
   const { content, cue, sentence } = statement
-  const whole = parsed.sentences.filter(({ start, end }) => start < content.end && end > content.start)
-  const first = parsed.sentences.findIndex(({ end }) => end > content.start)
   const told = (span: Span | null) => (span === null ? '' : parsed.text.slice(span.start, span.end))
+  const touches = ({ start, end }: Span) =>
+    (start < content.end && end > content.start) || (start < sentence.end && end > sentence.start)
+  const first = Math.max(0, parsed.sentences.findIndex(touches))
+  const last = Math.max(first, parsed.sentences.findLastIndex(touches))
+  const spoken = Array.from({ length: last - first + 1 }, (_, place) => first + place)
   return {
     parsed,
     statement,
     role: 'said',
     likelihood: relevance,
-    shown: {
-      start: Math.min(sentence.start, whole[0]?.start ?? content.start),
-      end: Math.max(sentence.end, whole.at(-1)?.end ?? content.end),
-    },
-    only: new Set(whole.map((_, place) => first + place)),
+    shown: excerpt(parsed, telling(parsed, concepts, spoken), { first, last }),
+    only: new Set(spoken),
     positions: content,
     voice: { date: parsed.article.published, position: positionOf(told(cue), told(content)) },
   }
+}
+
+/** Of some sentences, by index, the first that has most of what is asked for. */
+function telling(
+  parsed: ParsedParagraph,
+  concepts: readonly WeighedConcept[],
+  spoken: readonly number[],
+): number {
+  const held = heldBySentences(concepts, parsed)
+  const shareOf = (sentence: number) => shareHeld(concepts, held[sentence] ?? new Map())
+  return spoken.reduce(
+    (best, sentence) => (shareOf(sentence) > shareOf(best) ? sentence : best),
+    spoken[0] ?? 0,
+  )
 }

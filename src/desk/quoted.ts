@@ -80,7 +80,7 @@ export async function quotes(
     })
   const actor = meant.actor.name
   const label = say`${labelOf('said', meant)}, word for word`
-  const chosen = found.slice(0, limit).map(quotationOf)
+  const chosen = found.slice(0, limit).map(one => quotationOf(one, concepts))
   return {
     ...opening,
     status: 'answered',

@@ -114,7 +114,7 @@ function citedIn(
     const parsed = collection.paragraph(idOf(collection, passage))
     return { parsed, shown: { start, end }, statement: null, role: null, likelihood: 1 }
   })
-  const said = statements.map(one => quotationOf({ ...one, relevance: 1 }))
+  const said = statements.map(one => quotationOf({ ...one, relevance: 1 }, []))
   return numbered(subject, [...telling, ...said])
 }
 

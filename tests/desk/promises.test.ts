@@ -11,7 +11,7 @@ import { deskOver } from './small-corpus.ts'
 /** Words in five scripts, names, reporting words and punctuation: sentences are made of them. */
 const word = fc.constantFrom(
   ...`Moscow Lavrov said rejected the coalition air strikes U.S. Islamic State ISIS “we will not” "never" he they
-  according to Gen. Haug Sept. 15 1,200 Россия отвергла план 北京反对 روسيا ترفض ความตกลง Ωμέγα É́ 🙂 its`.split(
+  according to Gen. Haug Sept. 15 1,200 Россия отвергла план 北京反对 روسيا ترفض ความตกลง Ωμέγα É́ 🙂 its “ ” " «`.split(
     /\s+/,
   ),
 )
@@ -47,14 +47,20 @@ const query = fc.oneof(
   fc.string({ unit: 'grapheme', minLength: 1, maxLength: 60 }),
 )
 
+/** As many passages as anybody asks for. */
+const MOST = 25
+
 async function answersTo(desk: Desk, words: string): Promise<readonly Answer[]> {
   return [
     await desk.ask(words, {}),
     await desk.search(words, {}),
     await desk.stance('Moscow', words, {}),
     await desk.stance(words, 'coalition', { only: 'official', order: 'date' }),
+    await desk.stance('Lavrov', words, { only: 'people', limit: 1 }),
     await desk.quotes(words, undefined, { limit: 10 }),
+    await desk.quotes('Lavrov', words, { order: 'date', limit: MOST }),
     await desk.compare('Moscow', words, 'air strikes', {}),
+    await desk.compare('Lavrov', 'Moscow', words, { order: 'date', limit: MOST }),
   ]
 }
 
@@ -133,6 +139,12 @@ describe('every answer', () => {
 })
 
 describe('every answer in groups', () => {
+  test('has no more passages than are asked for, each short enough to be read', () =>
+    forAll(({ passages }) => {
+      expect(passages.length).toBeLessThanOrEqual(MOST)
+      for (const { start, end } of passages) expect(end - start).toBeLessThanOrEqual(700)
+    }))
+
   test('has each passage in one group, with its role and no more than there are in all', () =>
     forAll(({ kind, passages, groups }) => {
       if (kind !== 'stance' && kind !== 'compare' && kind !== 'quotes') return

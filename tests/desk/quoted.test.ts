@@ -60,6 +60,14 @@ describe('quotes', () => {
     })
   })
 
+  test('shows of a whole speech the sentences around what is asked for', async () => {
+    const speech = `“${'We will sell the grain. '.repeat(60)}No tanker will pay. ${'We will wait. '.repeat(60)}We end,” Lavrov said.`
+    const desk = await deskOver([article('speech', [speech])])
+    const [passage] = (await desk.quotes('Lavrov', 'tanker', {})).passages
+    expect(passage && textOf(passage)).toContain('No tanker will pay.')
+    expect(passage && textOf(passage).length).toBeLessThan(700)
+  })
+
   test('declines where a source is only told in other words, and says where to look', async () => {
     const { status, notes, declined } = inEnglish(await desk.quotes('Ukraine', undefined, {}))
     expect({ status, missing: declined?.missing, notes }).toEqual({
