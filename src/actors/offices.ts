@@ -20,6 +20,8 @@ const modifiers = words(`
   current new newly elected incoming general secretary minister president spokesman spokeswoman spokesperson
   ministry department white house pentagon kremlin treasury commerce education agriculture labor labour environment
   embassy council parliament parliamentary administration joint staff revolutionary royal counterterrorism antiterrorism
+  competition antitrust migration enlargement irrigation water fisheries farm transport transportation business industry
+  tourism sports welfare development budget housing science technology digital social planning immigration aviation
   assistant executive managing regional chief commanding supreme religious spiritual outgoing longtime veteran chief`)
 
 /** Ranks and courtesies between a title and a name. */

@@ -104,6 +104,7 @@ export function phraseStart(words: readonly Word[], last: number): number {
       break
     if (
       isTimeWord(before.word) &&
+      !isGivenName(before, here) &&
       (before.capital || /^(?:yesterday|today|tomorrow|ago|earlier|later|then|now)$/.test(before.word))
     )
       break
@@ -155,6 +156,11 @@ export function phraseStart(words: readonly Word[], last: number): number {
   return from
 }
 
+/** "Jan" before "Petersen", which is no month. */
+function isGivenName(word: Word, next: Word | undefined): boolean {
+  return word.capital && next?.capital === true && /^(?:jan|april|may|june|august)$/.test(word.word)
+}
+
 function isBareVerb(word: Word): boolean {
   return !word.capital && !word.possessive && !isDeterminer(word.word) && !/s$/.test(word.word)
 }
@@ -190,7 +196,13 @@ export function phraseEnd(words: readonly Word[], first: number): number {
     if (to > first) {
       if (isClauseOpener(word.word) && word.word !== 'who') break
       if (word.word === 'who' || finiteAt(words, to)) break
-      if (isTimeWord(word.word) && word.word !== 'on' && word.word !== 'in') break
+      if (
+        isTimeWord(word.word) &&
+        word.word !== 'on' &&
+        word.word !== 'in' &&
+        !isGivenName(word, words[to + 1])
+      )
+        break
       if (/^(?:on|in|during|after|at)$/.test(word.word) && isAdjunct(words, to)) break
       if (isAdverb(word.word)) break
     } else if (isPronoun(word.word) && !/^(?:one|some|many|most|several|few|all|both)$/.test(word.word))

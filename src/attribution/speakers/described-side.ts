@@ -20,6 +20,8 @@ export interface Context {
   readonly standsFor: (pronoun: string) => Speaker | null
   /** Whether the article speaks of the European Union. */
   readonly european: boolean
+  /** Whether it names the European Commission, which is "the commission" from there on. */
+  readonly commission: boolean
 }
 
 /**
@@ -44,10 +46,20 @@ export function describedSide(span: Span, context: Context, strict = false): str
   if (!official && !words.some(word => companion.test(word.key))) return null
   return (
     (official ? named(span, words, head, context) : null) ??
+    (official && context.commission && isOfCommission(words) ? 'European Union' : null) ??
     (official ? seated(text, words, head, context) : null) ??
     owned(span, words, context) ??
     (official ? ofTopic(span, words, head, context) : null)
   )
+}
+
+/** "The commission", "a commission spokesman", "Trade Commissioner Lena Haug", but no police or electoral ones. */
+function isOfCommission(words: readonly NameWord[]): boolean {
+  const at = words.findIndex(word => /^(?:commission|commissioners?)$/.test(word.key))
+  const before = words.slice(0, Math.max(0, at)).filter(word => !/^(?:the|a|an|one|senior)$/.test(word.key))
+  if (at < 0) return false
+  if (words[at]?.key === 'commission') return before.length === 0
+  return before.every(word => isOfficeModifier(word.key) && !/^(?:police|high|health)$/.test(word.key))
 }
 
 /** "Officials in Moscow", who are Moscow's own: no foreign ones, no diplomats. */

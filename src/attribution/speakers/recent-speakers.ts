@@ -1,3 +1,4 @@
+import { isGroupNoun } from '../../actors/offices.ts'
 import { pronounOf, type Speaker } from './speaker.ts'
 
 const MEMORY = 24
@@ -48,18 +49,15 @@ export class RecentSpeakers {
       const near = this.#recent.slice(-NEAR).findLast(({ kind }) => kind === 'group')
       return near ?? latest(({ kind }) => kind !== 'person')
     }
-    if (it.test(pronoun)) return latest(speaker => speaker.kind === 'body')
+    if (it.test(pronoun)) return latest(speaker => speaker.kind === 'body' || isLikeBody(speaker))
     return this.last
   }
 
   /** The last body that has a name: "the company". A single word that nothing tells to be a person may be one: Boeing. */
   get lastBody(): Speaker | null {
     return (
-      this.#recent.findLast(
-        speaker =>
-          speaker.named &&
-          (speaker.kind === 'body' || (!speaker.name.includes(' ') && pronounOf(speaker) === null)),
-      ) ?? null
+      this.#recent.findLast(speaker => speaker.named && (speaker.kind === 'body' || isLikeBody(speaker))) ??
+      null
     )
   }
 
@@ -74,6 +72,12 @@ export class RecentSpeakers {
     if (words.length === 0) return null
     return this.#recent.findLast(other => words.every(word => other.described.has(word))) ?? null
   }
+}
+
+/** Whether a name may be that of a body, though nothing tells: "Boeing", "the Harbour Party". */
+function isLikeBody(speaker: Speaker): boolean {
+  if (!speaker.named || pronounOf(speaker) !== null) return false
+  return !speaker.name.includes(' ') || isGroupNoun(speaker.name.split(' ').at(-1)?.toLowerCase() ?? '')
 }
 
 /** Two sets in one; mostly the first has all of the second already. */

@@ -4,6 +4,7 @@ import { isOffice } from '../../actors/offices.ts'
 import { Surroundings } from '../../actors/surroundings.ts'
 import type { Article } from '../../news/article.ts'
 import type { Span } from '../../text/span.ts'
+import { apposedName } from './apposed-name.ts'
 import { brusselsIn } from './brussels.ts'
 import { type Context, describedOrigin, describedSide } from './described-side.ts'
 import { fullNamesIn } from './full-names.ts'
@@ -28,6 +29,7 @@ export class Speakers {
   readonly #offices: ReadonlyMap<string, ReadonlySet<string>>
   readonly #published: string | null
   readonly #brussels: ReturnType<typeof brusselsIn>
+  readonly #commission: boolean
   readonly #recent = new RecentSpeakers()
   #text = ''
   #mentions: readonly Mention[] = []
@@ -41,6 +43,7 @@ export class Speakers {
     this.#mentionsIn = new Map(article.paragraphs.map((text, index) => [text, mentions[index] ?? []]))
     this.#offices = officesIn(article, mentions)
     this.#brussels = brusselsIn(article, mentions)
+    this.#commission = article.paragraphs.some(text => text.includes('European Commission'))
   }
 
   /** Turns to a paragraph; spans are offsets in it from here on. */
@@ -114,7 +117,7 @@ export class Speakers {
     const mention = this.#within(source).find(
       other => other.actor.kind === 'person' && other.end === end && other.start >= source.start,
     )
-    if (mention) return this.#known(mention.actor, described)
+    if (mention) return this.#known(mention.actor, described, source)
     const name = personName(words, head, word => this.#isNaming(source, word))
     const [start] = name
     const last = name.at(-1)
@@ -122,17 +125,21 @@ export class Speakers {
     const written = this.#text.slice(source.start + start.start, source.start + last.end)
     const full = name.length === 1 ? (this.#fullNames.get(last.key) ?? written) : written
     const known = this.#actors.find(full)
-    if (known?.kind === 'person') return this.#known(known, described)
+    if (known?.kind === 'person') return this.#known(known, described, source)
     const side = known ? this.#sideOf(known) : this.#described(source, apposition, this.#recent.named(full))
     return { name: known?.name ?? full, ...side, kind: 'person', named: true, described }
   }
 
-  #known(actor: Actor, described: ReadonlySet<string>): Speaker {
+  /** A person of the table; where that tells nothing of his side, what stands before the name or stood there before does. */
+  #known(actor: Actor, described: ReadonlySet<string>, source: Span): Speaker {
     const offices = this.#offices.get(actor.name) ?? []
     const name = actor.name.toLowerCase().split(' ')
+    const side = this.#sideOf(actor)
+    const told =
+      side.actor === actor.name ? this.#described(source, null, this.#recent.named(actor.name)) : side
     return {
       name: actor.name,
-      ...this.#sideOf(actor),
+      ...(told.actor === null && told.origin === null ? side : { actor: told.actor, origin: told.origin }),
       kind: 'person',
       named: true,
       described: new Set([...described, ...offices, ...name]),
@@ -146,11 +153,14 @@ export class Speakers {
     behind: string,
     described: ReadonlySet<string>,
   ): Speaker | null {
-    if (!apposition || !FULL_NAME.test(behind)) return null
-    const mention = this.#within(apposition).find(({ actor }) => actor.kind === 'person')
-    if (mention) return this.#known(mention.actor, described)
-    if (this.#within(apposition).length > 0) return null
-    return { name: behind.trim(), ...this.#described(source, null), kind: 'person', named: true, described }
+    const found = apposition && apposedName(behind, word => this.#isNaming(apposition, word))
+    if (!found) return null
+    const name = { start: apposition.start + found.start, end: apposition.start + found.end }
+    const mention = this.#within(name).find(({ actor }) => actor.kind === 'person')
+    if (mention) return this.#known(mention.actor, described, source)
+    if (this.#within(name).length > 0) return null
+    const written = this.#text.slice(name.start, name.end)
+    return { name: written, ...this.#described(source, null), kind: 'person', named: true, described }
   }
 
   #within(source: Span): readonly Mention[] {
@@ -192,7 +202,11 @@ export class Speakers {
     described: ReadonlySet<string>,
   ): Speaker | null {
     const end = source.start + (words[head]?.end ?? 0)
-    const mention = this.#within(source).find(other => other.end === end && other.start >= source.start)
+    // The head of "the Organization of American States" stands inside the name.
+    const mention = this.#within(source).find(
+      other =>
+        other.start >= source.start && (other.end === end || (other.start < end && other.end === source.end)),
+    )
     if (!mention || mention.actor.kind === 'person') return null
     if (words[head]?.key === 'brussels' && this.#brussels === 'Belgium')
       return { name: 'Belgium', actor: 'Belgium', kind: 'body', origin: null, named: true, described }
@@ -243,6 +257,7 @@ export class Speakers {
       find: name => this.#actors.find(name),
       standsFor: pronoun => this.#recent.standsFor(pronoun),
       european: this.#brussels === 'European Union',
+      commission: this.#commission,
     }
     const actor =
       describedSide(source, context) ??
@@ -252,12 +267,16 @@ export class Speakers {
     if (actor !== null) return { actor, origin: null }
     const origin =
       describedOrigin(source, context) ??
-      (apposition && describedOrigin(apposition, context)) ??
+      (apposition && !isRelative(this.#text, apposition) ? describedOrigin(apposition, context) : null) ??
       before?.origin ??
       null
     return { actor: null, origin }
   }
 }
+
+/** "…, which Washington put on a list,": whatever it names is not where the source comes from. */
+const isRelative = (text: string, { start }: Span): boolean =>
+  /^(?:which|whose)\b/.test(text.slice(start, start + 6))
 
 /** Titles as they are cut short before a name, by which nobody is called later. */
 const inFull: ReadonlyMap<string, string> = new Map([
@@ -271,5 +290,3 @@ const inFull: ReadonlyMap<string, string> = new Map([
 const COLLECTIVE =
   /^(?:company|firm|group|party|agency|bank|newspaper|paper|network|organi[sz]ation|union|alliance|movement|campaign)$/
 const PEOPLE = /(?:ans|is|ish|ese|ench|utch|Turks|Poles|Danes|Swedes|Finns|Greeks|Czechs|Afghans)$/
-const FULL_NAME =
-  /^\s*\p{Lu}[\p{L}\p{M}.’'-]+(?:\s(?:al-|de |van |von |bin )?\p{Lu}[\p{L}\p{M}.’'-]*){1,3}\s*$/u
