@@ -7,12 +7,27 @@ import type { Chosen } from './answer.ts'
 import { excerpt } from './excerpt.ts'
 import type { Heard } from './heard.ts'
 
+/** Statements each of which stands in sentences of its own: of those that share one, the first. */
+export function apart<Held extends Heard>(statements: readonly Held[]): readonly Held[] {
+  const kept = new Map<string, Span[]>()
+  return statements.filter(({ parsed, statement: { sentence, content } }) => {
+    const start = Math.min(sentence.start, content.start)
+    const end = Math.max(sentence.end, content.end)
+    const key = `${parsed.article.id} ${parsed.paragraph}`
+    const before = kept.get(key) ?? []
+    if (before.some(other => start < other.end && other.start < end)) return false
+    before.push({ start, end })
+    kept.set(key, before)
+    return true
+  })
+}
+
 /**
  * The sentences that hold a statement, and no more, as a passage; of a whole speech those around the one that has most
  * of what is asked for.
  */
 export function quotationOf(
-  { parsed, statement, relevance }: Heard & { readonly relevance: number },
+  { parsed, statement, relevance }: Rated,
   concepts: readonly WeighedConcept[],
 ): Chosen {
   const { content, cue, sentence } = statement

@@ -16,7 +16,7 @@ import { inquire, nearestTo } from './inquiry.ts'
 import { narrow } from './narrowing.ts'
 import { alikeNames, MOST_TITLES, titlesOf } from './nearest.ts'
 import { citeInGroups } from './passages-in-groups.ts'
-import { quotationOf } from './quotation-passage.ts'
+import { apart, quotationOf } from './quotation-passage.ts'
 import type { Answer } from './reply.ts'
 import { NAME_A_TOPIC } from './stance.ts'
 import { labelOf } from './stance-groups.ts'
@@ -80,13 +80,14 @@ export async function quotes(
     })
   const actor = meant.actor.name
   const label = say`${labelOf('said', meant)}, word for word`
-  const chosen = found.slice(0, limit).map(one => quotationOf(one, concepts))
+  const sentences = apart(found)
+  const chosen = sentences.slice(0, limit).map(one => quotationOf(one, concepts))
   return {
     ...opening,
     status: 'answered',
     ...citeInGroups(
       { collection, concepts, wants: null, for: 'voices' },
-      [{ label, role: 'said', actor, chosen, total: found.length }],
+      [{ label, role: 'said', actor, chosen, total: sentences.length }],
       { order, sumUp: 'first', sentences: SUMMARISED },
     ),
     declined: null,

@@ -6,7 +6,7 @@ import { type Chosen, numbered } from './answer.ts'
 import { type Heard, type Hearing, hear } from './heard.ts'
 import { alikeNames } from './nearest.ts'
 import { otherNamesIn, outletsOf, speakersIn, topicsIn } from './profile-counts.ts'
-import { quotationOf } from './quotation-passage.ts'
+import { apart, quotationOf } from './quotation-passage.ts'
 import type { CitedPassage, Profile } from './reply.ts'
 import { sharedBy, whichActor } from './which-actor.ts'
 import { type Phrase, say, type Words } from './words/phrase.ts'
@@ -35,7 +35,7 @@ export async function who(collection: Collection, name: string): Promise<Profile
     return unknown(name, [name], alikeNames(collection, actor.name), meant.notes)
   const affiliations = collection.actors.affiliations(actor).slice(0, MOST_AFFILIATIONS)
   const evidence = distinct(affiliations.flatMap(affiliation => affiliation.evidence ?? []))
-  const statements = latestOf(hearing.heard)
+  const statements = latestFirst(hearing.heard)
   const passages = citedIn(collection, actor, evidence, statements)
   return {
     kind: 'who',
@@ -83,8 +83,8 @@ function told(
   return { actor, bond, former, office, dates, citation: place < 0 ? null : place + 1 }
 }
 
-/** Its latest statements, one of an article as long as there are others: what it says in its own words before the rest. */
-function latestOf(heard: readonly Heard[]): readonly Heard[] {
+/** Its statements, the latest first, one of an article as long as there are others: what it says in its own words before the rest. */
+function latestFirst(heard: readonly Heard[]): readonly Heard[] {
   const plain = heard.filter(({ statement }) => statement.standing === 'asserted' && !statement.nested)
   const articles = new Map<Heard['parsed']['article'], Heard>()
   for (const one of plain) {
@@ -93,7 +93,7 @@ function latestOf(heard: readonly Heard[]): readonly Heard[] {
     if (!before || better) articles.set(one.parsed.article, one)
   }
   const first = [...articles.values()]
-  return [...first, ...plain.filter(one => !first.includes(one))].slice(0, LATEST)
+  return [...first, ...plain.filter(one => !first.includes(one))]
 }
 
 function citedIn(
@@ -114,7 +114,9 @@ function citedIn(
     const parsed = collection.paragraph(idOf(collection, passage))
     return { parsed, shown: { start, end }, statement: null, role: null, likelihood: 1 }
   })
-  const said = statements.map(one => quotationOf({ ...one, relevance: 1 }, []))
+  const said = apart(statements)
+    .slice(0, LATEST)
+    .map(one => quotationOf({ ...one, relevance: 1 }, []))
   return numbered(subject, [...telling, ...said])
 }
 

@@ -60,6 +60,17 @@ describe('quotes', () => {
     })
   })
 
+  test('shows a sentence once, however often it quotes', async () => {
+    const desk = await deskOver([
+      article('late', [
+        'Lavrov said that “the grain is late and dear” and insisted that “nobody sells the sea”.',
+      ]),
+    ])
+    const { passages, groups } = await desk.quotes('Lavrov', undefined, {})
+    expect([passages.length, groups.map(({ total }) => total)]).toEqual([1, [1]])
+    expect((await desk.who('Lavrov')).passages).toHaveLength(1)
+  })
+
   test('shows of a whole speech the sentences around what is asked for', async () => {
     const speech = `“${'We will sell the grain. '.repeat(60)}No tanker will pay. ${'We will wait. '.repeat(60)}We end,” Lavrov said.`
     const desk = await deskOver([article('speech', [speech])])
