@@ -27,7 +27,7 @@ export function apart<Held extends Heard>(statements: readonly Held[]): readonly
  * of what is asked for.
  */
 export function quotationOf(
-  { parsed, statement, relevance }: Rated,
+  { parsed, statement, relevance }: Heard & { readonly relevance: number },
   concepts: readonly WeighedConcept[],
 ): Chosen {
   const { content, cue, sentence } = statement
