@@ -20,10 +20,9 @@ export function statementsOf(
   sentencesIn: (text: string) => readonly Span[] = sentences,
 ): readonly Statement[] {
   const speakers = new Speakers(article, actors)
-  const chain = new QuotationChain()
-  const labels = repeatedLabels(article.paragraphs)
+  const reader = new ParagraphReader(speakers, new QuotationChain(), repeatedLabels(article.paragraphs))
   return article.paragraphs.flatMap((text, index) => {
     speakers.enter(text)
-    return new ParagraphReader(text, index + 1, speakers, chain, labels).read(sentencesIn(text))
+    return reader.read(text, index + 1, sentencesIn(text))
   })
 }

@@ -4,8 +4,6 @@ import { quotations } from '../attribution/quotations/quotations.ts'
 import type { Span } from '../text/span.ts'
 import type { ParsedParagraph } from './parsed-paragraph.ts'
 
-/** Quotations of so many words or fewer are read as words of their sentence. */
-const SHORT = 6
 /** No more words of a sentence are read for its subject, as subjects stand at the beginning. */
 const LONGEST = 60
 
@@ -17,7 +15,7 @@ export function subjectsOf({ text, sentences }: ParsedParagraph): readonly (Span
     while ((quoted[first]?.end ?? sentence.end) <= sentence.start) first += 1
     let last = first
     while ((quoted[last]?.start ?? sentence.end) < sentence.end) last += 1
-    const words = wordsOf(text, sentence, quoted.slice(first, last), SHORT).slice(0, LONGEST)
+    const words = wordsOf(text, sentence, quoted.slice(first, last)).slice(0, LONGEST)
     const run = mainSubject(words)
     const start = run && words[run.from]
     const end = run && words[run.to - 1]

@@ -21,21 +21,16 @@ const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u
 const TITLE_STOP =
   /^(?:mr|mrs|ms|dr|gen|sen|rep|gov|lt|col|sgt|capt|prof|st|jr|sr|rev|adm|maj|brig|[a-z]|u\.s|no|sept|oct|nov|dec|jan|feb|aug|mt)$/
 
-/**
- * The words and marks of a stretch of a paragraph. A quotation of more than `short` words is one piece; the words of
- * a shorter one are words of the sentence.
- */
-export function wordsOf(
-  text: string,
-  stretch: Span,
-  quoted: readonly Quotation[],
-  short: number,
-): readonly Word[] {
+/** A quotation of so many words or fewer is read as words of its sentence. */
+const SHORT = 6
+
+/** The words and marks of a stretch of a paragraph. A quotation is one piece, but for a short one. */
+export function wordsOf(text: string, stretch: Span, quoted: readonly Quotation[]): readonly Word[] {
   const found: Word[] = []
   let at = stretch.start
   for (const quotation of quoted) {
     if (quotation.end <= stretch.start || quotation.start >= stretch.end) continue
-    if (isShort(text, quotation, short)) continue
+    if (isShort(text, quotation)) continue
     read(text, at, quotation.start, found)
     const start = Math.max(quotation.start, stretch.start)
     const end = Math.min(quotation.end, stretch.end)
@@ -47,12 +42,12 @@ export function wordsOf(
 }
 
 /** Whether a quotation is a few words that belong to the sentence around it. */
-export function isShort(text: string, quotation: Quotation, short: number): boolean {
-  if (!quotation.closed || quotation.end - quotation.start > short * 16) return false
+export function isShort(text: string, quotation: Quotation): boolean {
+  if (!quotation.closed || quotation.end - quotation.start > SHORT * 16) return false
   const inside = text.slice(quotation.start, quotation.end)
   if (isTitle(inside)) return true
   if (/^\W+\p{Lu}/u.test(inside) && /[.!?,]\W*$/.test(inside)) return false
-  return inside.split(/\s+/).length <= short
+  return inside.split(/\s+/).length <= SHORT
 }
 
 const SMALL = /^(?:a|an|the|of|and|or|to|in|on|at|by|for|from|with|vs?|de|la|le|el)$/u
