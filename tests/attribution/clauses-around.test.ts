@@ -62,6 +62,12 @@ describe('statementsOf, “neither … nor”', () => {
   })
 })
 
+describe('statementsOf, “asked leave of”', () => {
+  test('is a deed, and tells nothing', () => {
+    expect(parts('Nilsen sailed at once. He did not ask leave of the harbour, which is an ally.')).toEqual([])
+  })
+})
+
 describe('statementsOf, people who are told', () => {
   test('are not what is told', () => {
     expect(parts('The captains were told to go home by the harbour union.')).toEqual([

@@ -79,7 +79,8 @@ function active(
     )
       return []
     if (role === 'participle' && words[group - 1]?.word === 'without') return []
-    if (isAnonymity(words, complement) || isLent(words, verb, complement)) return []
+    if (isAnonymity(words, complement) || isLent(words, verb, complement) || isFavour(words, verb, cue))
+      return []
     return [
       {
         source: subject,
@@ -131,6 +132,12 @@ function fromQuotation(words: readonly Word[], subject: Run | null, group: numbe
 function isLent(words: readonly Word[], verb: number, { from, form }: Complement): boolean {
   if (form !== 'object' || !isLightVerb(words[verb]?.word ?? '')) return false
   return words.slice(from, from + 4).some(({ word }) => isCueNoun(word))
+}
+
+/** "asked leave of the harbour": a deed, and nothing is told. */
+function isFavour(words: readonly Word[], verb: number, { lemma }: CueVerb): boolean {
+  if (lemma !== 'ask') return false
+  return /^(?:leave|permission|pardon|forgiveness|directions|consent)$/.test(words[verb + 1]?.word ?? '')
 }
 
 /** "asked not to be named" is no position on anything. */
