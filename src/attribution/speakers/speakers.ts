@@ -1,6 +1,5 @@
 import type { Actor, ActorTable, Mention } from '../../actors/actor.ts'
 import { type NameWord, nameWords } from '../../actors/names/name-words.ts'
-import { isOffice } from '../../actors/offices.ts'
 import { Surroundings } from '../../actors/surroundings.ts'
 import type { Article } from '../../news/article.ts'
 import type { Span } from '../../text/span.ts'
@@ -10,13 +9,14 @@ import { type Context, describedOrigin, describedSide } from './described-side.t
 import { fullNamesIn } from './full-names.ts'
 import { headOf } from './head-noun.ts'
 import { mentionsWithin } from './mentions-within.ts'
+import { bodySpeaker } from './named-body.ts'
 import { officesIn } from './offices-held.ts'
 import { personName } from './person-name.ts'
 import { isPersonal, RecentSpeakers } from './recent-speakers.ts'
 import { type Side, sideOf } from './sides.ts'
 import { kindOf, type Speaker } from './speaker.ts'
+import { spokenOfAgain } from './spoken-of-again.ts'
 
-const opener = /^(?:the|this|that|these|those|his|her|their|its|another|a|an)$/
 const NOBODY =
   /^(?:who|which|that|one|anyone|someone|everyone|nobody|everybody|home|nothing|there|here|what|how|why)$/
 
@@ -176,25 +176,10 @@ export class Speakers {
     )
   }
 
-  /** "the official" after "a senior State Department official", "the German chancellor" after "Angela Merkel". */
   #again(source: Span, words: readonly NameWord[], described: ReadonlySet<string>): Speaker | null {
-    const [first] = words
-    if (!first || !/^(?:the|this|that|these|those|his|her)$/.test(first.key)) return null
-    const wanted = [...described].filter(word => !opener.test(word) && word !== 'same')
-    const again = this.#recent.describedBy(wanted)
-    if (again) return again
-    const { last } = this.#recent
-    const short = first.key === 'the' && words.length <= 3
-    const side = short ? this.#described(source, null).actor : null
-    const head = words.at(-1)?.key ?? ''
-    if (short && words.length === 2 && COLLECTIVE.test(head)) return this.#recent.lastBody
-    if (!isOffice(head) || /s$/.test(head)) return null
-    const only = short ? this.#recent.onlyOneDescribedBy(head) : null
-    if (only?.named && (side === null || side === only.actor)) return only
-    return last?.named && last.kind === 'person' && last.actor === side ? last : null
+    return spokenOfAgain(this.#recent, words, described, () => this.#described(source, null).actor)
   }
 
-  /** A country, an organisation or a seat of government as the source itself: "Moscow", "the Kremlin", "NATO". */
   #body(
     source: Span,
     words: readonly NameWord[],
@@ -210,20 +195,8 @@ export class Speakers {
     if (!mention || mention.actor.kind === 'person') return null
     if (words[head]?.key === 'brussels' && this.#brussels === 'Belgium')
       return { name: 'Belgium', actor: 'Belgium', kind: 'body', origin: null, named: true, described }
-    const name = words[head]?.raw ?? ''
-    const people =
-      mention.actor.kind === 'country' && PEOPLE.test(name) && !mention.actor.metonyms.includes(name)
-    // "The Russians have agreed" are a government; "Russians fear it" are people.
-    const citizens = people && !(words.length === 2 && words[0]?.key === 'the')
-    const side = this.#sideOf(mention.actor)
-    return {
-      name: citizens ? this.#text.slice(source.start, source.end) : mention.actor.name,
-      actor: citizens ? null : side.actor,
-      origin: citizens ? side.actor : side.origin,
-      kind: people ? 'group' : 'body',
-      named: !citizens,
-      described,
-    }
+    const written = this.#text.slice(source.start, source.end)
+    return { ...bodySpeaker(mention.actor, written, words, head, this.#sideOf(mention.actor)), described }
   }
 
   #anonymous(
@@ -287,6 +260,3 @@ const inFull: ReadonlyMap<string, string> = new Map([
   ['amb', 'ambassador'],
   ['pres', 'president'],
 ])
-const COLLECTIVE =
-  /^(?:company|firm|group|party|agency|bank|newspaper|paper|network|organi[sz]ation|union|alliance|movement|campaign)$/
-const PEOPLE = /(?:ans|is|ish|ese|ench|utch|Turks|Poles|Danes|Swedes|Finns|Greeks|Czechs|Afghans)$/
