@@ -16,6 +16,7 @@ export interface VerbFrame {
   readonly addressee: boolean
 }
 
+/** A form of a verb: of *take*, base *take*, s *takes*, past *took*, participle *taken*, ing *taking*. */
 export type VerbForm = 'base' | 's' | 'past' | 'participle' | 'ing'
 
 /** A reporting verb in one of its forms. */

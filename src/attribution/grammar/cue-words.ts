@@ -74,17 +74,29 @@ const strongPasts = set(`
   went came took got met ran won began rose kept brought sent held broke chose drew drove fought gave fell grew struck taught
   threw wore woke became made`)
 
+/** Whether a word is a past form that is hardly ever a noun or a participle: "went". */
 export const isStrongPast = (word: string): boolean => strongPasts.has(word)
+/** Whether a word is a noun for something said, thought or wanted. */
 export const isCueNoun = (word: string): boolean => nouns.has(word)
+/** Whether a verb lends its subject to such a noun: "gave assurances". */
 export const isLightVerb = (word: string): boolean => light.has(word)
+/** Whether an adjective is for a state of mind: "sceptical". */
 export const isCueAdjective = (word: string): boolean => adjectives.has(word)
+/** Whether a word is a form of *be*, *seem* and the like. */
 export const isCopula = (word: string): boolean => copulas.has(word)
+/** Whether a word is an auxiliary. */
 export const isAuxiliary = (word: string): boolean => auxiliaries.has(word)
+/** Whether a word is a pronoun that can be a subject: "he", "everyone". */
 export const isPronoun = (word: string): boolean => pronouns.has(word)
+/** Whether a word opens a clause: "that", "because". */
 export const isClauseOpener = (word: string): boolean => clauseOpeners.has(word)
+/** Whether a word is a preposition. */
 export const isPreposition = (word: string): boolean => prepositions.has(word)
+/** Whether a word is a determiner: "the", "his". */
 export const isDeterminer = (word: string): boolean => determiners.has(word)
+/** Whether a word belongs to a time: "Monday", "last week". */
 export const isTimeWord = (word: string): boolean => timeWords.has(word)
+/** Whether a word is an adverb, by a list or by its end. */
 export const isAdverb = (word: string): boolean =>
   adverbs.has(word) ||
   (word.length > 4 &&
@@ -92,6 +104,7 @@ export const isAdverb = (word: string): boolean =>
     !/^(?:family|italy|rally|july|ally|reply|early|only|assembly|kelly|sally|molly|emily|beverly|kimberly|billy|willy|holly|polly|lilly|daily|weekly|monthly|elderly|friendly|anomaly|monopoly|belly|bully|supply|apply|imply|comply|multiply|fly|rely|jelly|beverley|connolly|connelly|reilly|o'reilly|kennelly|donnelly)$/.test(
       word,
     ))
+/** Whether a word is a form of a frequent verb that reports nothing. */
 export const isPlainVerb = (word: string): boolean => verbs.has(word)
 
 function set(list: string): ReadonlySet<string> {
