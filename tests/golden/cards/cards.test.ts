@@ -154,7 +154,9 @@ describe('a notice', () => {
 
 /** The command with passages for all its pages. */
 function withAll(line: string): string {
-  return /^\/(?:ask|stance|compare|quotes|search) /.test(line) && !/ outlt:/.test(line) ? `${line} limit:25` : line
+  return /^\/(?:ask|stance|compare|quotes|search) /.test(line) && !/ outlt:/.test(line)
+    ? `${line} limit:25`
+    : line
 }
 
 async function match(name: string, line: string, showing: Showing, card: ReturnType<typeof cardOf>) {
