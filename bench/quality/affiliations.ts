@@ -1,12 +1,14 @@
 /**
- * Measures whether the affiliations that a corpus teaches are right, on the articles of `../shared/eval/stance` (see its README).
+ * Measures whether the affiliations that a corpus teaches are right, on the articles of `../shared/eval/stance` (see its
+ * README).
  *
  * Protocol. The table of actors is built from the articles alone, with no curated names. Its learnt affiliations are those
  * with a sentence as evidence; each is a person, a bond, whether it is past, and an actor. They are put in an order by a
  * hash of the seed and these four, and the first hundred are drawn: so a change of the rules leaves most of the draw as it was.
- * Each drawn one was read against its sentence and the article around it by a person, who wrote down whether person, bond
- * and actor are right: somebody who `speaks` holds an office of the actor or is named as speaking for it, a `member`
- * belongs to it, whoever `comes` works there or is of it and does not speak for it. The list is `affiliations.json`: where the sentence stands, and no word of it.
+ * Each drawn one was read against its sentence and the article around it, to judge whether person, bond and actor are
+ * right: somebody who `speaks` holds an office of the actor or is named as speaking for it, a `member` belongs to it,
+ * whoever `comes` works there or is of it and does not speak for it. The verdicts are in `affiliations.json`: where the
+ * sentence stands, and no word of it.
  * One that is drawn and not on the list is not read yet, and counts as not right.
  *
  * Those who are quoted are the named speakers of the statements in these articles, each once.
