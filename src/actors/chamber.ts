@@ -1,3 +1,5 @@
+import { stateOf } from './world/american-states.ts'
+
 const CHAMBERS: ReadonlySet<string> = new Set([
   'United States Congress',
   'United States Senate',
@@ -12,10 +14,16 @@ const COMMITTEE =
  * for themselves and their party.
  */
 export function isChamber(name: string): boolean {
-  return CHAMBERS.has(name) || COMMITTEE.test(name)
+  return isWholeChamber(name) || COMMITTEE.test(name)
 }
+
+/** "Ohio House", "State Senate" */
+const STATE_HOUSE =
+  /^(.+?)(?:'s)? (?:State )?(?:House|Senate|House of Representatives|Assembly|Legislature)$/i
 
 /** Whether a chamber is no committee: nobody but itself speaks for it. */
 export function isWholeChamber(name: string): boolean {
-  return CHAMBERS.has(name)
+  if (CHAMBERS.has(name)) return true
+  const place = STATE_HOUSE.exec(name)?.[1]
+  return place !== undefined && (place === 'State' || stateOf(place) !== null)
 }

@@ -1,6 +1,7 @@
 import { isGroupNoun } from '../offices.ts'
 import type { Sighting } from '../sighting.ts'
 import { appositive, type Read, stateAt, type Told, tieTo } from './appositive.ts'
+import { outsider } from './outsiders.ts'
 import { type Owner, ownerFrom } from './owners.ts'
 import { partyOf } from './parties.ts'
 import type { Reading, Run } from './reading.ts'
@@ -87,8 +88,10 @@ function related(reading: Reading, at: number): Read | null {
   const verb = reading.key(at + 1)
   if (/^(?:is|serves)$/.test(verb)) {
     const from = reading.key(at + 2) === 'as' || reading.key(at + 2) === 'also' ? at + 3 : at + 2
-    return verb === 'serves' && reading.key(at + 2) !== 'as' ? null : appositive(reading, from, false, true)
+    if (verb === 'serves' && reading.key(at + 2) !== 'as') return null
+    return outsider(reading, from) ?? appositive(reading, from, false, true)
   }
+  if (/^(?:works|teaches|studies|worked|taught|studied)$/.test(verb)) return worksAt(reading, at + 1)
   if (!/^(?:leads|heads|chairs|runs|directs|represents)$/.test(verb)) return null
   const owner = ownerFrom(reading, at + 2)
   if (!owner || reading.key(at + 2) === 'a' || (verb === 'represents' && owner.owned === null)) return null
@@ -97,7 +100,34 @@ function related(reading: Reading, at: number): Read | null {
   return { told: [tieTo(owner, 'speaks', false, null, reading.words[at + 1]?.start ?? 0)], to }
 }
 
+/** "*works* on fisheries for the Baltic Fishing Union", "*teaches* law at Bergen University". */
+function worksAt(reading: Reading, verb: number): Read | null {
+  const preposition = /^work/.test(reading.key(verb)) ? /^(?:for|at|with)$/ : /^at$/
+  let at = verb + 1
+  while (at < verb + 6 && /^\s$/.test(reading.gap(at - 1)) && !preposition.test(reading.key(at))) {
+    if (reading.isCapital(at) || /^(?:and|who|which|that|as|if)$/.test(reading.key(at))) return null
+    at += 1
+  }
+  if (!preposition.test(reading.key(at)) || !/^\s$/.test(reading.gap(at - 1))) return null
+  const owner = ownerFrom(reading, at + 1)
+  if (!owner || owner.owned?.person || /^['’]/.test(reading.gap(owner.to - 1))) return null
+  if (
+    reading.startingAt(owner.to - 1)?.actor.kind === 'country' ||
+    (owner.actor === null && !isHouse(reading, at + 1, owner))
+  )
+    return null
+  const former = reading.key(verb).endsWith('ed') || reading.key(verb) === 'taught'
+  return { told: [tieTo(owner, 'comes', former, null, reading.words[verb]?.start ?? 0)], to: owner.to }
+}
+
+function isHouse(reading: Reading, from: number, { to }: Owner): boolean {
+  for (let at = from; at < to; at += 1) if (isGroupNoun(reading.key(at))) return true
+  return false
+}
+
 /** ", a law professor at Bergen University", ", Republican of Utah", ", the top Democrat on the panel". */
 function described(reading: Reading, at: number, american: boolean): Read | null {
-  return /^[.)]{0,2},\s$/.test(reading.gap(at - 1)) ? appositive(reading, at, american, false) : null
+  return /^[.)]{0,2},\s$/.test(reading.gap(at - 1))
+    ? (outsider(reading, at) ?? appositive(reading, at, american, false))
+    : null
 }

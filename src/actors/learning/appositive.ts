@@ -121,6 +121,8 @@ export function appositive(
   }
   if (bond === 'member' && noun !== 'member') return told.length > 0 ? { told, to: end } : null
   const owner = possessor ?? ownerWithin(reading, at, head, bond, noun)
+  // "A German member of the European Parliament"
+  if (bond === 'member' && owner && reading.endingAt(owner.to)?.actor.kind === 'country') return null
   if (owner && !(state !== null && owner.actor === null && stateOf(owner.owned?.text ?? '') !== null)) {
     told.push(
       tieTo(owner, CLIENT.test(noun) && owner.owned?.person ? 'speaks' : bond, former, office2, offset),

@@ -2,6 +2,7 @@ import { isOffice, isOfficeModifier } from '../offices.ts'
 import type { Sighting } from '../sighting.ts'
 import { stateActor } from '../world/american-states.ts'
 import { worldTerms } from '../world.ts'
+import { outsiderTitle } from './outsiders.ts'
 import { bodyUpTo } from './owners.ts'
 import { partyOf } from './parties.ts'
 import type { Reading } from './reading.ts'
@@ -42,6 +43,8 @@ export function titleTies(
   const zone = inTitle(reading, start, head)
   const party = zone.party ?? partyOf(key)
   const ties: Tie[] = []
+  const independent = outsiderTitle(reading, head)
+  if (independent) return [independent]
   const member = (actor: string | null) => {
     if (actor !== null) ties.push({ actor, bond: 'member' })
   }
@@ -70,6 +73,7 @@ export function titleTies(
     key === 'speaker' &&
     american &&
     !elsewhere &&
+    zone.state === null &&
     /\bhouse\b|^speaker$/.test(title) &&
     reading.isCapital(head)
   ) {
@@ -77,9 +81,10 @@ export function titleTies(
     return ties
   }
   if (/^(?:leader|whip)$/.test(key)) {
-    if (/\bsenate\b/.test(title) && american && !elsewhere) member('United States Senate')
-    if (/\bhouse\b/.test(title) && american && !elsewhere && !/white house/.test(title))
-      member('House of Representatives')
+    // "Texas House Majority Leader": of the state's house.
+    const national = american && !elsewhere && zone.state === null
+    if (/\bsenate\b/.test(title) && national) member('United States Senate')
+    if (/\bhouse\b/.test(title) && national && !/white house/.test(title)) member('House of Representatives')
     if (party !== null)
       ties.push({
         actor: party,
@@ -137,6 +142,8 @@ export function titleTies(
   const owner = end > start ? bodyUpTo(reading, end, alone) : null
   if (!owner) return []
   if (owner.actor !== null && isOffice(key) && bond === 'speaks') return []
+  // "Oslo Mayor": of the city, where its name stands for the country.
+  if (owner.actor !== null && key === 'mayor') return []
   // "Brooklyn U.S. attorney": of the state, and no name of a body.
   if (key === 'attorney' && /U\.?S\.?$/.test(owner.owned?.text ?? ''))
     return [{ actor: 'United States', bond: 'speaks' }]

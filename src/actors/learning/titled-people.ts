@@ -1,6 +1,7 @@
 import { isOfficeModifier } from '../offices.ts'
 import type { Sighting } from '../sighting.ts'
 import { stateOf } from '../world/american-states.ts'
+import { compatriots } from './outsiders.ts'
 import { isPartyName, partyNouns, partyOf } from './parties.ts'
 import type { Reading, Run } from './reading.ts'
 import { bondNouns, isFormer, isTitleModifier } from './roles.ts'
@@ -16,7 +17,7 @@ const HEADS: ReadonlySet<string> = new Set(
   ),
 )
 
-const TITLE_HEADS: ReadonlySet<string> = new Set([...bondNouns, ...HEADS, ...partyNouns])
+const TITLE_HEADS: ReadonlySet<string> = new Set([...bondNouns, ...HEADS, ...partyNouns, ...compatriots])
 
 /** Whether a folded word can be the noun of a title before a name. */
 export function isTitleHead(key: string): boolean {

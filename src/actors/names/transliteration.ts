@@ -6,7 +6,7 @@ const RULES: readonly (readonly [RegExp, string])[] = [
   [/^yu/g, 'iu'],
   [/ph/g, 'f'],
   [/kh/g, 'h'],
-  [/q|ck/g, 'k'],
+  [/q|ck|c(?![ehiy])/g, 'k'],
   [/zh|dj|dzh/g, 'j'],
   [/tch|tsch/g, 'ch'],
   [/ou|oo/g, 'u'],
