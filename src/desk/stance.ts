@@ -72,7 +72,8 @@ export async function stance(
       ...meant.notes,
       ...notes,
       ...aboutItself(inquiry),
-      ...notNear(inquiry, topic),
+      // Of a part of the passages it would not be true.
+      ...(only === 'all' ? notNear(inquiry, topic) : []),
       ...notInCoverage(missing),
     ],
   }

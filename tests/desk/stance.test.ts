@@ -116,6 +116,19 @@ describe('stance in groups', () => {
     expect(people.passages.map(({ source }) => source)).toEqual(['The Moscow economist Irina Belova'])
   })
 
+  test('does not say of a part of the passages that the actor is not found near the topic', async () => {
+    const desk = await deskOver([
+      article('quay-closed', [
+        'Russia rejected the grain corridor, Foreign Minister Sergei Lavrov said.',
+        'The grain corridor was to open in May.',
+        'The Russian economist Irina Belova said that farmers would gain nothing.',
+      ]),
+    ])
+    const people = await desk.stance('Russia', 'grain corridor', { only: 'people' })
+    expect(people.passages.map(textOf).join(' ')).toContain('Belova')
+    expect(inEnglish(people).notes).toEqual([])
+  })
+
   test('says that there is more without such a limit, where nothing is left within it', async () => {
     const { status, notes } = inEnglish(
       await (await deskOver(grain)).stance('Ukraine', 'grain corridor', { only: 'people' }),
