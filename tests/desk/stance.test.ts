@@ -120,7 +120,8 @@ describe('stance in groups', () => {
     const desk = await deskOver([
       article('quay-closed', [
         'Russia rejected the grain corridor, Foreign Minister Sergei Lavrov said.',
-        'The grain corridor was to open in May.',
+        'The weather was fine in Nordhaven all week.',
+        'A regatta had drawn many visitors to the town.',
         'The Russian economist Irina Belova said that farmers would gain nothing.',
       ]),
     ])
