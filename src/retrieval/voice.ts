@@ -141,6 +141,9 @@ export class Voice {
     if (source === null || statement.origin === name) return 0
     // "Roberts, a Republican" is of the party, and is not the party.
     if (kind === 'organisation' && isSomebody(statement)) return 0
+    // "Haug supporters" are not Haug; "Haug's office" and "a spokesman for Haug" speak for her.
+    const told = parsed.text.slice(source.start, source.end)
+    if (kind === 'person' && statement.anonymous && !SPEAKS.test(told)) return 0
     return this.#naming.within(parsed, source)
   }
 
@@ -161,6 +164,10 @@ export class Voice {
     return bonds.some(({ actor, bond }) => actor === this.#actor.name && bond !== 'speaks') ? MEMBER : 0
   }
 }
+
+/** What speaks for a person whose name stands before or behind it. */
+const SPEAKS =
+  /\b(?:office|campaign|spokes\p{L}+|aides?|advis[eo]rs?|lawyers?|attorneys?|administration|government|cabinet|team|staff|representatives?|statements?|letters?|tweets?|memos?|accounts?)\b/iu
 
 /** Whether a statement is that of a person with a name. */
 function isSomebody({ speaker, anonymous }: Statement): boolean {

@@ -62,6 +62,25 @@ describe('statementsOf, “neither … nor”', () => {
   })
 })
 
+describe('statementsOf, subjects behind other words', () => {
+  test.each([
+    ['By breakfast both sides were claiming the credit.', 'both sides | were claiming | the credit'],
+    ['But in that case Mr. Haug’s lawyers said he was ill.', 'Mr. Haug’s lawyers | said | he was ill'],
+    ['People in the north said it rained.', 'People in the north | said | it rained'],
+    [
+      'A group that calls itself the Young Front denied that it had paid.',
+      'A group that calls itself the Young Front | denied | that it had paid',
+    ],
+  ])('are found: %s', (text, expected) => {
+    expect(parts(text)[0]).toBe(expected)
+  })
+
+  test('are none of “a strong warning”', () => {
+    const text = 'President Haug issued a strong warning to the union on Monday that he would not pay.'
+    expect(parts(text).filter(line => line.startsWith('a strong'))).toEqual([])
+  })
+})
+
 describe('statementsOf, “asked leave of”', () => {
   test('is a deed, and tells nothing', () => {
     expect(parts('Nilsen sailed at once. He did not ask leave of the harbour, which is an ally.')).toEqual([])

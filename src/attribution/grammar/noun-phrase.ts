@@ -39,6 +39,8 @@ const postmodifying = new Set([
   'under',
 ])
 
+const REFLEXIVE = /^(?:it|them|him|her)sel(?:f|ves)$/
+
 /** A regular past; "self-described" and "US-led" are adjectives. */
 const PAST = /^[^-]{2,}ed$/
 
@@ -66,6 +68,10 @@ export function finiteAt(words: readonly Word[], at: number): boolean {
     if (isDeterminer(before.word) || before.possessive) return false
     if (isPreposition(before.word)) return false
     if (isPronoun(before.word)) return true
+    // "a group that calls itself", "a party which opposes the"
+    const object = after?.kind === 'word' && (isDeterminer(after.word) || REFLEXIVE.test(after.word))
+    if (/^(?:that|which)$/.test(before.word) && object && readings.some(({ form }) => form === 's'))
+      return true
     if (isAdverb(before.word)) return !isDeterminer(words[at - 2]?.word ?? '')
   }
   if (past || readings.some(reading => reading.form === 'past' || reading.form === 'participle'))
@@ -121,6 +127,10 @@ export function phraseStart(words: readonly Word[], last: number): number {
       from = relative
       continue
     }
+    if (REFLEXIVE.test(before.word)) {
+      from -= 1
+      continue
+    }
     if (
       isClauseOpener(before.word) ||
       (isPronoun(before.word) && !/^(?:one|some|many|most|several|few|all|both|neither)$/.test(before.word))
@@ -171,6 +181,10 @@ function relativeStart(words: readonly Word[], verb: number): number | null {
     const word = words[at]
     if (word?.kind !== 'word') return null
     if (/^(?:who|which)$/.test(word.word) && words[at - 1]?.kind === 'word') return at - 1
+    // "a group that calls itself", but "he says that critics"
+    const head = words[at - 1]
+    if (word.word === 'that' && at === verb - 1 && head?.kind === 'word' && !finiteAt(words, at - 1))
+      return at - 1
     if (word.word === 'that' || (isClauseOpener(word.word) && !isAdverb(word.word))) return null
   }
   return null

@@ -10,7 +10,7 @@ function phraseUpTo(words: readonly Word[], last: number): Run | null {
   if (word?.kind !== 'word' || isPreposition(word.word) || (isClauseOpener(word.word) && word.word !== 'who'))
     return null
   if (/^(?:a|an|the|his|its|their|our|my|no|only|even|just)$/.test(word.word)) return null
-  const from = phraseStart(words, last)
+  const from = behindLead(words, phraseStart(words, last), last)
   const first = words[from]
   const second = words[from + 1]
   // "after winning Ohio": whoever won it is somebody else.
@@ -20,6 +20,22 @@ function phraseUpTo(words: readonly Word[], last: number): Run | null {
       : null
   if (from === last && (isGerund(word) || /^\p{N}+$/u.test(word.word)) && !word.capital) return null
   return { from, to: last + 1 }
+}
+
+/** Past what a clause opens with, where no comma parts it from the subject: "By breakfast *both sides*", "In that case *Lena Haug*". */
+function behindLead(words: readonly Word[], from: number, last: number): number {
+  const pointed = /^(?:this|that|these|those)$/.test(words[from - 1]?.word ?? '') ? 2 : 1
+  const lead = words[from - pointed]
+  const before = words[from - pointed - 1]
+  if (lead?.kind !== 'word' || !isPreposition(lead.word) || lead.word === 'of') return from
+  if (before && before.kind !== 'mark' && !/^(?:and|but|so|yet)$/.test(before.word)) return from
+  for (let at = from + 1; at <= last; at += 1) {
+    const word = words[at]
+    if (word?.kind !== 'word' || isPreposition(words[at - 1]?.word ?? '')) continue
+    if (words[at - 1]?.possessive || (words[at - 1]?.capital && word.capital)) continue
+    if (isDeterminer(word.word) || (pointed === 2 && word.capital)) return at
+  }
+  return from
 }
 
 /** Where the group of a verb begins: "has also *repeatedly said*". */

@@ -1,5 +1,12 @@
 import { type CueVerb, cueVerbs } from './cue-verbs.ts'
-import { isAuxiliary, isDeterminer, isPreposition, isPronoun, isStrongPast } from './cue-words.ts'
+import {
+  isAuxiliary,
+  isDeterminer,
+  isLightVerb,
+  isPreposition,
+  isPronoun,
+  isStrongPast,
+} from './cue-words.ts'
 import { isAdjunct } from './noun-phrase.ts'
 import { groupStart } from './subject.ts'
 import type { Word } from './words.ts'
@@ -26,6 +33,8 @@ export function roleOf(words: readonly Word[], at: number, readings: readonly Cu
   if (forms.has('ing')) {
     if (last && beForm.test(last)) return 'active'
     if (before?.kind === 'word' && (isDeterminer(before.word) || before.possessive)) return null
+    // "issued a strong warning"
+    if (isDeterminer(words[group - 2]?.word ?? '') && isLightVerb(words[group - 3]?.word ?? '')) return null
     return 'participle'
   }
   if (last && beForm.test(last)) return forms.has('participle') ? 'passive' : null

@@ -9,7 +9,7 @@ import {
   isPronoun,
   isTimeWord,
 } from '../grammar/cue-words.ts'
-import { phraseEnd, phraseStart, type Run } from '../grammar/noun-phrase.ts'
+import { finiteAt, phraseEnd, phraseStart, type Run } from '../grammar/noun-phrase.ts'
 import { antecedentOf, groupStart } from '../grammar/subject.ts'
 import { type Role, roleOf } from '../grammar/verb-role.ts'
 import type { Word } from '../grammar/words.ts'
@@ -62,7 +62,7 @@ function active(
   const inverted = role === 'active' ? invertedSubject(words, verb, group, cue) : null
   if (inverted) return aside(words, { from: group, to: verb + 1 }, inverted, inverted.to, group)
   const subject = fromQuotation(words, subjectFor(words, group, role, sofar), group, role)
-  const unsure = subject !== null && isUnsure(words, subject.from, group)
+  const unsure = subject !== null && (isUnsure(words, subject.from, group) || isInAside(words, subject, verb))
   const complement =
     complementAfter(words, verb, cue, unsure) ??
     (isEvidence(words, cue, subject) ? complementAfter(words, verb, telling(cue), unsure) : null)
@@ -79,6 +79,14 @@ function active(
     )
       return []
     if (role === 'participle' && words[group - 1]?.word === 'without') return []
+    // "a group that calls itself the Front" has a name.
+    if (
+      cue.lemma === 'call' &&
+      /sel(?:f|ves)$/.test(words[verb + 1]?.word ?? '') &&
+      subject &&
+      antecedentOf(words, subject)
+    )
+      return []
     if (isAnonymity(words, complement) || isLent(words, verb, complement) || isFavour(words, verb, cue))
       return []
     return [
@@ -95,6 +103,13 @@ function active(
   return setAside(words, verb, cue)
     ? aside(words, { from: group, to: verb + 1 }, subject, verb + 1, subject.from)
     : []
+}
+
+/** "Norway, which wants the bridge, has paid for it": the clause ends where the verb of the sentence comes. */
+function isInAside(words: readonly Word[], { from }: Run, verb: number): boolean {
+  if (words[from - 1]?.word !== ',' || !/^(?:which|who)$/.test(words[from]?.word ?? '')) return false
+  const comma = words.findIndex(({ word }, at) => at > verb && word === ',')
+  return comma > 0 && finiteAt(words, comma + 1)
 }
 
 const EVIDENCE =
