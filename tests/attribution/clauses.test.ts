@@ -31,6 +31,14 @@ describe('statementsOf, a clause that goes on', () => {
   })
 })
 
+describe('statementsOf, a clause between commas', () => {
+  test('ends where the verb of its sentence comes', () => {
+    expect(parts('Norway, which wanted a bridge over the sound, had paid for it.')).toEqual([
+      'which | wanted | a bridge over the sound',
+    ])
+  })
+})
+
 describe('statementsOf, polls and papers', () => {
   test.each([
     ['Polls show Kerry ahead in the north.', ['Polls | show | Kerry ahead in the north']],
