@@ -177,7 +177,7 @@ describe('stance in groups', () => {
     })
   })
 
-  test('does so, too, of people whom no list knows', async () => {
+  test('asks, too, which one is meant of people whom no list knows', async () => {
     const { status, declined } = inEnglish(await (await deskOver(neighbours)).stance('Lindqvist', 'quay', {}))
     expect(status).toBe('declined')
     expect(declined?.nearest.toSorted()).toEqual(['Berta Lindqvist on quay', 'Olaf Lindqvist on quay'])

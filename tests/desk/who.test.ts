@@ -69,7 +69,7 @@ describe('who', () => {
     })
   })
 
-  test('does so, too, of people whom no list knows', async () => {
+  test('asks, too, which one is meant of people whom no list knows', async () => {
     const { status, declined } = await (await deskOver(neighbours)).who('Lindqvist')
     expect(status).toBe('declined')
     expect(declined?.nearest).toEqual(['Berta Lindqvist', 'Olaf Lindqvist'])
