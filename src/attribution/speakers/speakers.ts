@@ -6,6 +6,7 @@ import type { Span } from '../../text/span.ts'
 import { apposedName } from './apposed-name.ts'
 import { brusselsIn } from './brussels.ts'
 import { type Context, describedOrigin, describedSide } from './described-side.ts'
+import { describingWords } from './describing-words.ts'
 import { fullNamesIn } from './full-names.ts'
 import { headOf } from './head-noun.ts'
 import { mentionsWithin } from './mentions-within.ts'
@@ -75,7 +76,7 @@ export class Speakers {
     if (joined) return joined
     const head = headOf(text, words)
     const behind = apposition ? this.#text.slice(apposition.start, apposition.end) : ''
-    const described = new Set([...words, ...nameWords(behind)].map(({ key }) => inFull.get(key) ?? key))
+    const described = describingWords([...words, ...nameWords(behind)])
     return (
       this.#person(source, words, head, described, apposition) ??
       (words.length <= 2 ? this.#body(source, words, head, described) : null) ??
@@ -250,13 +251,3 @@ export class Speakers {
 /** "…, which Washington put on a list,": whatever it names is not where the source comes from. */
 const isRelative = (text: string, { start }: Span): boolean =>
   /^(?:which|whose)\b/.test(text.slice(start, start + 6))
-
-/** Titles as they are cut short before a name, by which nobody is called later. */
-const inFull: ReadonlyMap<string, string> = new Map([
-  ['sen', 'senator'],
-  ['gov', 'governor'],
-  ['rep', 'representative'],
-  ['gen', 'general'],
-  ['amb', 'ambassador'],
-  ['pres', 'president'],
-])
