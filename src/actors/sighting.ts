@@ -3,7 +3,7 @@ import type { Affiliation } from './actor.ts'
 
 /** A person named with what he or she is: "Russian Foreign Minister Sergei Lavrov". */
 export interface Sighting {
-  /** As the text has it, ranks left off: `Sergei Lavrov`. */
+  /** As the text has it, ranks left off: `Sergei Lavrov`. A surname alone is that of somebody whom the article names in full. */
   readonly name: string
   /** The actor that the words tie the person to, or null where they only give an office. */
   readonly actor: string | null

@@ -116,3 +116,42 @@ describe('spokeFor, two who held one office', () => {
       for (const on of [...day, null]) expect(spoke(name, on)).toBe(spoke(name, on))
   })
 })
+
+describe('affiliations of a surname behind a courtesy', () => {
+  const told = (...paragraphs: string[]) => {
+    const table = tableOf(...paragraphs)
+    return table.actors
+      .filter(({ name }) => name.endsWith(' Fjeldberg'))
+      .map(actor => [
+        actor.name,
+        ...table.affiliations(actor).map(({ bond, actor: whom }) => `${bond} ${whom}`),
+      ])
+  }
+  const fjordkraft = 'Kari Fjeldberg, an engineer at Fjordkraft, slept.'
+
+  test('are those of whom the article names so in full', () => {
+    expect(told(fjordkraft, 'Ms. Fjeldberg, an Ohio Republican, left.')).toEqual([
+      ['Kari Fjeldberg', 'member Republican Party', 'comes Fjordkraft'],
+    ])
+  })
+
+  test.each([
+    ['whom the article does not name in full', 'Ola Berg, an engineer at Fjordkraft, slept.', []],
+    [
+      'of two who share it',
+      'Kari Fjeldberg, an engineer at Fjordkraft, met Ola Fjeldberg, an editor at Fjord News.',
+      [
+        ['Kari Fjeldberg', 'comes Fjordkraft'],
+        ['Ola Fjeldberg', 'comes Fjord News'],
+      ],
+    ],
+  ])('are nobody’s %s', (_, paragraph, expected) => {
+    expect(told(paragraph, 'Ms. Fjeldberg, an Ohio Republican, left.')).toEqual(expected)
+  })
+
+  test('are nobody’s where somebody known the world over shares it', () => {
+    const table = tableOf('Chelsea Clinton, an editor at Fjord News, slept. Mrs. Clinton, a Democrat, left.')
+    const chelsea = table.find('Chelsea Clinton')
+    expect(chelsea && table.affiliations(chelsea).map(({ actor }) => actor)).toEqual(['Fjord News'])
+  })
+})

@@ -1,7 +1,7 @@
 import type { Sighting } from '../sighting.ts'
 import { apposition } from './apposition.ts'
 import { partyOf } from './parties.ts'
-import type { Reading } from './reading.ts'
+import type { Reading, Run } from './reading.ts'
 import { isTitleHead, titledPeople } from './titled-people.ts'
 
 /**
@@ -16,7 +16,7 @@ export function describedPeople(reading: Reading, american: boolean): readonly S
     if (!word) break
     if (isTitleHead(word.key)) found.push(...titledPeople(reading, at, american))
     if (!word.capital || !isFollowed(reading, at) || partyOf(word.key)) continue
-    const name = reading.nameUpTo(at + 1)
+    const name = reading.nameUpTo(at + 1) ?? surnameAt(reading, at)
     if (name) found.push(...apposition(reading, name, american))
   }
   return found
@@ -29,4 +29,12 @@ function isFollowed(reading: Reading, at: number): boolean {
   if (next === ',') return true
   if (next === '.') return reading.text[end + 1] === ','
   return next === ' ' && (reading.text[end + 1] === '(' || reading.key(at + 1) === 'of')
+}
+
+/** "Mr. Solberg", "Sen. Solberg": whoever the article names so in full. */
+function surnameAt(reading: Reading, at: number): Run | null {
+  if (!/^(?:mr|mrs|ms|sen|rep|gov)$/.test(reading.key(at - 1)) || !/^\.?\s$/.test(reading.gap(at - 1)))
+    return null
+  const text = reading.slice(at, at + 1)
+  return text.length > 2 ? { text, from: at, to: at + 1 } : null
 }

@@ -9,6 +9,7 @@ import type { Place, Sighting } from '../sighting.ts'
 import { covers, type Term } from '../term.ts'
 import { Ties } from '../ties.ts'
 import { stateOf } from '../world/american-states.ts'
+import { isLesserKnown } from '../world.ts'
 
 /** What a corpus taught about people. */
 export interface Learnt {
@@ -87,7 +88,8 @@ export function mergePeople(
     for (const alias of actor.aliases) person.spellings.set(alias, 0)
     for (const name of [actor.name, ...actor.aliases]) if (!inFull.has(name)) inFull.set(name, person)
   }
-  const persons = seen.map(([{ name, actor }]) => {
+  const named = seen.map(([{ name, actor }]) => {
+    if (!name.includes(' ')) return null
     const person = inFull.get(name) ?? personOf(name, actor, null)
     person.spellings.set(name, (person.spellings.get(name) ?? 0) + 1)
     return person
@@ -96,9 +98,19 @@ export function mergePeople(
   const nameOf = (person: Person) => names.get(person) ?? ''
   const bearers = new Bearers(known)
   for (const [at, [, place]] of seen.entries()) {
-    const person = persons[at]
+    const person = named[at]
     if (person) bearers.add(nameOf(person), [...person.spellings.keys()], place.article)
   }
+  const byFullName = new Map(all.map(person => [nameOf(person), person]))
+  const persons = seen.map(([{ name }, { article }], at) => {
+    if (named[at] || name.includes(' ')) return named[at] ?? null
+    const person = byFullName.get(bearers.surnamed(name, article) ?? '') ?? null
+    // "Mrs. Clinton" need not be the Clinton whose title the article gives.
+    const others = bySurname.get(surnameKey(name)) ?? []
+    return others.some(other => other !== person && other.fixed && !isLesserKnown(other.fixed.name))
+      ? null
+      : person
+  })
   const bodies = new Set<string>()
   const ofStates = new Set(
     persons.filter((_, at) => {

@@ -44,6 +44,11 @@ export class Bearers {
     return isGivenName(words[0] ?? '') && words.length < 5 && !isGroupNoun(words.at(-1) ?? '')
   }
 
+  /** The name of the one person whom an article names in full with a surname, or null. */
+  surnamed(surname: string, article: Article): string | null {
+    return this.#inArticle.get(article)?.get(fold(surname)) ?? null
+  }
+
   /** The name of the actor that is meant in an article, or null where nobody can tell. */
   meant({ text, person }: Owned, article: Article): string | null {
     const key = fold(text)
