@@ -15,6 +15,11 @@ const MOST = 10
 const LONGEST_TOPIC = 4
 /** A topic is told that so many statements have. */
 const FEWEST = 2
+/** A name or two words tell more of what statements are about than a plain noun does. */
+const TELLING = 2
+/** Nouns for what people do to each other, or for how a thing is, whatever it is about. */
+const SAYS_LITTLE =
+  /^(?:fights?|fighting|battles?|attacks?|scorn|disappointments?|distractions?|arrangements?|relationships?|involvement|attempts?|offers?|requests?|decisions?|records?|states?|obvious|wanting|willing|turning|information|office|enem(?:y|ies)|opponents?|rivals?|allies|ally|friends?|backing|backers?|supporters?|critics?|predecessors?|successors?|initiatives?|proposals?|evidence|laws?|communit(?:y|ies)|discussions?|talks?|meetings?|speech|speeches|consent|ability|abilities|behaviou?r|mistakes?|failures?|losses|loss|wins?|pressure|warnings?|threats?|promises?|deals?|plans?|moves?|bids?|goals?|tasks?|tools?|job|jobs|team|teams|work|works|standing|importance|truth|lies?|answers?|claims?|charges?|administrations?|governments?|officials?|leaders?|leadership|departments?|committees?|campaigns?|parties|party|regimes?|sides?|questioning|witness(?:es)?)$/i
 
 /** The other names of an actor that some articles have; of one that they have under none of these, all. */
 export function otherNamesIn(
@@ -37,7 +42,9 @@ export function speakersIn(
 ): Profile['speakers'] {
   const speakers = heard.flatMap(({ statement: { speaker, actor, anonymous } }) => {
     if (speaker === null || anonymous || actor !== name) return []
-    const known = actors.find(speaker)?.name ?? speaker
+    // A page's soft hyphens are no letters: "La­Pierre".
+    const plain = speaker.replaceAll('\u00AD', '')
+    const known = actors.find(plain)?.name ?? plain
     return known === name ? [] : [known]
   })
   if (kind === 'person') return []
@@ -66,8 +73,10 @@ export async function topicsIn(
   const counts = new Map<string, number>()
   for (const { parsed, statement } of heard) {
     const { start: from, end: to } = statement.content
-    const terms = parsed.words.filter(({ start, end }) => start >= from && end <= to).map(({ term }) => term)
-    for (const topic of topicsAmong(terms, topics)) counts.set(topic, (counts.get(topic) ?? 0) + 1)
+    const words = parsed.words
+      .filter(({ start, end }) => start >= from && end <= to)
+      .map(({ start, end, term }) => ({ term, written: parsed.text.slice(start, end) }))
+    for (const topic of topicsAmong(words, topics)) counts.set(topic, (counts.get(topic) ?? 0) + 1)
   }
   const common = [...counts].filter(([, times]) => times >= FEWEST)
   const named = common.flatMap(([topic, times]) => {
@@ -77,40 +86,62 @@ export async function topicsIn(
   const concepts = named.map(({ concept }) => concept)
   const weighed = await weigh(collection.index, { concepts, wants: null })
   return named
-    .map(({ topic, times }, place) => ({ topic, worth: times * Math.sqrt(weighed[place]?.weight ?? 0) }))
+    .filter(({ topic }) => !SAYS_LITTLE.test(topic))
+    .map(({ topic, times }, place) => {
+      const says = /\p{Lu}| /u.test(topic) ? TELLING : 1
+      return { topic, worth: says * times * Math.sqrt(weighed[place]?.weight ?? 0) }
+    })
     .sort((a, b) => b.worth - a.worth)
     .slice(0, MOST)
     .map(({ topic }) => topic)
 }
 
+/** A topic as it is called, and as the coverage has it. */
+interface Topic {
+  readonly name: string
+  readonly written: string
+}
+
+/** A word of a statement. */
+interface Told {
+  readonly term: string
+  readonly written: string
+}
+
 /** The topics of a coverage by the stems they are made of; those that are an actor by its name. */
-function topicsByTerms(collection: Collection, actor: Actor): ReadonlyMap<string, string> {
-  const topics = new Map<string, string>()
+function topicsByTerms(collection: Collection, actor: Actor): ReadonlyMap<string, Topic> {
+  const topics = new Map<string, Topic>()
   for (const written of collection.topics()) {
     const named = collection.actors.find(written)
     const own = named && (named.name === actor.name || named.affiliation === actor.name)
     if (own || (named && named.name === actor.affiliation)) continue
     const key = keyOf(tokens(written).map(({ term }) => term))
-    if (!topics.has(key)) topics.set(key, named?.name ?? written)
+    if (!topics.has(key)) topics.set(key, { name: named?.name ?? written, written })
   }
   return topics
 }
 
 /** The topics that some words are about, each once; of two that overlap, the longer. */
-function topicsAmong(terms: readonly string[], topics: ReadonlyMap<string, string>): ReadonlySet<string> {
+function topicsAmong(words: readonly Told[], topics: ReadonlyMap<string, Topic>): ReadonlySet<string> {
   const found = new Set<string>()
-  for (let at = 0; at < terms.length; ) {
+  for (let at = 0; at < words.length; ) {
     let taken = 1
     for (let length = LONGEST_TOPIC; length > 0; length--) {
-      const topic = topics.get(keyOf(terms.slice(at, at + length)))
-      if (topic === undefined) continue
-      found.add(topic)
+      const topic = topics.get(keyOf(words.slice(at, at + length).map(({ term }) => term)))
+      if (topic === undefined || (length === 1 && !isSame(words[at], topic))) continue
+      found.add(topic.name)
       taken = length
       break
     }
     at += taken
   }
   return found
+}
+
+/** Whether a word is the topic of one word itself: a name is written so, and "said" is no Sayed. */
+function isSame(word: Told | undefined, { written }: Topic): boolean {
+  if (!/^\p{Lu}/u.test(written)) return true
+  return word !== undefined && word.written.replace(/['’]s?$/u, '') === written
 }
 
 const keyOf = (terms: readonly string[]) => terms.join(' ')

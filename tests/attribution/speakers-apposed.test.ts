@@ -80,4 +80,13 @@ describe('statementsOf, names that are other words', () => {
       'There',
     )
   })
+
+  test.each(['Critics said the ice was thin.', 'Analysts at the Berg bank said the ice was thin.'])(
+    'has people for no person: %s',
+    text => {
+      const article = articleOf(text)
+      const found = statementsOf(article, buildActorTable([], [article]))
+      expect(found.map(({ anonymous }) => anonymous)).toEqual([true])
+    },
+  )
 })

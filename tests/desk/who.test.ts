@@ -124,6 +124,18 @@ describe('who', () => {
     expect(after).toMatchObject({ office: null, dates: { from: '2004', to: '2004' }, citation: 1 })
   })
 
+  test('tells names and pairs of words before plain nouns, and no words that say little or are a name misread', async () => {
+    const text = (day: string) => [
+      `Norwegian Foreign Minister Odo Wren said on ${day} that Wren’s aides said the fight over the ice pier was a fight with Denmark.`,
+      `On ${day} Sayed left the ice pier, and the fight with Denmark went on.`,
+    ]
+    const open = await deskOver([...grain, article('one', text('Monday')), article('two', text('Friday'))])
+    const { topics } = await open.who('Odo Wren')
+    expect(topics.slice(0, 2).toSorted()).toEqual(['Denmark', 'ice pier'])
+    expect(topics).not.toContain('fight')
+    expect(topics).not.toContain('Sayed')
+  })
+
   test('forgets what a removed article told', async () => {
     const open = await deskOver(grain)
     open.withdraw(['corridor-conditions'])

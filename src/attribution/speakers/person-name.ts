@@ -1,5 +1,5 @@
 import type { NameWord } from '../../actors/names/name-words.ts'
-import { isInstitution, isOffice, isRank } from '../../actors/offices.ts'
+import { isInstitution, isOffice, isOutsider, isRank } from '../../actors/offices.ts'
 
 /**
  * The words of a person's name that end at `head`, ranks and offices left off: "Foreign Minister *Sergei Lavrov*". None
@@ -15,6 +15,9 @@ export function personName(
   let name = words.slice(from + 1, head + 1)
   for (let [first] = name; first && isTitle(first.key); [first] = name) name = name.slice(1)
   const last = name.at(-1)
+  // "Critics of the plan", "Analysts at the bank": nobody's name is followed so.
+  const plural = name.length === 1 && from < 0 && last?.key.endsWith('s')
+  if (plural && last && (head < words.length - 1 || isOutsider(last.key))) return []
   return last && !isInstitution(last.key) && !common.has(last.key) ? name : []
 }
 
