@@ -10,7 +10,8 @@ const filters = {
 
 const order = {
   name: 'ordre',
-  description: 'Dans quel ordre : relevance (le meilleur d’abord) ou date (le plus ancien d’abord)',
+  description: 'Dans quel ordre : le meilleur d’abord ou le plus ancien d’abord',
+  choices: { relevance: 'le meilleur d’abord', date: 'le plus ancien d’abord' },
 }
 
 const article = { name: 'article', description: 'Son titre ou son identifiant, comme /sources les donne' }
@@ -37,7 +38,8 @@ export const french: Translation = {
         topic: { name: 'sujet', description: 'À quel sujet' },
         only: {
           name: 'seulement',
-          description: 'Qui compte : official (parle en son nom), people (d’autres de là) ou all (tous)',
+          description: 'Qui compte : officiels (parlent en son nom), autres (de là) ou tous',
+          choices: { official: 'officiels', people: 'autres', all: 'tous' },
         },
         order,
         ...filters,

@@ -10,7 +10,8 @@ const filters = {
 
 const order = {
   name: 'reihenfolge',
-  description: 'In welcher Reihenfolge: relevance (Bestes zuerst) oder date (Frühestes zuerst)',
+  description: 'In welcher Reihenfolge: Bestes zuerst oder Frühestes zuerst',
+  choices: { relevance: 'Bestes zuerst', date: 'Frühestes zuerst' },
 }
 
 const article = { name: 'artikel', description: 'Sein Titel oder seine Kennung, wie /quellen sie nennt' }
@@ -37,7 +38,8 @@ export const german: Translation = {
         topic: { name: 'thema', description: 'Zu welchem Thema' },
         only: {
           name: 'nur',
-          description: 'Wer zählt: official (wer dafür spricht), people (andere von dort) oder all (alle)',
+          description: 'Wer zählt: amtlich (wer dafür spricht), andere (von dort) oder alle',
+          choices: { official: 'amtlich', people: 'andere', all: 'alle' },
         },
         order,
         ...filters,

@@ -10,7 +10,8 @@ const filters = {
 
 const order = {
   name: 'порядок',
-  description: 'В каком порядке: relevance (сначала лучшие) или date (сначала ранние)',
+  description: 'В каком порядке: сначала лучшие или сначала ранние',
+  choices: { relevance: 'сначала лучшие', date: 'сначала ранние' },
 }
 
 const article = { name: 'статья', description: 'Её название или идентификатор, как в списке /источники' }
@@ -37,8 +38,8 @@ export const russian: Translation = {
         topic: { name: 'тема', description: 'О чём' },
         only: {
           name: 'только',
-          description:
-            'Кто учитывается: official (говорит от её имени), people (другие оттуда) или all (все)',
+          description: 'Кто учитывается: официальные лица, другие (оттуда) или все',
+          choices: { official: 'официальные лица', people: 'другие', all: 'все' },
         },
         order,
         ...filters,

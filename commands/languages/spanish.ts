@@ -10,7 +10,8 @@ const filters = {
 
 const order = {
   name: 'orden',
-  description: 'En qué orden: relevance (primero lo mejor) o date (primero lo más antiguo)',
+  description: 'En qué orden: primero lo mejor o primero lo más antiguo',
+  choices: { relevance: 'primero lo mejor', date: 'primero lo más antiguo' },
 }
 
 const article = { name: 'artículo', description: 'Su título o su identificador, como los muestra /fuentes' }
@@ -37,7 +38,8 @@ export const spanish: Translation = {
         topic: { name: 'tema', description: 'Sobre qué' },
         only: {
           name: 'solo',
-          description: 'Quién cuenta: official (habla en su nombre), people (otros de allí) o all (todos)',
+          description: 'Quién cuenta: oficial (habla en su nombre), otros (de allí) o todos',
+          choices: { official: 'oficial', people: 'otros', all: 'todos' },
         },
         order,
         ...filters,

@@ -1,8 +1,8 @@
-import type { Language, Wording } from '../../src/desk/words/language.ts'
+import type { Language, OptionWording, Wording } from '../../src/desk/words/language.ts'
 import type { EveryCommand, EveryGroup, EveryMenu } from '../index.ts'
 
 /** The wording of every option of a command, no more and no fewer. */
-type OptionWordings<Options> = { readonly [Name in keyof Options]: Wording }
+type OptionWordings<Options> = { readonly [Name in keyof Options]: OptionWording }
 
 /**
  * How all commands read in a language. The compiler tells of a command or an option that has no wording, and of a

@@ -178,7 +178,7 @@ function optionOf(
   const text = { ...common, type: ApplicationCommandOptionType.String } as const
   // Of more values than Discord lists, any text is taken: the command says which there are.
   if (choices !== null && choices.length <= MOST_CHOICES)
-    return { ...text, choices: choices.map(value => choiceOf(value, languages)) }
+    return { ...text, choices: choices.map(value => choiceOf(command, name, value, languages)) }
   return {
     ...text,
     min_length: Math.min(least, LONGEST),
@@ -187,10 +187,14 @@ function optionOf(
   }
 }
 
-/** A value to choose. One that names a command is shown as the language calls the command. */
-function choiceOf(value: string, languages: readonly Language[]) {
-  const { name_localizations } = inLanguages(languages, language => wordingOf(value, language))
-  return { name: value, name_localizations, value }
+/** A value to choose. One that has no name of its own names a command, and is shown as the language calls that. */
+function choiceOf(command: string, option: string, value: string, languages: readonly Language[]) {
+  const called = languages.flatMap(language => {
+    const { choices } = own(wordingOf(command, language)?.options, option) ?? {}
+    const name = own(choices, value) ?? wordingOf(value, language)?.name
+    return name === undefined ? [] : language.locales.map(locale => [locale, name] as const)
+  })
+  return { name: value, name_localizations: Object.fromEntries(called), value }
 }
 
 function inLanguages(

@@ -59,7 +59,8 @@ describe('/help', () => {
     expect(reply && inEnglish(reply)).toEqual({
       kind: 'error',
       status: 'error',
-      message: 'command "weather" is none of ask, stance, compare, quotes, who, search, check, article, sources, about, help',
+      message:
+        'command "weather" is none of ask, stance, compare, quotes, who, search, check, article, sources, about, help',
     })
   })
 })

@@ -80,6 +80,18 @@ describe.each(languages)('$name', language => {
     expect(description).toMatch(/^\p{Lu}/u)
   })
 
+  test('names every value to choose that is no command, each otherwise', () => {
+    const called = new Set(commands.map(({ name }) => name))
+    for (const { name, options } of commands)
+      for (const [option, { choices }] of Object.entries(options)) {
+        const own = (choices ?? []).filter(value => !called.has(value))
+        const names = language.commands[name]?.options[option]?.choices ?? {}
+        expect(Object.keys(names), `/${name} ${option}`).toEqual(own)
+        expect(new Set(Object.values(names)).size).toBe(own.length)
+        for (const shown of Object.values(names)) expect(shown).toMatch(/^\S(?:.{0,98}\S)?$/u)
+      }
+  })
+
   test('calls no two commands the same, and no two options of a command', () => {
     for (const list of lists(language)) {
       const names = Object.values(list).map(({ name }) => name)

@@ -191,8 +191,8 @@ describe('diffText', () => {
     expect(diffText(diffDefinitions(before, definitions))).toMatchInlineSnapshot(`
       "- /question
       + /ask  Ask the coverage a question
-      ~ /stance  description: "What somebody says" → "What a country, organisation or person says about a topic"
-      = /search, /check, /article, /sources, /about, /help, /corpus, /settings, "Check this quote" in the menu of a message"
+      ~ /stance  description: "What somebody says" → "What a country, organisation or person says and does about a topic"
+      = /compare, /quotes, /who, /search, /check, /article, /sources, /about, /help, /corpus, /settings, "Check this quote" in the menu of a message"
     `)
   })
 })

@@ -128,6 +128,17 @@ describe('definitionsOf', () => {
     })
   })
 
+  test('shows any other choice by its name in each language', () => {
+    const only = slash.find(({ name }) => name === 'stance')?.options?.find(({ name }) => name === 'only')
+    expect(only).toMatchObject({
+      choices: [
+        { value: 'official', name: 'official', name_localizations: { de: 'amtlich', 'es-419': 'oficial' } },
+        { value: 'people', name: 'people', name_localizations: { fr: 'autres' } },
+        { value: 'all', name: 'all', name_localizations: { ru: 'все' } },
+      ],
+    })
+  })
+
   test('opens the commands for everyone to servers, direct messages and users who install the app', () => {
     const everyones = new Set(
       [...allCommands.slash, ...allCommands.menus].flatMap(one => (one.for === 'everyone' ? one.name : [])),

@@ -6,9 +6,15 @@ export interface Wording {
   readonly description: string
 }
 
+/** The wording of an option. */
+export interface OptionWording extends Wording {
+  /** What its values are called that are chosen from a list, by the English ones; those of commands are not here. */
+  readonly choices?: Readonly<Record<string, string>>
+}
+
 /** The wording of a command and of its options, these by their English names. A command of two words is called by its second. */
 export interface CommandWording extends Wording {
-  readonly options: Readonly<Record<string, Wording>>
+  readonly options: Readonly<Record<string, OptionWording>>
 }
 
 /** How the commands, and whatever else On Record says, read in a language other than English. */
