@@ -112,9 +112,9 @@ ${added}
     expect(code).toBe(0)
     expect(out).toMatchInlineSnapshot(`
       "Application 1100000000000000001, everywhere
-      ~ /stance  description: "What a country, organisation or person says about a topic" → "Who says what"
-      = /ask, /search, /check, /article, /sources, /about, /help, /corpus, /settings, "Check this quote" in the menu of a message
-      Done: 1 changed, 10 unchanged.
+      ~ /stance  description: "What a country, organisation or person says and does about a topic" → "Who says what"
+      = /ask, /compare, /quotes, /who, /search, /check, /article, /sources, /about, /help, /corpus, /settings, "Check this quote" in the menu of a message
+      Done: 1 changed, 13 unchanged.
       "
     `)
     expect(sent()).toEqual(['POST stance'])
