@@ -77,7 +77,10 @@ describe('runRegister', () => {
       err: '',
       out: `Application ${APPLICATION}, everywhere
 + /ask  Ask the coverage a question
-+ /stance  What a country, organisation or person says about a topic
++ /stance  What a country, organisation or person says and does about a topic
++ /compare  What two countries, organisations or people say about one topic, side by side
++ /quotes  What somebody is quoted with, word for word
++ /who  Whom somebody speaks for, who quotes them, and on what
 + /search  Find the passages that hold these words
 + /check  Check whether the coverage has what a text quotes, and who says it there
 + /article  Read an article, or one paragraph of it
@@ -94,7 +97,7 @@ ${added}
     expect(sent()).toEqual(posts)
     expect((await run()).out).toMatchInlineSnapshot(`
       "Application 1100000000000000001, everywhere
-      = /ask, /stance, /search, /check, /article, /sources, /about, /help, /corpus, /settings, "Check this quote" in the menu of a message
+      = /ask, /stance, /compare, /quotes, /who, /search, /check, /article, /sources, /about, /help, /corpus, /settings, "Check this quote" in the menu of a message
       Nothing to do.
       "
     `)
