@@ -52,10 +52,36 @@ describe('text that is typed', () => {
     expect(offered.autocompleteChoices).toEqual([])
   })
 
+  test.each([
+    ['of stop words', 'of the and'],
+    ['of one letter', 'L'],
+    ['of emoji', '🐋🐋'],
+    ['of opening quotation marks', '“'.repeat(1000)],
+    ['in another script', 'محمد جواد ظريف'],
+    ['longer than any name', 'Lavrov '.repeat(800)],
+    ['that objects have', '__proto__'],
+    ['that pings', '<@1100000000000000101> @everyone'],
+  ])('a name %s gets a private answer of each command about actors', async (_, name) => {
+    for (const [command, typed] of [
+      ['stance', { actor: name, topic: name, only: 'people', order: 'date' }],
+      ['compare', { actor_a: name, actor_b: name, topic: 'coalition', limit: 1 }],
+      ['compare', { actor_a: 'Russia', actor_b: name, topic: 'coalition', limit: 25 }],
+      ['quotes', { source: name }],
+      ['quotes', { source: 'Lavrov', topic: name, order: 'date', limit: 25 }],
+      ['who', { name }],
+    ] as const) {
+      const told = await stage.standIn.send(slash(command, typed)).answer
+      expect([told.ephemeral, textOf(told) === ''], command).toEqual([true, false])
+      expect(textOf(told)).not.toContain('Something broke')
+    }
+  })
+
   test.each<[string, string, Readonly<Record<string, string | number>>]>([
     ['a number out of range', 'search', { words: 'coalition', limit: 26 }],
     ['a number below the range', 'search', { words: 'coalition', limit: -1 }],
     ['no date', 'search', { words: 'coalition', from: 'last week' }],
+    ['a value that is no choice', 'stance', { actor: 'Russia', topic: 'coalition', only: 'nobody' }],
+    ['an order that there is not', 'compare', { actor_a: 'Russia', actor_b: 'UN', topic: 'ISIS', order: '' }],
     ['an option that there is not', 'search', { words: 'coalition', colour: 'red' }],
     ['an option that is missing', 'stance', { actor: 'Russia' }],
     ['an option of the wrong type', 'search', { words: 7 }],
