@@ -66,6 +66,15 @@ describe('statementsOf, sources that are bodies', () => {
     ).toEqual(['European Union, from –', 'European Union, from –', '–, from –'])
   })
 
+  test('are no persons called Office, and no party is “the company”', () => {
+    expect(sides('The United Nations Office for Outer Space Affairs said the ice was thin.')[0]).not.toMatch(
+      /^Office/,
+    )
+    expect(
+      sides('The Harbour Party said the ice was thin.', 'The company said the ice was thick.').at(-1),
+    ).not.toContain('Harbour Party')
+  })
+
   test('do not come from whoever is named in a clause about them', () => {
     expect(
       sides('The rebel group, which Washington put on a list, demanded that it be lifted.')[0],

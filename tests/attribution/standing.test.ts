@@ -53,6 +53,12 @@ describe('statementsOf, the standing of a statement', () => {
   })
 })
 
+describe('statementsOf, “stopped short of”', () => {
+  test('is negated', () => {
+    expect(standings('Lavrov stopped short of demanding money.')).toEqual(['demanding: negated, attitude'])
+  })
+})
+
 describe('statementsOf, a position inside a statement', () => {
   test('is nested, and an attitude', () => {
     expect(standings('Kerry said Lavrov opposes the new road.')).toEqual([

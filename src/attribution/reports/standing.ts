@@ -24,6 +24,8 @@ export function standingOf(words: readonly Word[], { source, cue, clause }: Repo
   const readings = cueVerbs.get(verb) ?? cueVerbs.get(words[cue.to - 2]?.word ?? '') ?? []
   const speech = clause && !readings.some(({ lemma }) => RAISING.test(lemma))
   if (speech && isWithheld(words, cue.from, cue.to)) return 'negated'
+  // "stopped short of demanding it"
+  if (words[cue.from - 1]?.word === 'of' && words[cue.from - 2]?.word === 'short') return 'negated'
   const first = source && words[source.from]
   if (first && NOBODY.test(first.word) && clause) return 'negated'
   if (isUnsure(words, source?.from ?? cue.from, cue.from)) return 'hypothetical'

@@ -75,7 +75,7 @@ function seated(text: string, words: readonly NameWord[], head: number, context:
   )
     return null
   const actor = placeIn(text, words, head, context)
-  return actor?.kind === 'country' ? actor.name : null
+  return actor?.kind === 'country' || actor?.name === 'European Union' ? actor.name : null
 }
 
 /** Where somebody is or comes from: "in Moscow", "from the Kremlin". */

@@ -1,5 +1,5 @@
 import type { NameWord } from '../../actors/names/name-words.ts'
-import { isInstitution, isOffice, isOutsider, isRank } from '../../actors/offices.ts'
+import { isGroupNoun, isInstitution, isOffice, isOutsider, isRank } from '../../actors/offices.ts'
 
 /**
  * The words of a person's name that end at `head`, ranks and offices left off: "Foreign Minister *Sergei Lavrov*". None
@@ -18,6 +18,8 @@ export function personName(
   // "Critics of the plan", "Analysts at the bank": nobody's name is followed so.
   const plural = name.length === 1 && from < 0 && last?.key.endsWith('s')
   if (plural && last && (head < words.length - 1 || isOutsider(last.key))) return []
+  // "The United Nations Office"
+  if (name.length === 1 && from >= 0 && last && isGroupNoun(last.key) && words[from]?.capital) return []
   return last && !isInstitution(last.key) && !common.has(last.key) ? name : []
 }
 

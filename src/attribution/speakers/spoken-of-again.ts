@@ -26,7 +26,12 @@ export function spokenOfAgain(
   const short = first.key === 'the' && words.length <= 3
   const side = short ? sideOf() : null
   const head = words.at(-1)?.key ?? ''
-  if (short && words.length === 2 && COLLECTIVE.test(head)) return recent.lastBody
+  if (short && words.length === 2 && COLLECTIVE.test(head)) {
+    const body = recent.lastBody
+    // A party that was spoken of is not "the company".
+    const other = [...(body?.described ?? [])].some(word => word !== head && COLLECTIVE.test(word))
+    return other ? null : body
+  }
   if (!isOffice(head) || /s$/.test(head)) return null
   const only = short ? recent.onlyOneDescribedBy(head) : null
   if (only?.named && (side === null || side === only.actor)) return only
