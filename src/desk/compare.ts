@@ -14,7 +14,7 @@ import { NAME_A_TOPIC } from './stance.ts'
 import { chosenFrom, labelOf } from './stance-groups.ts'
 import { type Ambiguous, sharedBy, whichActor } from './which-actor.ts'
 import { inRunningWords } from './words/named.ts'
-import { say } from './words/phrase.ts'
+import { english, say } from './words/phrase.ts'
 
 /** How many passages a side shows unless asked. */
 const A_SIDE = 3
@@ -98,10 +98,11 @@ export async function compare(
   }
 }
 
-/** Of several that share a name, who is meant? */
+/** Of several that share a name, who is meant? Both sides may have been given the same one. */
 function askWhich(opening: Pick<Answer, 'kind' | 'heading'>, names: readonly Ambiguous[]): Answer {
-  const nearest = names.flatMap(({ bearers }) => bearers)
-  return decline(opening, [], nearest, { notes: names.map(({ question }) => question) })
+  const nearest = [...new Set(names.flatMap(({ bearers }) => bearers))]
+  const questions = new Map(names.map(({ question }) => [english(question), question]))
+  return decline(opening, [], nearest, { notes: [...questions.values()] })
 }
 
 /** Whether the coverage has an actor at all. Of one that it does not have, another note tells. */

@@ -45,9 +45,9 @@ export function affiliations({ actor, affiliations: known }: Profile): Fact | nu
   return { label: say`Affiliations`, items: known.map(affiliationItem), none: say`unknown` }
 }
 
-/** Who speaks for an actor; null for a person, who speaks for themselves, where nobody is known to. */
+/** Who speaks for an actor; null for who may be a person, and speak for themselves, where nobody is known to. */
 export function speakers({ actor, speakers: known }: Profile): Fact | null {
-  if (actor === 'person' && known.length === 0) return null
+  if ((actor === 'person' || actor === null) && known.length === 0) return null
   return {
     label: say`Who speaks for it (statements)`,
     items: known.map(({ name, statements }) => plain(say`${name} (${statements})`)),

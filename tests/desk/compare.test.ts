@@ -66,10 +66,11 @@ describe('compare', () => {
     })
   })
 
-  test('asks which one is meant where several bear a name', async () => {
-    const { declined, notes } = inEnglish(
-      await (await deskOver(namesakes)).compare('Finland', 'Brandt', 'bridge', {}),
-    )
+  test.each([
+    ['Finland', 'Brandt'],
+    ['Brandt', 'Brandt'],
+  ])('asks once which one is meant where several bear a name: %s and %s', async (one, other) => {
+    const { declined, notes } = inEnglish(await (await deskOver(namesakes)).compare(one, other, 'bridge', {}))
     expect(notes).toEqual(['Which Brandt: Hanna Brandt, Karl Brandt?'])
     expect(declined?.nearest).toEqual(['Hanna Brandt', 'Karl Brandt'])
   })

@@ -76,6 +76,7 @@ describe('the card of a profile', () => {
       '**Who speaks for it (statements):** nobody known',
     )
     expect(factsOf(brandtProfile({ ...nothing, actor: 'country' }))).not.toContain('Affiliations')
+    expect(factsOf(brandtProfile({ ...nothing, actor: null }))).not.toContain('Who speaks for it')
   })
 
   test('says of everybody what is known of whom they speak for', () => {
