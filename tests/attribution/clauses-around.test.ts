@@ -66,6 +66,14 @@ describe('statementsOf, subjects behind other words', () => {
   test.each([
     ['By breakfast both sides were claiming the credit.', 'both sides | were claiming | the credit'],
     ['But in that case Mr. Haug’s lawyers said he was ill.', 'Mr. Haug’s lawyers | said | he was ill'],
+    [
+      'Two people briefed on the inquiry said it had failed.',
+      'Two people briefed on the inquiry | said | it had failed',
+    ],
+    [
+      'Officials directly involved in the talks said it had failed.',
+      'Officials directly involved in the talks | said | it had failed',
+    ],
     ['People in the north said it rained.', 'People in the north | said | it rained'],
     [
       'A group that calls itself the Young Front denied that it had paid.',

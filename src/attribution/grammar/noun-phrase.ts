@@ -147,6 +147,11 @@ export function phraseStart(words: readonly Word[], last: number): number {
         from = relative
         continue
       }
+      const reduced = reducedStart(words, from - 2)
+      if (reduced !== null) {
+        from = reduced
+        continue
+      }
       if (!postmodifying.has(before.word) || head?.kind !== 'word' || finiteAt(words, from - 2)) break
       if (
         isPreposition(head.word) ||
@@ -174,6 +179,17 @@ function isGivenName(word: Word, next: Word | undefined): boolean {
 function isBareVerb(word: Word): boolean {
   return !word.capital && !word.possessive && !isDeterminer(word.word) && !/s$/.test(word.word)
 }
+
+/** "people *briefed* on the talks": the noun before such a participle, which is no verb of the clause; or null. */
+function reducedStart(words: readonly Word[], participle: number): number | null {
+  if (!REDUCED.test(words[participle]?.word ?? '')) return null
+  const noun = isAdverb(words[participle - 1]?.word ?? '') ? participle - 2 : participle - 1
+  const word = words[noun]
+  return word?.kind === 'word' && !isAuxiliary(word.word) && !isPronoun(word.word) ? noun : null
+}
+
+const REDUCED =
+  /^(?:briefed|involved|based|interviewed|surveyed|polled|stationed|employed|affiliated|acquainted|gathered|stranded|trapped|assigned|authori[sz]ed|informed)$/
 
 /** "people who know him": from the verb inside the relative clause to the noun before it, or null. */
 function relativeStart(words: readonly Word[], verb: number): number | null {
