@@ -143,7 +143,7 @@ export class Voice {
     if (kind === 'organisation' && isSomebody(statement)) return 0
     // "Haug supporters" are not Haug; "Haug's office" and "a spokesman for Haug" speak for her.
     const told = parsed.text.slice(source.start, source.end)
-    if (kind === 'person' && statement.anonymous && !SPEAKS.test(told)) return 0
+    if (this.#naming.known && kind === 'person' && statement.anonymous && !SPEAKS.test(told)) return 0
     return this.#naming.within(parsed, source)
   }
 

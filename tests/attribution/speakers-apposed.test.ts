@@ -41,6 +41,12 @@ describe('statementsOf, a person whom the article ties to nobody', () => {
     ])
   })
 
+  test('speaks for the country that the paragraph opens with, where a bare title stands before the name', () => {
+    expect(
+      sides('China closed the strait. The ice was thin, foreign ministry spokesman Wen Roy said.').at(-1),
+    ).toBe('Wen Roy: China, from –')
+  })
+
   test('comes from the country of a former office', () => {
     expect(sides('Former Ethiopian water minister Seleshi Roy said the ice was thin.')).toEqual([
       'Seleshi Roy: –, from Ethiopia',

@@ -137,7 +137,9 @@ export class Speakers {
     const name = actor.name.toLowerCase().split(' ')
     const side = this.#sideOf(actor)
     const told =
-      side.actor === actor.name ? this.#described(source, null, this.#recent.named(actor.name)) : side
+      side.actor === actor.name
+        ? this.#described(source, this.#titleOf(source), this.#recent.named(actor.name))
+        : side
     return {
       name: actor.name,
       ...(told.actor === null && told.origin === null ? side : { actor: told.actor, origin: told.origin }),
@@ -145,6 +147,12 @@ export class Speakers {
       named: true,
       described: new Set([...described, ...offices, ...name]),
     }
+  }
+
+  /** "*foreign ministry spokesman* Hong Joon-pyo": what stands before a name, in small letters. */
+  #titleOf(source: Span): Span | null {
+    const title = /^\p{Ll}+(?: \p{Ll}+)+(?= \p{Lu})/u.exec(this.#text.slice(source.start, source.end))?.[0]
+    return title === undefined ? null : { start: source.start, end: source.start + title.length }
   }
 
   /** "Its leader, Hong Joon-pyo, said": the name between the commas. */
