@@ -143,6 +143,8 @@ export class Voice {
     if (kind === 'organisation' && isSomebody(statement)) return 0
     // "Haug supporters" are not Haug; "Haug's office" and "a spokesman for Haug" speak for her.
     const told = parsed.text.slice(source.start, source.end)
+    // "Haug's predecessor, Nils Berg, said": it is Berg's.
+    if (kind === 'person' && isSomebody(statement) && /['’]s \p{Ll}/u.test(told)) return 0
     if (this.#naming.known && kind === 'person' && statement.anonymous && !SPEAKS.test(told)) return 0
     return this.#naming.within(parsed, source)
   }

@@ -6,7 +6,7 @@ import { buildCollection } from '../../src/retrieval/collection.ts'
 import { Voice } from '../../src/retrieval/voice.ts'
 
 const TEXT =
-  'Minister Lena Haug left at noon. Haug supporters said the ice was thin. A spokesman for Haug said the ice was thick. Critics of Haug said the ice was gone.'
+  'Minister Lena Haug left at noon. Haug supporters said the ice was thin. A spokesman for Haug said the ice was thick. Critics of Haug said the ice was gone. Haug’s predecessor, former governor Nils Berg, said the ice was old.'
 
 describe('Voice.statements', () => {
   test('has who speaks for a person, and not who is for or against that person', async () => {
