@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { Writable } from 'node:stream'
-import { allCommands, commands } from '../commands/index.ts'
+import { answering as commands } from '../commands/answering.ts'
 import { type Config, ConfigError, readConfig } from './config.ts'
 import { runConsole } from './console/console.ts'
 import type { Terminal } from './console/terminal.ts'
@@ -94,8 +94,9 @@ async function registerCommands(
   terminal: Terminal,
   config: Config,
 ): Promise<number> {
-  const [{ runRegister }, { languages }] = await Promise.all([
+  const [{ runRegister }, { allCommands }, { languages }] = await Promise.all([
     import('./discord/register.ts'),
+    import('../commands/index.ts'),
     import('../commands/languages.ts'),
   ])
   return runRegister(argv, terminal, { settings: config, commands: allCommands, languages })

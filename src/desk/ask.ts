@@ -7,7 +7,7 @@ import { type Concept, readQuery } from '../retrieval/query.ts'
 import { type RankedParagraph, type Ranking, rank } from '../retrieval/rank.ts'
 import { spread } from '../retrieval/spread.ts'
 import { bestSentence, cite, statementAt, toChoose } from './answer.ts'
-import { decline, rounded } from './decline.ts'
+import { decline, notInCoverage, rounded } from './decline.ts'
 import type { Filters } from './desk.ts'
 import { excerpt } from './excerpt.ts'
 import { narrow } from './narrowing.ts'
@@ -83,11 +83,6 @@ function stands(concept: Concept, parsed: ParsedParagraph | undefined): boolean 
 /** What an answer tells of words that stand nowhere in the coverage. */
 export function unfound({ concepts }: Ranking): readonly Phrase[] {
   return notInCoverage(concepts.filter(({ frequency }) => frequency === 0).map(({ label }) => label))
-}
-
-/** That some words stand nowhere in the coverage, where there are such. */
-export function notInCoverage(words: readonly string[]): readonly Phrase[] {
-  return words.length === 0 ? [] : [say`Not in the coverage: ${series(words.map(word => say`“${word}”`))}.`]
 }
 
 /** The nearest things to a question that the coverage does not answer: alike words, then articles. */

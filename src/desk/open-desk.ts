@@ -1,14 +1,11 @@
 import { nameOf } from '../news/article.ts'
 import { firstDay, lastDay } from '../news/published.ts'
 import type { Collection } from '../retrieval/collection.ts'
-import { ask } from './ask.ts'
 import type { Desk, Names } from './desk.ts'
 import { listed } from './listed.ts'
 import { actorsNamed } from './nearest.ts'
 import { read } from './read.ts'
 import type { Overview } from './reply.ts'
-import { search } from './search.ts'
-import { stance } from './stance.ts'
 import { stillTold } from './still-told.ts'
 
 /** A desk over a collection that can leave some of it out. */
@@ -22,12 +19,13 @@ export function openDesk(whole: Collection): OpenDesk {
   let collection = whole
   let names = namesIn(whole)
   return {
-    ask: (question, filters) => ask(collection, question, filters),
-    stance: (actor, topic, filters) => stance(collection, actor, topic, filters),
-    search: (words, filters) => search(collection, words, filters),
+    // Each is loaded when it is asked for: who asks one question waits for no other command.
+    ask: async (question, filters) => (await import('./ask.ts')).ask(collection, question, filters),
+    stance: async (actor, topic, filters) =>
+      (await import('./stance.ts')).stance(collection, actor, topic, filters),
+    search: async (words, filters) => (await import('./search.ts')).search(collection, words, filters),
     article: async (id, paragraph, around) => read(collection, id, paragraph, around),
     sources: async () => overview(collection),
-    // Loaded when asked for: the other commands start faster without.
     quotes: async (source, topic, filters) =>
       (await import('./quoted.ts')).quotes(collection, source, topic, filters),
     compare: async (first, second, topic, filters) =>
