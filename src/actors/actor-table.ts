@@ -55,8 +55,9 @@ export function buildActorTable(curated: readonly CuratedActor[], articles: read
 function overridden(builtIn: readonly Actor[], curated: readonly Actor[]): readonly Actor[] {
   const claimed = new Map<string, string>()
   for (const actor of curated) for (const name of namesOf(actor)) claimed.set(fold(name), actor.name)
+  const byName = new Map(builtIn.map(actor => [fold(actor.name), actor]))
   const joined = curated.map(actor => {
-    const before = builtIn.find(other => fold(other.name) === fold(actor.name))
+    const before = byName.get(fold(actor.name))
     if (!before) return actor
     const aliases = [...new Set([...actor.aliases, ...before.aliases])]
     return {

@@ -76,13 +76,16 @@ export function parseActors(text: string): { actors: CuratedActor[]; problems: A
   return { actors, problems }
 }
 
+/** What the built-in actors are, by their folded names. Made when first asked for. */
+let known: ReadonlyMap<string, Actor['kind']> | null = null
+
 function actorOf(name: string, terms: readonly Term[], aliases: string): CuratedActor {
-  const known = worldActors.find(actor => fold(actor.name) === fold(name))
+  known ??= new Map(worldActors.map(actor => [fold(actor.name), actor.kind]))
   const [first] = terms
   const plain = terms.length === 1 && first?.bond === 'speaks' && first.from === null && first.to === null
   return {
     name,
-    kind: known?.kind ?? (first === undefined || isGroup(name) ? 'organisation' : 'person'),
+    kind: known.get(fold(name)) ?? (first === undefined || isGroup(name) ? 'organisation' : 'person'),
     aliases: aliases
       .split(',')
       .map(alias => alias.trim())
