@@ -75,8 +75,9 @@ function folderOf(folder: string): readonly Article[] {
 function ownStatements(collection: Collection): readonly Utterance[] {
   return collection.articles.flatMap(article =>
     article.paragraphs.flatMap((text, index) =>
-      collection.statements({ article, paragraph: index + 1 }).flatMap(({ content, source, kind, actor }) => {
-        if (source === null || kind === 'mixed') return []
+      collection.statements({ article, paragraph: index + 1 }).flatMap(statement => {
+        const { content, source, kind, actor, speaker: meant, anonymous } = statement
+        if (source === null || meant === null || anonymous || kind === 'mixed') return []
         const speaker = text.slice(source.start, source.end)
         return [
           {

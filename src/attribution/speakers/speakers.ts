@@ -19,7 +19,7 @@ import { kindOf, type Speaker } from './speaker.ts'
 import { spokenOfAgain } from './spoken-of-again.ts'
 
 const NOBODY =
-  /^(?:who|which|that|one|anyone|someone|everyone|nobody|everybody|home|nothing|there|here|what|how|why)$/
+  /^(?:who|which|that|one|anyone|someone|everyone|nobody|everybody|home|nothing|there|here|what|how|why|all|both|each|many|most|several|some|few|others|neither)$/
 
 /** Remembers, through one article, who spoke and how they were described. Held state: read it paragraph by paragraph. */
 export class Speakers {
