@@ -18,8 +18,8 @@ export interface Mark extends Span {
 
 /**
  * What a passage shows of an actor. `said`: it, or somebody who speaks for it, is the source. `comes`: the source comes
- * from it and does not speak for it. `did`: it is the subject. `told`: others say it about the actor. `mentioned`: it is
- * named beside the topic.
+ * from it and does not speak for it. `did`: it is the subject. `told`: others say it about the actor. `mentioned`: it
+ * comes up beside the topic.
  */
 export type Role = 'said' | 'comes' | 'did' | 'told' | 'mentioned'
 

@@ -26,7 +26,7 @@ export function labelOf(role: Role, { actor, known }: Pick<Inquiry, 'actor' | 'k
     case 'told':
       return say`What others say of ${name}`
     case 'mentioned':
-      return several ? say`Where ${name} are only named` : say`Where ${name} is only named`
+      return several ? say`Where ${name} come up` : say`Where ${name} comes up`
   }
 }
 

@@ -20,7 +20,7 @@ export interface Stance {
   /**
    * `said`: a statement of the actor, or of somebody who speaks for it. `comes`: of somebody who comes from it and does
    * not speak for it. `did`: the actor is the subject. `told`: a statement of others that names it. `mentioned`: it is
-   * named beside the topic.
+   * named beside the topic, or the paragraph goes on with it.
    */
   readonly role: 'said' | 'comes' | 'did' | 'told' | 'mentioned'
   /** The statement in it that is most on the topic: of the actor where it is said, of others where it is told; else null. */

@@ -145,7 +145,7 @@ describe.each(languages)('$name', language => {
 
 test('the languages are read by nothing that the console reads', () => {
   const read = readFrom(join(root, 'src', 'main.ts'))
-  expect(read.has('commands/index.ts')).toBe(true)
+  expect(read.has('commands/answering.ts')).toBe(true)
   expect([...read].filter(file => file.startsWith('commands/languages'))).toEqual([])
 })
 

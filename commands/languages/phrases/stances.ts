@@ -56,17 +56,17 @@ export const stances: Phrasings = {
     ru: 'Что говорят другие: {1}',
     es: 'Lo que otros dicen de {1}',
   },
-  'Where {1} is only named': {
-    de: 'Wo {1} nur genannt wird',
-    fr: 'Où {1} n’est que mentionné',
-    ru: 'Только упоминания: {1}',
-    es: 'Donde solo se menciona a {1}',
+  'Where {1} comes up': {
+    de: 'Wo {1} vorkommt',
+    fr: 'Où il est question de {1}',
+    ru: 'Где речь заходит: {1}',
+    es: 'Donde aparece {1}',
   },
-  'Where {1} are only named': {
-    de: 'Wo {1} nur genannt werden',
-    fr: 'Où {1} ne sont que mentionnés',
-    ru: 'Только упоминания: {1}',
-    es: 'Donde solo se menciona a {1}',
+  'Where {1} come up': {
+    de: 'Wo {1} vorkommen',
+    fr: 'Où il est question de {1}',
+    ru: 'Где речь заходит: {1}',
+    es: 'Donde aparecen {1}',
   },
   '{1}, word for word': {
     de: '{1}, Wort für Wort',
