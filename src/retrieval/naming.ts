@@ -121,7 +121,7 @@ export class Naming {
 }
 
 /** Whether a collection knows an actor, and names it: of one that it never names, the words are all there is to go by. */
-function isKnown(actor: Actor, officials: readonly Actor[], collection: Collection): boolean {
+export function isKnown(actor: Actor, officials: readonly Actor[], collection: Collection): boolean {
   const found = collection.actors.find(actor.name)
   const counts = collection.mentionCounts()
   return found !== null && [found, ...officials].some(each => counts.has(each))

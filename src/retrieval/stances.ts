@@ -6,6 +6,7 @@ import type { Collection } from './collection.ts'
 import { Company } from './company.ts'
 import { confidenceInStance } from './confidence.ts'
 import { goesOn } from './goes-on.ts'
+import { isKnown } from './naming.ts'
 import type { ParsedParagraph } from './parsed-paragraph.ts'
 import { readWords } from './query.ts'
 import type { WeightedTerm } from './search-index.ts'
@@ -86,7 +87,10 @@ export async function stances(
 ): Promise<Stances> {
   const { index } = collection
   const concepts = await weigh(index, readWords(typed))
-  const proposed = await index.search(searchTerms(concepts), NAMESAKES, accepts)
+  const officials = collection.actors.actors.filter(({ affiliation }) => affiliation === actor.name)
+  const proposed = isKnown(actor, officials, collection)
+    ? []
+    : await index.search(searchTerms(concepts), NAMESAKES, accepts)
   const voice = new Voice(actor, collection, { name: typed, concepts, proposed })
   const about = new Topic(topic, collection)
   const { articles, scores } = await articlesOn(collection, topic, about.terms, voice, accepts)

@@ -104,6 +104,9 @@ export class Voice {
     let lastActs = 0
     return paragraphs.map(parsed => {
       const named = this.#naming.inSentences(parsed)
+      // Where nothing names the actor and nothing can go on with it, no subject is it: finding subjects is dear.
+      if (lastActs === 0 && named.every(surety => surety === 0))
+        return { ...this.#statements(parsed), acts: named, named }
       const acts = subjectsOf(parsed).map(subject => {
         if (subject === null) return 0
         if (isPronoun(fold(parsed.text.slice(subject.start, subject.end)))) return BY_PRONOUN * lastActs
