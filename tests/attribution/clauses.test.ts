@@ -22,6 +22,11 @@ describe('statementsOf, a clause that goes on', () => {
       ['Kerry | said | that the harbour froze'],
     ],
     ['Kelly said she was late.', ['Kelly | said | she was late']],
+    [
+      'Kerry said night boats had kept the islands alive.',
+      ['Kerry | said | night boats had kept the islands alive'],
+    ],
+    ['Kerry said Tuesday night the boats had left.', ['Kerry | said | the boats had left']],
   ])('is told whole: %s', (text, expected) => {
     expect(parts(text)).toEqual(expected)
   })

@@ -35,7 +35,7 @@ export function afterAdjuncts(words: readonly Word[], from: number): number {
   while (at < words.length && at < from + 24) {
     const word = words[at]
     if (word?.kind !== 'word') break
-    if (isAdverb(word.word) || (isTimeWord(word.word) && !/^(?:on|in|may|march)$/.test(word.word))) at += 1
+    if (isAdverb(word.word) || tellsWhen(words, at, from)) at += 1
     else if (
       /^(?:on|in|at|during|after|through|via|by|to|from|of)$/.test(word.word) &&
       isAdjunct(words, at)
@@ -92,3 +92,12 @@ export function afterAddressee(words: readonly Word[], from: number): number | n
   if (word.word === ',' && words[past + 1]?.kind === 'quotation') return past
   return word.kind === 'word' ? past : null
 }
+
+/** Whether a word tells when something was said. "Night" does behind another such word: "said night boats" tells what. */
+function tellsWhen(words: readonly Word[], at: number, from: number): boolean {
+  const word = words[at]?.word ?? ''
+  if (!isTimeWord(word) || /^(?:on|in|may|march)$/.test(word)) return false
+  return !PART_OF_DAY.test(word) || (at > from && isTimeWord(words[at - 1]?.word ?? ''))
+}
+
+const PART_OF_DAY = /^(?:night|morning|afternoon|evening|day|week|month|year)$/
