@@ -13,7 +13,7 @@ import { excerpt } from './excerpt.ts'
 import { narrow } from './narrowing.ts'
 import { MOST_TITLES, nearestWords, orElseTitles, titlesOf } from './nearest.ts'
 import type { Answer } from './reply.ts'
-import { type Phrase, say, series, type Words } from './words/phrase.ts'
+import { type Phrase, say, type Words } from './words/phrase.ts'
 
 /** Answers a question: the passages that hold most of it, or an honest miss. */
 export async function ask(collection: Collection, question: string, filters: Filters): Promise<Answer> {
