@@ -81,7 +81,7 @@ function isPassedOn(statement: Statement, parsed: ParsedParagraph, collection: C
 }
 
 /** The earliest first, the undated last; in one article, in reading order. */
-export function byDate<Held extends Pick<Chosen, 'parsed'>>(chosen: readonly Held[]): readonly Held[] {
+function byDate<Held extends Pick<Chosen, 'parsed'>>(chosen: readonly Held[]): readonly Held[] {
   const articles = [...new Set(chosen.map(({ parsed }) => parsed.article))]
   const dayOf = ({ parsed: { article } }: Held) =>
     article.published === null ? null : firstDay(article.published)
