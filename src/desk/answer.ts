@@ -7,7 +7,7 @@ import type { WeighedConcept } from '../retrieval/weigh.ts'
 import { type SummaryPurpose, type SummarySource, summarise } from '../summary/summarise.ts'
 import type { Span } from '../text/span.ts'
 import { marksIn } from './marks.ts'
-import type { Answer, CitedPassage, CitedSentence, Role } from './reply.ts'
+import type { Answer, CitedPassage, CitedSentence, Elsewhere, Role, Sign } from './reply.ts'
 import { spokenIn } from './spoken.ts'
 
 /** How many passages an answer shows unless asked. */
@@ -21,6 +21,10 @@ export interface Chosen extends SummarySource {
   readonly role: Role | null
   /** Where words that take a position are set off, besides the reporting word; undefined for nowhere. */
   readonly positions?: Span | undefined
+  /** What decided its place, where signs did. */
+  readonly signs?: readonly Sign[] | undefined
+  /** Where other articles carry the same. */
+  readonly alsoIn?: readonly Elsewhere[] | undefined
 }
 
 /** What an answer is about, for choosing sentences and marking words. */
@@ -70,7 +74,7 @@ export function numbered(
   { collection, concepts, alsoMark = [] }: Subject,
   chosen: readonly Chosen[],
 ): readonly CitedPassage[] {
-  return chosen.map(({ parsed, shown, statement, role, positions }, index) => {
+  return chosen.map(({ parsed, shown, statement, role, positions, signs = null, alsoIn = [] }, index) => {
     const { start, end } = shown
     const passage = { article: parsed.article, paragraph: parsed.paragraph, start, end }
     const speaking = { cue: statement?.cue ?? null, positions: positions ?? null }
@@ -80,6 +84,8 @@ export function numbered(
       ...spokenIn(statement, parsed, collection),
       role,
       marks: marksIn(passage, [...concepts, ...alsoMark], collection.actors, speaking),
+      signs,
+      alsoIn,
     }
   })
 }

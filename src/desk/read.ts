@@ -50,6 +50,8 @@ export function read(
       standing: null,
       reported: null,
       role: null,
+      signs: null,
+      alsoIn: [],
       marks: [],
     })),
   }

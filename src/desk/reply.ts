@@ -53,6 +53,24 @@ export interface CitedPassage extends Passage {
   readonly role: Role | null
   /** Ordered by start, not overlapping, inside the passage. */
   readonly marks: readonly Mark[]
+  /** What decided its place in the answer; null where places are not decided by signs. */
+  readonly signs: readonly Sign[] | null
+  /** Where other articles carry the same passage, an article once. */
+  readonly alsoIn: readonly Elsewhere[]
+}
+
+/** A place in another article that carries the same as a passage. */
+export interface Elsewhere extends Pick<Article, 'id' | 'title' | 'outlet' | 'published'> {
+  /** From 1. */
+  readonly paragraph: number
+}
+
+/** One thing that speaks for a passage, and what it counts: its worth is value times weight. */
+export interface Sign {
+  /** In the words of the field: `sentence`, `names`, `adjacent`. */
+  readonly name: string
+  readonly value: number
+  readonly weight: number
 }
 
 /** A whole sentence of the summary. */

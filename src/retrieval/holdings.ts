@@ -21,6 +21,9 @@ export function sensesOf(concepts: readonly Concept[]): ReadonlyMap<string, Sens
   concepts.forEach(({ near }, concept) => {
     for (const term of near) senses.set(term, { concept, strength: NEARLY })
   })
+  concepts.forEach(({ same }, concept) => {
+    for (const term of same) senses.set(term, { concept, strength: 1 })
+  })
   concepts.forEach(({ term }, concept) => {
     senses.set(term, { concept, strength: 1 })
   })

@@ -12,6 +12,8 @@ export interface Concept {
   readonly words: readonly string[]
   /** What it is indexed under: a stem, or an actor's key. */
   readonly term: string
+  /** Further terms that are the same thing: another spelling, a number in another form. */
+  readonly same: readonly string[]
   /** Stems of words that mean much the same; none for a name. */
   readonly near: readonly string[]
   /** Whether it is a name or a number: these say most about what is meant. */
@@ -24,6 +26,8 @@ export interface Query {
   readonly concepts: readonly Concept[]
   /** The kind of answer the question asks for. */
   readonly wants: AnswerKind | null
+  /** The stretches of time it names, first day to last, both inclusive, as `YYYY-MM-DD`. */
+  readonly dates: readonly { readonly from: string; readonly to: string }[]
 }
 
 /** Words that ask about the coverage rather than about the news, or only carry the question. */
@@ -46,6 +50,7 @@ export function readQuery(text: string, table: ActorTable): Query {
     label: typed.slice(start, end),
     words: words.filter(token => token.start >= start && token.end <= end).map(({ word }) => word),
     term: actorKey(actor.name),
+    same: [],
     near: [],
     name: true,
   }))
@@ -55,7 +60,7 @@ export function readQuery(text: string, table: ActorTable): Query {
   const concepts = new Map<string, Concept>()
   for (const found of [...actors, ...others].sort((a, b) => a.start - b.start))
     if (!concepts.has(found.term)) concepts.set(found.term, found)
-  return { concepts: [...concepts.values()], wants: kindAskedFor(text) }
+  return { concepts: [...concepts.values()], wants: kindAskedFor(text), dates: [] }
 }
 
 /** Takes a name apart word by word, whether or not it is known: stop words out, every word once. */
@@ -63,13 +68,13 @@ export function readWords(name: string): Query {
   const concepts = new Map<string, Concept>()
   for (const token of tokens(name))
     if (!token.stop) concepts.set(token.term, { ...concept(name, token), near: [] })
-  return { concepts: [...concepts.values()], wants: null }
+  return { concepts: [...concepts.values()], wants: null, dates: [] }
 }
 
 function concept(typed: string, { start, end, word, term }: Token): Concept & { readonly start: number } {
   const label = typed.slice(start, end)
   const name = /^\p{N}/u.test(word) || (start > 0 && /^\p{Lu}/u.test(label))
-  return { start, label, words: [word], term, near: name ? [] : nearWords(term), name }
+  return { start, label, words: [word], term, same: [], near: name ? [] : nearWords(term), name }
 }
 
 /** People type "us officials" where nothing else is in capitals: there `us` is the country. */

@@ -3,7 +3,7 @@ import type { SearchIndex, WeightedTerm } from './search-index.ts'
 
 /** A concept of a query with how much it tells paragraphs apart. */
 export interface WeighedConcept extends Concept {
-  /** In how many paragraphs it stands under its own term, or else under a near word; 0 where it stands nowhere. */
+  /** In how many paragraphs it stands under one of its own terms, or else under a near word; 0 where it stands nowhere. */
   readonly frequency: number
   /** Inverse document frequency in the collection, above 0; a concept that stands nowhere weighs most. */
   readonly weight: number
@@ -16,8 +16,9 @@ const NEAR = 0.4
 export async function weigh(index: SearchIndex, query: Query): Promise<readonly WeighedConcept[]> {
   return Promise.all(
     query.concepts.map(async concept => {
-      const [own = 0, ...near] = await index.frequencies([concept.term, ...concept.near])
-      const frequency = own > 0 ? own : Math.max(0, ...near)
+      const own = await index.frequencies([concept.term, ...concept.same])
+      const near = await index.frequencies(concept.near)
+      const frequency = Math.max(...own) || Math.max(0, ...near)
       return {
         ...concept,
         frequency,
@@ -31,6 +32,6 @@ export async function weigh(index: SearchIndex, query: Query): Promise<readonly 
 export function searchTerms(concepts: readonly Concept[]): readonly WeightedTerm[] {
   const weights = new Map<string, number>()
   for (const { near } of concepts) for (const term of near) weights.set(term, NEAR)
-  for (const { term } of concepts) weights.set(term, 1)
+  for (const { term, same } of concepts) for (const each of [term, ...same]) weights.set(each, 1)
   return [...weights].map(([term, weight]) => ({ term, weight }))
 }

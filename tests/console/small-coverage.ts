@@ -49,6 +49,8 @@ export function passage(
     reported: null,
     role: null,
     marks: [],
+    signs: null,
+    alsoIn: [],
     ...about,
   }
 }

@@ -15,6 +15,8 @@ const cited = (held: Reading['article'], paragraph: number): CitedPassage => ({
   reported: null,
   role: null,
   marks: [],
+  signs: null,
+  alsoIn: [],
 })
 
 function readingOf(held: Reading['article'], paragraphs: readonly number[]): Reading {

@@ -188,6 +188,8 @@ class Checker {
       citation,
       ...spokenIn(statement, parsed, this.#collection),
       role: null,
+      signs: null,
+      alsoIn: [],
       marks: [...marks, ...cues].sort(byStart),
     }
   }
