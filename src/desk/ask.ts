@@ -1,6 +1,7 @@
 import type { Article } from '../news/article.ts'
 import type { Collection } from '../retrieval/collection.ts'
 import { confidenceIn, DECLINE_BELOW } from '../retrieval/confidence.ts'
+import { oncePerStory, type Told } from '../retrieval/duplicates.ts'
 import { occurrences } from '../retrieval/holdings.ts'
 import type { ParsedParagraph } from '../retrieval/parsed-paragraph.ts'
 import { type Concept, readQuery } from '../retrieval/query.ts'
@@ -9,6 +10,7 @@ import { spread } from '../retrieval/spread.ts'
 import { bestSentence, cite, statementAt, toChoose } from './answer.ts'
 import { decline, notInCoverage, rounded } from './decline.ts'
 import type { Filters } from './desk.ts'
+import { elsewhere } from './elsewhere.ts'
 import { excerpt } from './excerpt.ts'
 import { narrow } from './narrowing.ts'
 import { MOST_TITLES, nearestWords, orElseTitles, titlesOf } from './nearest.ts'
@@ -31,7 +33,7 @@ export async function ask(collection: Collection, question: string, filters: Fil
     const missing = missingWords(ranking)
     return decline(opening, missing, nearest(collection, ranking, missing, accepts), { confidence, notes })
   }
-  const best = spread(ranking.ranked, toChoose(filters.limit))
+  const best = spread(oncePerStory(collection, ranking.ranked), toChoose(filters.limit))
   return {
     ...opening,
     status: 'answered',
@@ -48,9 +50,13 @@ export async function ask(collection: Collection, question: string, filters: Fil
 }
 
 /** Turns ranked paragraphs into passages to show, with who speaks in the sentence that matters. */
-export function chosen(collection: Collection, { concepts }: Ranking, best: readonly RankedParagraph[]) {
+export function chosen(
+  collection: Collection,
+  { concepts }: Ranking,
+  best: readonly Told<RankedParagraph>[],
+) {
   const top = best[0]?.score ?? 0
-  return best.map(({ parsed, score }) => {
+  return best.map(({ parsed, score, alsoIn }) => {
     const sentence = bestSentence(parsed, concepts)
     const statement = statementAt(collection.statements(parsed), parsed.sentences[sentence])
     return {
@@ -59,6 +65,7 @@ export function chosen(collection: Collection, { concepts }: Ranking, best: read
       statement,
       role: null,
       likelihood: likelihood(score - top),
+      alsoIn: alsoIn.map(elsewhere),
     }
   })
 }

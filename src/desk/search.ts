@@ -1,4 +1,5 @@
 import type { Collection } from '../retrieval/collection.ts'
+import { oncePerStory } from '../retrieval/duplicates.ts'
 import { shareOf } from '../retrieval/holdings.ts'
 import { readQuery } from '../retrieval/query.ts'
 import { rank } from '../retrieval/rank.ts'
@@ -46,7 +47,7 @@ export async function search(collection: Collection, words: string, filters: Fil
     const missing = unfoundPhrases.length > 0 ? unfoundPhrases : missingWords(ranking)
     return decline(opening, missing, nearest(collection, ranking, missing, accepts), { notes })
   }
-  const best = spread(enough, toChoose(filters.limit))
+  const best = spread(oncePerStory(collection, enough), toChoose(filters.limit))
   return {
     ...opening,
     status: 'answered',

@@ -3,9 +3,11 @@ import type { Statement } from '../attribution/statement.ts'
 import { statementsOf } from '../attribution/statements.ts'
 import type { Article } from '../news/article.ts'
 import { sentences } from '../text/sentences.ts'
+import { Matcher } from './matches.ts'
 import { PackedParagraphs } from './packed-paragraphs.ts'
 import { PackedStatements } from './packed-statements.ts'
 import { assembled, type ParsedParagraph, termsOf } from './parsed-paragraph.ts'
+import type { Concept } from './query.ts'
 import { Recent } from './recent.ts'
 import type { Engine, IndexedParagraph, SearchIndex } from './search-index.ts'
 import { topicsOf } from './topics.ts'
@@ -26,6 +28,8 @@ export interface Collection {
   articleOf(id: number): Article
   /** A paragraph taken apart. */
   paragraph(id: number): ParsedParagraph
+  /** Finds what paragraphs have of a query. */
+  matcher(concepts: readonly Concept[]): Matcher
   /** The ids of an article's paragraphs, in reading order. */
   idsIn(article: Article): readonly number[]
   /** Tells which paragraphs name one of some actors. */
@@ -44,6 +48,8 @@ export interface Collection {
   titleTerms(article: Article): ReadonlySet<string>
   /** What a paragraph reports people to say, worked out for its article when first asked for. */
   statements(parsed: Pick<ParsedParagraph, 'article' | 'paragraph'>): readonly Statement[]
+  /** The words of a paragraph in order as numbers: the same number for the same word, however it is written. */
+  wordNumbers(place: Pick<ParsedParagraph, 'article' | 'paragraph'>): Uint32Array
   /**
    * The collection without some articles, at once: nothing of them is found, counted or named in it. What other
    * articles are understood by stays as it is: which side somebody is on, and what else an actor is called, may have
@@ -132,6 +138,10 @@ class PackedCollection implements Collection {
     })
   }
 
+  matcher(concepts: readonly Concept[]): Matcher {
+    return new Matcher(concepts, this.#packed)
+  }
+
   idsIn(article: Article): readonly number[] {
     const first = this.#packed.firstOf(article)
     return first === undefined ? [] : article.paragraphs.map((_, index) => first + index)
@@ -174,6 +184,10 @@ class PackedCollection implements Collection {
   statements({ article, paragraph }: Pick<ParsedParagraph, 'article' | 'paragraph'>): readonly Statement[] {
     if (!this.#statements.has(article)) this.#statements.keep(article, this.#statementsOf(article))
     return this.#statements.inParagraph(article, paragraph)
+  }
+
+  wordNumbers({ article, paragraph }: Pick<ParsedParagraph, 'article' | 'paragraph'>): Uint32Array {
+    return this.#packed.foldedWords((this.#packed.firstOf(article) ?? 0) + paragraph - 1)
   }
 
   without(ids: ReadonlySet<string>): Collection {

@@ -9,10 +9,39 @@ export interface WrittenWord extends Forms {
 export class Lexicon {
   readonly #numbers = new Map<string, number>()
   readonly #words: WrittenWord[] = []
+  #firsts = new Uint32Array()
+  #byTerm = new NumbersByKey([])
+  #byWord = new NumbersByKey([])
 
   /** The words by number. */
   get words(): readonly WrittenWord[] {
     return this.#words
+  }
+
+  /** By number, that of the first word that is the same folded: `The` has that of `the`. Worked out when first asked for. */
+  get firsts(): Uint32Array {
+    if (this.#firsts.length < this.#words.length) {
+      const folded = new Map<string, number>()
+      this.#words.forEach(({ word }, number) => {
+        if (!folded.has(word)) folded.set(word, number)
+      })
+      this.#firsts = Uint32Array.from(this.#words, ({ word }, number) => folded.get(word) ?? number)
+    }
+    return this.#firsts
+  }
+
+  /** The numbers of the words that have a term. */
+  withTerm(term: string): readonly number[] {
+    if (this.#byTerm.size < this.#words.length)
+      this.#byTerm = new NumbersByKey(this.#words.map(known => known.term))
+    return this.#byTerm.numbersOf(term)
+  }
+
+  /** The numbers of the words that are the same folded. */
+  withWord(word: string): readonly number[] {
+    if (this.#byWord.size < this.#words.length)
+      this.#byWord = new NumbersByKey(this.#words.map(known => known.word))
+    return this.#byWord.numbersOf(word)
   }
 
   /** The number of a word; a new one gets the next. */
@@ -22,5 +51,34 @@ export class Lexicon {
     const number = this.#words.push({ written, ...formsOf(written) }) - 1
     this.#numbers.set(written, number)
     return number
+  }
+}
+
+/** What ends a chain of numbers. */
+const NONE = 0xffffffff
+
+/** Numbers from 0 by a key that some share, each leading to the one before it: a list a key would take far more memory. */
+class NumbersByKey {
+  readonly #last = new Map<string, number>()
+  readonly #before: Uint32Array
+
+  /** `keys`: that of each number. */
+  constructor(keys: readonly string[]) {
+    this.#before = Uint32Array.from(keys, (key, number) => {
+      const before = this.#last.get(key) ?? NONE
+      this.#last.set(key, number)
+      return before
+    })
+  }
+
+  get size(): number {
+    return this.#before.length
+  }
+
+  numbersOf(key: string): readonly number[] {
+    const found: number[] = []
+    for (let number = this.#last.get(key) ?? NONE; number !== NONE; number = this.#before[number] ?? NONE)
+      found.push(number)
+    return found
   }
 }

@@ -17,6 +17,8 @@ export class PackedParagraphs {
   readonly #table: ActorTable
   readonly #actors: Actor[] = []
   readonly #actorNumbers = new Map<Actor, number>()
+  /** By the key of an actor's name, the numbers of those who bear it. */
+  readonly #actorsByKey = new Map<string, number[]>()
   /** By paragraph, its article. */
   readonly #articles: Article[] = []
   /** By article, the id of its first paragraph. */
@@ -41,6 +43,11 @@ export class PackedParagraphs {
   /** The actors that are named, in the order in which they first are: a mention's number is a place in it. */
   get actors(): readonly Actor[] {
     return this.#actors
+  }
+
+  /** The numbers of the actors that are indexed under a key. */
+  actorsUnder(key: string): readonly number[] {
+    return this.#actorsByKey.get(key) ?? []
   }
 
   /** Takes the next paragraph of an article apart and keeps it. Gives its id. */
@@ -80,6 +87,15 @@ export class PackedParagraphs {
   /** Of the words of a paragraph in order, the number in the lexicon and the start, in turn. */
   words(id: number): Uint32Array {
     return this.#words.row(id)
+  }
+
+  /** The words of a paragraph in order as numbers: the same number for the same word folded. */
+  foldedWords(id: number): Uint32Array {
+    const row = this.#words.row(id)
+    const { firsts } = this.lexicon
+    const folded = new Uint32Array(row.length / 2)
+    for (let at = 0; at < folded.length; at++) folded[at] = firsts[row[2 * at] ?? 0] ?? 0
+    return folded
   }
 
   /** Of the sentences of a paragraph in order, the start and the end, in turn. */
@@ -205,6 +221,8 @@ export class PackedParagraphs {
     if (known !== undefined) return known
     const number = this.#actors.push(actor) - 1
     this.#actorNumbers.set(actor, number)
+    const key = actorKey(actor.name)
+    this.#actorsByKey.set(key, [...(this.#actorsByKey.get(key) ?? []), number])
     return number
   }
 }

@@ -7,12 +7,14 @@ const SAME_ARTICLE = 0.4
  * The best paragraphs, spread over articles: each next one is the best after what it loses for repeating an
  * article. Greedy, as maximal marginal relevance is (J. Carbonell and J. Goldstein, 1998).
  */
-export function spread(ranked: readonly RankedParagraph[], limit: number): readonly RankedParagraph[] {
+export function spread<Ranked extends RankedParagraph>(
+  ranked: readonly Ranked[],
+  limit: number,
+): readonly Ranked[] {
   const left = [...ranked]
-  const chosen: RankedParagraph[] = []
+  const chosen: Ranked[] = []
   const taken = new Map<unknown, number>()
-  const worth = ({ score, parsed }: RankedParagraph) =>
-    score - SAME_ARTICLE * (taken.get(parsed.article) ?? 0)
+  const worth = ({ score, parsed }: Ranked) => score - SAME_ARTICLE * (taken.get(parsed.article) ?? 0)
   while (left.length > 0 && chosen.length < limit) {
     let best = 0
     left.forEach((candidate, index) => {
