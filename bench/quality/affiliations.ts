@@ -20,7 +20,8 @@ import type { ActorTable } from '../../src/actors/actor.ts'
 import { buildActorTable } from '../../src/actors/actor-table.ts'
 import { statementsOf } from '../../src/attribution/statements.ts'
 import type { Article } from '../../src/news/article.ts'
-import { type Figure, figureOf, share } from './figure.ts'
+import { type Figure, figureOf } from './figure.ts'
+import { hash } from './hash.ts'
 import { readSeesaw } from './seesaw.ts'
 
 const DRAWN = 100
@@ -58,11 +59,10 @@ export function measureAffiliations(folder: string): readonly Figure[] {
   const right = drawn.filter(one => verdicts.get(keyOf(one)) === 'right').length
   const unread = drawn.filter(one => !verdicts.has(keyOf(one))).length
   return [
-    figureOf(
-      `learnt affiliations, right of ${drawn.length} drawn (${unread} not read)`,
-      drawn.length === 0 ? 0 : right / drawn.length,
-      FLOOR,
-    ),
+    figureOf('learnt affiliations, right of those drawn', drawn.length === 0 ? 0 : right / drawn.length, {
+      floor: FLOOR,
+      note: `${drawn.length} drawn, ${unread} not read`,
+    }),
     ...coverage(table, corpus.articles),
   ]
 }
@@ -99,13 +99,6 @@ function keyOf({ person, bond, former, actor }: Drawn): string {
   return [person, bond, former ? 'past' : 'present', actor].join('|')
 }
 
-/** FNV-1a, 32 bits. */
-function hash(text: string): number {
-  let value = 0x811c9dc5
-  for (let at = 0; at < text.length; at += 1) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193)
-  return value >>> 0
-}
-
 function readList(): z.infer<typeof list> {
   const file = join(import.meta.dirname, 'affiliations.json')
   return existsSync(file) ? list.parse(JSON.parse(readFileSync(file, 'utf8'))) : { seed: '1', read: [] }
@@ -123,11 +116,10 @@ function coverage(table: ActorTable, articles: readonly Article[]): readonly Fig
     return actor !== null && table.affiliations(actor).length > 0
   })
   return [
-    {
-      measure: `people quoted who have an affiliation (${affiliated.length} of ${people.length})`,
-      floor: null,
-      seen: share(people.length === 0 ? 0 : affiliated.length / people.length),
-      met: true,
-    },
+    figureOf(
+      'people quoted who have an affiliation',
+      people.length === 0 ? 0 : affiliated.length / people.length,
+      { note: `${affiliated.length} of ${people.length}` },
+    ),
   ]
 }

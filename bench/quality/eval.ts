@@ -1,92 +1,84 @@
+/**
+ * `npm run eval`: measures On Record on the sets of `../shared/eval`, beside this folder's project, and prints one table.
+ *
+ *     npm run -s eval -- [--json] [SET...]
+ *
+ * With `--json`, a line is one object, a set each: `set`, `date`, `commit`, `seconds` and `figures` (see `figure.ts` for
+ * their fields; all numbers are numbers, what is not known is null), or `set` and `skipped`, the reason why.
+ * Sets whose data are absent are named and skipped. Exit code 2 for a set that there is none of, else 0.
+ */
+import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { parseArgs } from 'node:util'
-import type { Figure } from './figure.ts'
+import { ProgressBar } from '../../src/console/progress-bar.ts'
+import { type MeasuredSet, SETS, UNMEASURED } from './sets.ts'
+import { tableHead, tableOf } from './table.ts'
 
-const shared = join(import.meta.dirname, '../../../shared')
-
-/** A set of measures by the name it is asked for on the command line. */
-const SETS: Readonly<Record<string, { readonly needs: string; run(): Promise<readonly Figure[]> }>> = {
-  seeds: {
-    needs: join(shared, 'eval', 'seeds'),
-    async run() {
-      const { measureSeeds } = await import('./seeds.ts')
-      return measureSeeds(join(shared, 'eval'), join(shared, 'seeds'))
-    },
-  },
-  attribution: {
-    needs: join(shared, 'eval', 'attribution'),
-    async run() {
-      const { measureStatements } = await import('./statements.ts')
-      return measureStatements(join(shared, 'eval'), join(shared, 'seeds'))
-    },
-  },
-  quotes: {
-    needs: join(shared, 'eval', 'attribution'),
-    async run() {
-      const { measureQuotes } = await import('./quotes.ts')
-      return measureQuotes(join(shared, 'eval'), join(shared, 'seeds'))
-    },
-  },
-  stance: {
-    needs: join(shared, 'eval', 'stance'),
-    async run() {
-      const { measureStance } = await import('./stance.ts')
-      return measureStance(join(shared, 'eval', 'stance'))
-    },
-  },
-  actors: {
-    needs: join(shared, 'eval', 'stance'),
-    async run() {
-      const { measureAffiliations } = await import('./affiliations.ts')
-      return measureAffiliations(join(shared, 'eval', 'stance'))
-    },
-  },
-  retrieval: {
-    needs: join(shared, 'eval', 'retrieval'),
-    async run() {
-      const { measureRetrieval } = await import('./retrieval.ts')
-      return measureRetrieval(join(shared, 'eval', 'retrieval'))
-    },
-  },
-}
+const root = join(import.meta.dirname, '../..')
 
 async function main(): Promise<number> {
   const { positionals, values } = parseArgs({
     allowPositionals: true,
     options: { json: { type: 'boolean', default: false } },
   })
-  const asked = positionals.length > 0 ? positionals : Object.keys(SETS)
-  const unknown = asked.find(name => !(name in SETS))
+  const names = [...SETS.map(({ name }) => name), ...Object.keys(UNMEASURED)]
+  const unknown = positionals.find(name => !names.includes(name))
   if (unknown !== undefined) {
-    process.stderr.write(`There is no set "${unknown}"; the sets are ${Object.keys(SETS).join(', ')}.\n`)
+    process.stderr.write(`There is no set "${unknown}"; the sets are ${names.join(', ')}.\n`)
     return 2
   }
+  const asked = positionals.length > 0 ? [...new Set(positionals)] : names
+  const when = { date: new Date().toISOString().slice(0, 10), commit: commit() }
+  if (!values.json)
+    process.stdout.write(`${when.date}, ${when.commit}, Node ${process.versions.node}\n\n${tableHead()}\n`)
   for (const name of asked) {
-    const set = SETS[name]
-    if (!set) continue
-    if (!existsSync(set.needs)) {
-      process.stdout.write(`${name}: skipped, as its data are not beside this folder.\n`)
+    const why = skipped(name)
+    const set = SETS.find(each => each.name === name)
+    if (why !== null || !set) {
+      process.stdout.write(
+        values.json ? `${JSON.stringify({ set: name, skipped: why })}\n` : `${name}: ${why}\n`,
+      )
       continue
     }
-    const started = performance.now()
-    const figures = await set.run()
-    const seconds = (performance.now() - started) / 1000
+    const { figures, seconds } = await measured(set)
     process.stdout.write(
-      values.json ? `${JSON.stringify({ set: name, figures })}\n` : table(name, figures, seconds),
+      values.json
+        ? `${JSON.stringify({ set: name, ...when, seconds, figures })}\n`
+        : `${tableOf(name, figures, seconds)}\n`,
     )
   }
   return 0
 }
 
-function table(name: string, figures: readonly Figure[], seconds: number): string {
-  const width = Math.max(...figures.map(({ measure }) => measure.length))
-  const lines = figures.map(({ measure, floor, seen, met }) =>
-    floor === null
-      ? `        ${measure.padEnd(width)}  ${seen}`
-      : `  ${met ? 'met ' : 'MISS'}  ${measure.padEnd(width)}  ${seen}  (must reach ${floor})`,
-  )
-  return `${name} (${seconds.toFixed(1)} s)\n${lines.join('\n')}\n`
+/** Why a set is not measured, or null. */
+function skipped(name: string): string | null {
+  const absent = SETS.find(set => set.name === name)?.needs.find(path => !existsSync(path))
+  if (absent !== undefined) return `skipped: there is no ${relative(root, absent)}`
+  return UNMEASURED[name] ?? null
+}
+
+async function measured(set: MeasuredSet) {
+  const bar = new ProgressBar(process.stderr)
+  const started = performance.now()
+  try {
+    const figures = await set.measure((done, of) => bar.at(done, of))
+    return { figures, seconds: (performance.now() - started) / 1000 }
+  } finally {
+    bar.end()
+  }
+}
+
+/** The commit that is measured, with a word on files that differ from it. */
+function commit(): string {
+  try {
+    const git = (...words: string[]) =>
+      execFileSync('git', words, { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim()
+    const changed = git('status', '--porcelain', '--untracked-files=no') === '' ? '' : ' with changes'
+    return `${git('rev-parse', '--short', 'HEAD')}${changed}`
+  } catch {
+    return 'commit unknown'
+  }
 }
 
 process.exitCode = await main()

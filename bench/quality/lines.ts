@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { readPage } from '../../src/ingest/read-page.ts'
-import type { Figure } from './figure.ts'
+import { type Figure, figureOf, share } from './figure.ts'
 
 /** A line of a page with its label: text to keep is `body`. Blank lines have the label null. */
 interface LabelledLine {
@@ -29,10 +29,10 @@ export async function measureLines(labels: string, seeds: string): Promise<reado
     pages.filter(other => other !== page).flatMap(other => mixes(page, other)),
   )
   return [
-    measure('lines kept as body', pages, 0.99, 0.98),
-    measure('… with lines of another page mixed in', mixed, 0.97, 0.97),
-    measure('… wrapped at 72 columns', pages.map(wrapped), 0.97, 0.97),
-    measure('… mixed and wrapped', mixed.map(wrapped), 0.97, 0.97),
+    ...measure('lines kept as body', pages, 0.99, 0.98),
+    ...measure('… with lines of another page mixed in', mixed, 0.97, 0.97),
+    ...measure('… wrapped at 72 columns', pages.map(wrapped), 0.97, 0.97),
+    ...measure('… mixed and wrapped', mixed.map(wrapped), 0.97, 0.97),
   ]
 }
 
@@ -93,21 +93,24 @@ function wrap(text: string): string[] {
   return [...lines, line]
 }
 
-function measure(name: string, pages: readonly LabelledPage[], precision: number, recall: number): Figure {
+function measure(
+  name: string,
+  pages: readonly LabelledPage[],
+  precision: number,
+  recall: number,
+): readonly Figure[] {
   const counts = pages.map(count)
   const all = counts.reduce((sum, each) => ({
     kept: sum.kept + each.kept,
     body: sum.body + each.body,
     both: sum.both + each.both,
   }))
-  const worst = [precisionOf, recallOf].map(share => Math.min(...counts.map(share)))
-  const shown = (shares: readonly number[]) => shares.map(share => share.toFixed(3)).join(' / ')
-  return {
-    measure: `${name}: precision / recall`,
-    floor: shown([precision, recall]),
-    seen: `${shown([precisionOf(all), recallOf(all)])} (${pages.length} pages, worst ${shown(worst)})`,
-    met: precisionOf(all) >= precision && recallOf(all) >= recall,
-  }
+  const note = (of: (counts: Counts) => number) =>
+    `${pages.length} pages, worst ${share(Math.min(...counts.map(of)))}`
+  return [
+    figureOf(`${name}: precision`, precisionOf(all), { floor: precision, note: note(precisionOf) }),
+    figureOf(`${name}: recall`, recallOf(all), { floor: recall, note: note(recallOf) }),
+  ]
 }
 
 const precisionOf = ({ kept, both }: Counts) => (kept === 0 ? 1 : both / kept)

@@ -9,7 +9,7 @@ import { knownNames } from '../../src/desk/known-names.ts'
 import type { Reply } from '../../src/desk/reply.ts'
 import { textOf } from '../../src/news/passage.ts'
 import { fold } from '../../src/text/fold.ts'
-import type { Figure } from './figure.ts'
+import { countOf, type Figure } from './figure.ts'
 
 const row = z.object({
   id: z.string(),
@@ -61,26 +61,12 @@ export async function askAll(sharedEval: string, desk: Desk): Promise<readonly A
 export function questionFigures(asked: readonly Asked[]): readonly Figure[] {
   const answers = asked.filter(({ expect }) => expect === 'answer')
   const declines = asked.filter(({ expect }) => expect === 'decline')
-  const count = (measure: string, hits: number, of: number, floor: number): Figure => ({
-    measure,
-    floor: `${floor} of ${of}`,
-    seen: `${hits} of ${of}`,
-    met: hits >= floor,
-  })
+  const count = (measure: string, of: readonly Asked[], hit: (asked: Asked) => boolean, floor: number) =>
+    countOf(measure, of.filter(hit).length, of.length, { floor, aim: of.length })
   return [
-    count(
-      'questions answered: gold in the passages',
-      answers.filter(({ inPassages }) => inPassages).length,
-      answers.length,
-      15,
-    ),
-    count('gold in the summary', answers.filter(({ inSummary }) => inSummary).length, answers.length, 12),
-    count(
-      'declined as they must be',
-      declines.filter(({ reply }) => reply.status === 'declined').length,
-      declines.length,
-      4,
-    ),
+    count('questions answered: gold in the passages', answers, ({ inPassages }) => inPassages, 15),
+    count('gold in the summary', answers, ({ inSummary }) => inSummary, 12),
+    count('declined as they must be', declines, ({ reply }) => reply.status === 'declined', 4),
   ]
 }
 

@@ -1,9 +1,11 @@
 import { join } from 'node:path'
 import { checkQuotes } from '../../src/desk/quotes/check-quotes.ts'
 import { Dice } from '../speed/dice.ts'
-import type { Figure } from './figure.ts'
+import { type Figure, figureOf, noteOf, share } from './figure.ts'
 import { type MadeUpQuote, madeUpQuotes } from './made-up-quotes.ts'
 import { newsCorpus, pagesCorpus, type QuoteCorpus, shippedCorpus, stanceCorpus } from './quote-corpora.ts'
+import { averaged, type Unit } from './resampling.ts'
+import type { Progress } from './sets.ts'
 
 /** How many quotations of each of the five kinds are made. */
 const EACH = 60
@@ -17,7 +19,11 @@ const FLOOR = 0.95
  * changed, with a wrong speaker, stitched and invented ones, in messages as people write them. Speakers are labelled in
  * the saved pages and the news texts; elsewhere they are those that the program itself finds.
  */
-export async function measureQuotes(sharedEval: string, seeds: string): Promise<readonly Figure[]> {
+export async function measureQuotes(
+  sharedEval: string,
+  seeds: string,
+  progress: Progress = () => {},
+): Promise<readonly Figure[]> {
   const train = join(sharedEval, 'attribution', 'train.jsonl')
   const corpora = [
     await shippedCorpus(join(import.meta.dirname, '../../corpus')),
@@ -27,7 +33,10 @@ export async function measureQuotes(sharedEval: string, seeds: string): Promise<
     await stanceCorpus(sharedEval),
   ]
   const figures: Figure[] = []
-  for (const corpus of corpora) figures.push(...(await figuresOf(corpus, strangersTo(corpus, corpora))))
+  for (const [done, corpus] of corpora.entries()) {
+    progress(done, corpora.length)
+    figures.push(...(await figuresOf(corpus, strangersTo(corpus, corpora))))
+  }
   return figures
 }
 
@@ -63,35 +72,22 @@ export async function judged(
 }
 
 async function figuresOf(corpus: QuoteCorpus, others: readonly QuoteCorpus[]): Promise<readonly Figure[]> {
-  const all: Judged[] = []
+  const all: (Judged & Unit)[] = []
   const bySeed: number[] = []
   for (const seed of SEEDS) {
     const results = await judged(corpus, others, seed)
     bySeed.push(shareRight(results))
-    all.push(...results)
+    all.push(...results.map(result => ({ ...result, fold: null })))
   }
   const kinds = [...new Set(all.map(({ kind }) => kind))]
   const bad = all.filter(({ kind, seen }) => kind !== 'exact' && seen === 'on record').length
-  const share = shareRight(all)
   return [
-    {
-      measure: `${corpus.name}: right verdict`,
-      floor: `${FLOOR}`,
-      seen: `${share.toFixed(3)} (seeds ${bySeed.map(one => one.toFixed(3)).join(' / ')}; ${all.length} quotations)`,
-      met: share >= FLOOR,
-    },
-    {
-      measure: `${corpus.name}: altered, yet on record`,
-      floor: '0',
-      seen: `${bad}`,
-      met: bad === 0,
-    },
-    ...kinds.map(kind => ({
-      measure: `  ${kind}`,
-      floor: null,
-      seen: confusion(all.filter(result => result.kind === kind)),
-      met: true,
-    })),
+    averaged(`${corpus.name}: right verdict`, all, ({ expected, seen }) => expected === seen, {
+      floor: FLOOR,
+      note: `seeds ${bySeed.map(share).join(' / ')}; ${all.length} quotations`,
+    }),
+    figureOf(`${corpus.name}: altered, yet on record`, bad, { digits: 0, better: 'less', floor: 0 }),
+    ...kinds.map(kind => noteOf(`  ${kind}`, confusion(all.filter(result => result.kind === kind)))),
   ]
 }
 

@@ -11,9 +11,10 @@ import { minisearch } from '../../src/engines/minisearch.ts'
 import type { Article } from '../../src/news/article.ts'
 import { buildCollection } from '../../src/retrieval/collection.ts'
 import { absentPairs, KINDS, type Kind } from './absent-pairs.ts'
-import type { Figure } from './figure.ts'
-import { areaUnder, bootstrap, random } from './resampling.ts'
+import { countOf, type Figure, figureOf, share, type Told } from './figure.ts'
+import { areaUnder, averaged, bootstrapArea, mean, random } from './resampling.ts'
 import { readSeesaw, type StancePair } from './seesaw.ts'
+import type { Progress } from './sets.ts'
 
 /** How many passages are asked for. */
 const LIMIT = 10
@@ -44,13 +45,15 @@ interface Found {
  *   stands what the best order of all paragraphs would.
  * A declined pair counts 0 in the first two and is left out of the third, as the baseline never declines; how many
  * there are is printed. Each is given for all pairs, then for the halves: pairs whose first gold article is of an even
- * story (rules were tuned on these), and of an odd one. The interval is the middle 95 of 100 of 1,000 resamplings of the
- * pairs. The baseline is MiniSearch as it comes, over the same paragraphs, asked for the words of actor and topic.
+ * story (rules were tuned on these), and of an odd one. Intervals resample the pairs. The baseline is MiniSearch as it comes, over the same paragraphs, asked for the words of actor and topic.
  *
  * Declining: the area under the ROC curve of the answer's `confidence`, present pairs (the 411) against absent ones
  * (see `absentPairs`): the kind that must be declined, and three harder ones.
  */
-export async function measureStance(folder: string): Promise<readonly Figure[]> {
+export async function measureStance(
+  folder: string,
+  progress: Progress = () => {},
+): Promise<readonly Figure[]> {
   const seesaw = readSeesaw(folder)
   if (!seesaw) return []
   const { articles, pairs } = seesaw
@@ -62,7 +65,8 @@ export async function measureStance(folder: string): Promise<readonly Figure[]> 
   const [ours, raw, limits, present]: [Found[], Found[], number[], number[]] = [[], [], [], []]
   let declined = 0
   const started = performance.now()
-  for (const pair of pairs) {
+  for (const [done, pair] of pairs.entries()) {
+    progress(done, pairs.length)
     const answer = await ask(desk, vocabulary, pair.actor, pair.topic)
     if (answer.status === 'declined') declined += 1
     present.push(answer.confidence)
@@ -75,17 +79,14 @@ export async function measureStance(folder: string): Promise<readonly Figure[]> 
     limits.push(Math.min(FIRST, sources.get(pair.actor)?.size ?? 0) / FIRST)
   }
   const figures = [
-    ...figuresOf('recall@10', ours, raw, 0.74, ({ recall }) => recall),
-    ...figuresOf('nDCG@10', ours, raw, 0.67, ({ ndcg }) => ndcg),
-    ...figuresOf(
-      `actor is a source in the top five (limit ${mean(limits).toFixed(3)})`,
-      ours,
-      raw,
-      0.6,
-      ({ source }) => source,
-    ),
-    told('present pairs declined', `${declined} of ${pairs.length}`),
-    told('a question, milliseconds', each.toFixed(1)),
+    besideBaseline('recall@10', ours, raw, ({ recall }) => recall, { floor: 0.74 }),
+    besideBaseline('nDCG@10', ours, raw, ({ ndcg }) => ndcg, { floor: 0.67 }),
+    besideBaseline('actor is a source in the top five', ours, raw, ({ source }) => source, {
+      floor: 0.6,
+      note: `limit ${share(mean(limits))}`,
+    }),
+    countOf('present pairs declined', declined, pairs.length, { better: 'less' }),
+    figureOf('a question, milliseconds', each, { digits: 1, better: 'less' }),
   ]
   for (const kind of KINDS) figures.push(await declining(kind, pairs, articles, present, desk, vocabulary))
   return figures
@@ -107,14 +108,11 @@ async function declining(
     confidences.push(confidence)
     if (status === 'declined') declined += 1
   }
-  const area = areaUnder(present, confidences)
-  const floor = kind === 'absent' ? 0.9 : null
-  return {
-    measure: `declining, ${kind}: AUC`,
-    floor: floor === null ? null : floor.toFixed(2),
-    seen: `${area.toFixed(3)} (${declined} of ${absent.length} declined)`,
-    met: floor === null || area >= floor,
-  }
+  return figureOf(`declining, ${kind}: AUC`, areaUnder(present, confidences), {
+    interval: bootstrapArea(present, confidences),
+    floor: kind === 'absent' ? 0.9 : null,
+    note: `${declined} of ${absent.length} declined`,
+  })
 }
 
 /** Asks as somebody at the console would. */
@@ -170,34 +168,19 @@ function rawSearch(articles: readonly Article[]): (words: string) => readonly st
       .map(({ id }) => String(id))
 }
 
-function figuresOf(
+function besideBaseline(
   measure: string,
   ours: readonly Found[],
   raw: readonly Found[],
-  floor: number,
   of: (found: Found) => number | null,
-): readonly Figure[] {
-  const values = (found: readonly Found[]) => found.flatMap(one => of(one) ?? [])
-  const half = (found: readonly Found[], fold: number) =>
-    mean(values(found.filter(one => one.fold === fold))).toFixed(3)
-  const all = values(ours)
-  const [low, high] = bootstrap(all, mean, random(SEED))
-  return [
-    {
-      measure,
-      floor: floor.toFixed(2),
-      seen: `${mean(all).toFixed(3)} [${low.toFixed(3)}, ${high.toFixed(3)}] (even ${half(ours, 0)}, odd ${half(ours, 1)})`,
-      met: mean(all) >= floor,
-    },
-    told(
-      '  MiniSearch as it comes',
-      `${mean(values(raw)).toFixed(3)} (even ${half(raw, 0)}, odd ${half(raw, 1)})`,
-    ),
-  ]
-}
-
-const told = (measure: string, seen: string): Figure => ({ measure, floor: null, seen, met: true })
-
-function mean(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / (values.length || 1)
+  told: Told,
+): Figure {
+  const baseline = averaged(measure, raw, of)
+  const [a, b] = baseline.folds ?? []
+  const halves = a === undefined || b === undefined ? '' : `MiniSearch ${share(a)} / ${share(b)}`
+  return averaged(measure, ours, of, {
+    ...told,
+    baseline: baseline.value,
+    note: [halves, told.note].filter(Boolean).join('; '),
+  })
 }

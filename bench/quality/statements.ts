@@ -23,26 +23,31 @@
  * of which were read to write the rules, so that the difference shows how far these are fitted to what was read.
  */
 import { join } from 'node:path'
-import { type Figure, figureOf, share } from './figure.ts'
-import { type NewsText, type Overlap, type Ranked, readNews } from './news-statements.ts'
+import { type Figure, share } from './figure.ts'
+import { type NewsText, type Overlap, readNews } from './news-statements.ts'
 import { measureSides } from './page-sides.ts'
+import { resampled } from './resampling.ts'
+import type { Progress } from './sets.ts'
 
 const RECALL = 0.65
 const EVERY = 5
 
 /** The measures on the saved pages (`seeds` is their folder) and on PolNeAR's development texts. */
-export async function measureStatements(sharedEval: string, seeds: string): Promise<readonly Figure[]> {
+export async function measureStatements(
+  sharedEval: string,
+  seeds: string,
+  progress: Progress = () => {},
+): Promise<readonly Figure[]> {
   const folder = join(sharedEval, 'attribution')
-  return [
-    ...measureSides(sharedEval, seeds).figures,
-    ...newsFigures(readNews(join(folder, 'dev.jsonl'))),
-    ...newsFigures(readNews(join(folder, 'train.jsonl'), EVERY)).map(read => ({
-      ...read,
-      measure: read.measure.replace(/^news/, 'news that was read'),
-      floor: null,
-      met: true,
-    })),
+  const steps = [
+    () => measureSides(sharedEval, seeds).figures,
+    () => newsFigures(readNews(join(folder, 'dev.jsonl'))),
+    () => newsFigures(readNews(join(folder, 'train.jsonl'), EVERY), { read: true }),
   ]
+  return steps.flatMap((step, done) => {
+    progress(done, steps.length)
+    return step()
+  })
 }
 
 /** What is measured on news texts, and what it must reach. */
@@ -60,16 +65,17 @@ const measures: readonly (readonly [string, (texts: readonly NewsText[]) => numb
   ],
 ]
 
-function newsFigures(texts: readonly NewsText[]): readonly Figure[] {
-  const halves = [0, 1].map(half => texts.filter((_, index) => index % 2 === half))
+function newsFigures(texts: readonly NewsText[], { read = false } = {}): readonly Figure[] {
+  const units = texts.map((text, index) => ({ ...text, fold: index % 2 }))
   const right = sum(texts, text => text.right)
   const precision = share(right / sum(texts, text => text.predicted))
   const recall = share(right / sum(texts, text => text.labelled))
-  return measures.map(([measure, value, floor], at) => {
-    const split = halves.map(half => share(value(half))).join(' / ')
-    const parts = at === 0 ? `P ${precision}, R ${recall}; halves` : 'halves'
-    return figureOf(`news: ${measure} (${parts} ${split})`, value(texts), floor)
-  })
+  return measures.map(([measure, value, floor], at) =>
+    resampled(`news${read ? ' that was read' : ''}: ${measure}`, units, value, {
+      floor: read ? null : floor,
+      note: at === 0 ? `precision ${precision}, recall ${recall}` : null,
+    }),
+  )
 }
 
 function f1(texts: readonly NewsText[], right: (text: NewsText) => number): number {
@@ -85,12 +91,15 @@ function tokenF1(texts: readonly NewsText[], of: (text: NewsText) => Overlap): n
 export function precisionAt(recall: number, texts: readonly NewsText[]): number {
   const ranked = texts.flatMap(text => text.ranked)
   const wanted = recall * sum(texts, text => text.labelled)
-  const cuts = [...new Set(ranked.map(({ confidence }) => confidence))].sort((one, other) => other - one)
+  const surest = (values: readonly number[]) => Float64Array.from(values).sort().reverse()
+  const found = surest(ranked.map(({ confidence }) => confidence))
+  const right = surest(ranked.flatMap(sentence => sentence.right ?? []))
   let before = { found: 0, right: 0 }
-  for (const cut of cuts) {
-    const here = reached(ranked, cut)
+  while (before.found < found.length) {
+    const cut = found[before.found] ?? 0
+    const here = { found: upTo(cut, found, before.found), right: upTo(cut, right, before.right) }
     if (here.right >= wanted) {
-      const part = (wanted - before.right) / (here.right - before.right)
+      const part = (wanted - before.right) / (here.right - before.right || 1)
       return wanted / (before.found + part * (here.found - before.found))
     }
     before = here
@@ -98,11 +107,11 @@ export function precisionAt(recall: number, texts: readonly NewsText[]): number 
   return 0
 }
 
-function reached(ranked: readonly Ranked[], cut: number): { found: number; right: number } {
-  return {
-    found: ranked.filter(({ confidence }) => confidence >= cut).length,
-    right: ranked.filter(({ right }) => right !== null && right >= cut).length,
-  }
+/** How many of some confidences, the highest first, are not below a cut, of which so many are known not to be. */
+function upTo(cut: number, confidences: Float64Array, known: number): number {
+  let count = known
+  while (count < confidences.length && (confidences[count] ?? 0) >= cut) count += 1
+  return count
 }
 
 function sum(texts: readonly NewsText[], value: (text: NewsText) => number): number {

@@ -1,0 +1,65 @@
+import { join } from 'node:path'
+import type { Figure } from './figure.ts'
+
+const root = join(import.meta.dirname, '../..')
+const shared = join(root, '../shared')
+const evaluation = join(shared, 'eval')
+
+/** Hears how far a set is: so many of all its steps. */
+export type Progress = (done: number, of: number) => void
+
+/** A set of measures. */
+export interface MeasuredSet {
+  readonly name: string
+  /** The folders and files without which there is nothing to measure. */
+  readonly needs: readonly string[]
+  measure(progress: Progress): Promise<readonly Figure[]>
+}
+
+/** All sets by the names they are asked for on the command line. Each is loaded when it is measured. */
+export const SETS: readonly MeasuredSet[] = [
+  {
+    name: 'seeds',
+    needs: [join(evaluation, 'seeds'), join(shared, 'seeds')],
+    measure: async () => (await import('./seeds.ts')).measureSeeds(evaluation, join(shared, 'seeds')),
+  },
+  {
+    name: 'retrieval',
+    needs: [join(evaluation, 'retrieval')],
+    measure: async progress =>
+      (await import('./retrieval.ts')).measureRetrieval(join(evaluation, 'retrieval'), progress),
+  },
+  {
+    name: 'stance',
+    needs: [join(evaluation, 'stance')],
+    measure: async progress =>
+      (await import('./stance.ts')).measureStance(join(evaluation, 'stance'), progress),
+  },
+  {
+    name: 'actors',
+    needs: [join(evaluation, 'stance')],
+    measure: async () => (await import('./affiliations.ts')).measureAffiliations(join(evaluation, 'stance')),
+  },
+  {
+    name: 'attribution',
+    needs: [join(evaluation, 'attribution'), join(evaluation, 'seeds'), join(shared, 'seeds')],
+    measure: async progress =>
+      (await import('./statements.ts')).measureStatements(evaluation, join(shared, 'seeds'), progress),
+  },
+  {
+    name: 'quotes',
+    needs: [
+      join(evaluation, 'attribution'),
+      join(evaluation, 'seeds'),
+      join(evaluation, 'stance'),
+      join(shared, 'seeds'),
+    ],
+    measure: async progress =>
+      (await import('./quotes.ts')).measureQuotes(evaluation, join(shared, 'seeds'), progress),
+  },
+]
+
+/** Sets of `../shared/eval` that On Record has nothing to be measured with, and why. */
+export const UNMEASURED: Readonly<Record<string, string>> = {
+  extraction: 'not measured: On Record does not read HTML yet',
+}
