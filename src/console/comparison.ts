@@ -13,7 +13,7 @@ const RULE = run(' │ ', 'faint')
 
 /** A group with its passages. */
 interface Gathered extends Labelled {
-  readonly role: Role
+  readonly role: Role | null
   readonly cited: readonly CitedPassage[]
 }
 
@@ -31,7 +31,7 @@ export function comparison(
   const [mine, theirs] = [left, right].map(actor => gathered(groups, passages, actor))
   const column = Math.floor((width - RULE.text.length) / 2)
   const numbers = Math.max(0, ...passages.map(({ citation }) => `[${citation}]`.length))
-  const setOf = (all: readonly Gathered[] | undefined, role: Role) =>
+  const setOf = (all: readonly Gathered[] | undefined, role: Role | null) =>
     (all ?? []).filter(group => group.role === role).flatMap(group => groupLines(group, numbers, column))
   return [...new Set(groups.map(({ role }) => role))].map(role =>
     sideBySide(setOf(mine, role), setOf(theirs, role), column, RULE),
@@ -42,7 +42,7 @@ export function comparison(
 function gathered(
   groups: readonly PassageGroup[],
   passages: readonly CitedPassage[],
-  actor: string,
+  actor: string | null,
 ): readonly Gathered[] {
   const byLabel = new Map<string, Gathered>()
   let start = 0

@@ -45,6 +45,8 @@ function replyObject(command: string, reply: Reply): Common & Readonly<Record<st
     case 'search':
     case 'quotes':
     case 'compare':
+    case 'related':
+    case 'timeline':
       return { ...common, ...answerFields(reply) }
     case 'who':
       return { ...common, ...profileFields(reply) }
@@ -114,11 +116,13 @@ function sentenceFields(sentence: CitedSentence) {
 }
 
 function passageFields(passage: CitedPassage) {
-  const { citation, article, paragraph, start, end, source, actor, cue, standing, reported, role } = passage
+  const { citation, article, paragraph, start, end, source, actor, cue, standing, reported, role, alsoIn } =
+    passage
   const { id, revision, title, outlet, published } = article
   const { text } = quotation(passage)
   const place = { citation, article: id, revision, title, outlet, published, paragraph, start, end, text }
-  return { ...place, source, actor, cue, standing, reported, role }
+  const others = alsoIn.map(({ id: other, ...known }) => ({ article: other, ...known }))
+  return { ...place, source, actor, cue, standing, reported, role, alsoIn: others }
 }
 
 function missFields({ missing, nearest }: Miss) {

@@ -1,4 +1,5 @@
 import { citationParts, printedReserve, printedSpeaker, printedVoice, quotation } from '../desk/citation.ts'
+import { printedElsewhere } from '../desk/elsewhere.ts'
 import type { CitedPassage, CitedSentence, Mark } from '../desk/reply.ts'
 import { english } from '../desk/words/phrase.ts'
 import { type Line, type Run, run, solidRun } from './styled-text.ts'
@@ -24,7 +25,7 @@ function marksInside({ marks, start, end }: CitedPassage | CitedSentence): reado
     .map(mark => ({ kind: mark.kind, start: mark.start - start, end: mark.end - start }))
 }
 
-/** Where a passage stands and who says it: `Outlet · Title · 14 October 2014 · ¶ 3 · source: Lavrov (Russia)`. */
+/** Where a passage stands and who says it: `Outlet · Title · 14 October 2014 · ¶ 3 · also in 2 outlets · source: Lavrov (Russia)`. */
 export function citationRuns(passage: CitedPassage): Line {
   const who = printedSpeaker(passage)
   return dotted([
@@ -49,7 +50,14 @@ export function voiceLine(passage: CitedPassage): Line {
 
 function placeRuns(passage: CitedPassage): readonly Run[] {
   const [outlet = '', title = '', date = '', paragraph = ''] = citationParts(passage).map(english)
-  return [run(outlet, 'faint'), run(title, 'faint'), solidRun(date, 'faint'), solidRun(paragraph, 'faint')]
+  const others = printedElsewhere(passage)
+  return [
+    run(outlet, 'faint'),
+    run(title, 'faint'),
+    solidRun(date, 'faint'),
+    solidRun(paragraph, 'faint'),
+    ...(others === null ? [] : [solidRun(english(others), 'faint')]),
+  ]
 }
 
 function reserveRuns(passage: CitedPassage): readonly Run[] {

@@ -48,6 +48,8 @@ function replyLines(reply: Reply, width: number): readonly Line[] {
     case 'search':
     case 'quotes':
     case 'compare':
+    case 'related':
+    case 'timeline':
       return answerLines(reply, width)
     case 'who':
       return profileLines(reply, width)

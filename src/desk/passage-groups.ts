@@ -69,5 +69,5 @@ export function actorAbove(
     })?.actor
   }
   const actor = actorOf(sentence)
-  return actor === undefined || (before && actorOf(before) === actor) ? null : actor
+  return actor === undefined || actor === null || (before && actorOf(before) === actor) ? null : actor
 }

@@ -26,9 +26,10 @@ export type Role = 'said' | 'comes' | 'did' | 'told' | 'mentioned'
 /** Passages of an answer that stand together under a label. Of a long answer, each page of five has its own groups. */
 export interface PassageGroup {
   readonly label: Phrase
-  readonly role: Role
-  /** The actor whose passages these are. */
-  readonly actor: string
+  /** What they show of an actor; null where they stand under a date. */
+  readonly role: Role | null
+  /** The actor whose passages these are, or null. */
+  readonly actor: string | null
   /** How many of the answer's passages these are: the groups follow one another in the order of the passages. */
   readonly passages: number
   /** How many the coverage has in all. */
@@ -90,7 +91,7 @@ export interface Miss {
 
 /** The reply to a question: a short summary of whole sentences, and the passages they stand in. */
 export interface Answer {
-  readonly kind: 'ask' | 'stance' | 'search' | 'quotes' | 'compare'
+  readonly kind: 'ask' | 'stance' | 'search' | 'quotes' | 'compare' | 'related' | 'timeline'
   readonly status: 'answered' | 'declined'
   /** Restates what was asked. */
   readonly heading: Words

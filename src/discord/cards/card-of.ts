@@ -20,6 +20,8 @@ export function cardOf(reply: Reply, showing: Showing): Card {
     case 'search':
     case 'quotes':
     case 'compare':
+    case 'related':
+    case 'timeline':
       return reply.declined ? declinedCard(reply, reply.declined, showing) : answerCard(reply, showing)
     case 'who':
       return profileCard(reply, showing)

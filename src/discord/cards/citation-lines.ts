@@ -1,4 +1,5 @@
 import { printedArticle, printedReserve, printedSpeaker, printedVoice } from '../../desk/citation.ts'
+import { printedElsewhere } from '../../desk/elsewhere.ts'
 import type { CitedPassage } from '../../desk/reply.ts'
 import { say, type Tongue } from '../../desk/words/phrase.ts'
 import { bold, isolated, linkTarget, maskedLink } from './markdown.ts'
@@ -13,13 +14,16 @@ const CUE = 60
 const REPORTER = 90
 
 /** Where a passage stands. */
-export function placeLine({ citation, article, paragraph }: CitedPassage, tongue: Tongue): string {
+export function placeLine(passage: CitedPassage, tongue: Tongue): string {
+  const { citation, article, paragraph } = passage
   const { outlet, title, date } = printedArticle(article)
+  const others = printedElsewhere(passage)
   const place = [
     isolated(shownIn(tongue(outlet), OUTLET)),
     titleLink(title, article.url, tongue),
     shown(tongue(date)),
     `¶ ${paragraph}`,
+    ...(others === null ? [] : [tongue(others)]),
   ]
   return `${bold(`[${citation}]`)} ${place.join(' · ')}`
 }

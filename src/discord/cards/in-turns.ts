@@ -41,7 +41,11 @@ function joined(turns: readonly Turn[]): readonly Turn[] {
 }
 
 /** The turns of an actor: of each, its passages as far as they are of one group. */
-function sideOf(actor: string, { groups, passages }: Answer, size: number): readonly (readonly Turn[])[] {
+function sideOf(
+  actor: string | null,
+  { groups, passages }: Answer,
+  size: number,
+): readonly (readonly Turn[])[] {
   let start = 0
   const own = groups.flatMap(group => {
     const cited = passages.slice(start, start + group.passages)
