@@ -1,5 +1,6 @@
 import { type AnswerKind, givesKind } from './answer-kind.ts'
-import { heldBySentences, joined, occurrences, shareHeld, shareOf } from './holdings.ts'
+import { shareOf } from './holdings.ts'
+import { type Matches, placesOf, type Strengths, shareIn, together } from './matches.ts'
 import type { ParsedParagraph } from './parsed-paragraph.ts'
 import type { WeighedConcept } from './weigh.ts'
 
@@ -27,11 +28,11 @@ export interface Evidence {
   readonly around: number
 }
 
-/** What stands around a paragraph in its article. */
+/** What stands around a paragraph in its article: the paragraphs directly before and after it, and the title. */
 export interface Surroundings {
   readonly titleTerms: ReadonlySet<string>
-  readonly before: ParsedParagraph | undefined
-  readonly after: ParsedParagraph | undefined
+  readonly before: Matches | undefined
+  readonly after: Matches | undefined
 }
 
 /** The farthest two words may stand apart to count as side by side: one small word may stand between. */
@@ -39,47 +40,60 @@ const ADJACENT = 2
 /** The farthest two words may stand apart to count as near. */
 const NEAR = 6
 
-/** Weighs what a paragraph has of a query. */
+/**
+ * Weighs what a paragraph has of a query.
+ *
+ * @param here What of the query stands where in the paragraph.
+ */
 export function weighEvidence(
   concepts: readonly WeighedConcept[],
   parsed: ParsedParagraph,
+  here: Matches,
   { titleTerms, before, after }: Surroundings,
   wants: AnswerKind | null,
 ): Evidence {
-  const places = occurrences(concepts, parsed.words)
-  const held = heldBySentences(concepts, parsed)
-  const heldBefore = before && heldBySentences(concepts, before)
-  const heldAfter = after && heldBySentences(concepts, after)
-  const inReach = [heldBefore?.at(-1), ...held, heldAfter?.[0]]
-  const letters = new Set(parsed.words.map(({ word }) => word))
-  const shares = held.map(one => shareHeld(concepts, one))
-  const sentence = most(shares)
-  const best = parsed.sentences[shares.indexOf(sentence)]
-  const names = concepts.filter(({ name }) => name)
+  const { sentences, held } = here
+  const places = placesOf(concepts, here)
+  const share = (strengths: Strengths) => shareIn(concepts, strengths)
+  let [sentence, best] = [0, 0]
+  let pair = 0
+  for (const [place, { hits, held: own }] of sentences.entries()) {
+    // A pair counts where the paragraph itself adds to it.
+    if (hits.length === 0) continue
+    const alone = share(own)
+    if (alone > sentence) [sentence, best] = [alone, place]
+    const previous = place > 0 ? sentences[place - 1] : before?.sentences.at(-1)
+    const next = place < sentences.length - 1 ? sentences[place + 1] : after?.sentences[0]
+    pair = Math.max(pair, share(together(own, previous?.held)), share(together(own, next?.held)))
+  }
   return {
     sentence,
-    // A pair counts where the paragraph itself adds to it.
-    pair: most(
-      held.flatMap((one, index) =>
-        [inReach[index], inReach[index + 2]].map(other =>
-          one.size > 0 ? shareHeld(concepts, joined([one, other])) : 0,
-        ),
-      ),
-    ),
-    paragraph: shareHeld(concepts, joined(held)),
-    exact: shareOf(concepts, ({ words }) => words.every(word => letters.has(word))),
-    names: shareOf(names, name => (places[concepts.indexOf(name)]?.length ?? 0) > 0),
+    pair,
+    paragraph: share(held),
+    exact: shareOf(concepts, (_, place) => here.exact[place] === true),
+    names: shareOfNames(concepts, held),
     adjacent: pairsWithin(places, ADJACENT, true),
     near: pairsWithin(places, NEAR, false),
-    kind: wants !== null && best && givesKind(wants, parsed.text.slice(best.start, best.end)) ? 1 : 0,
+    kind: wants !== null && givesKindIn(parsed, best, wants) ? 1 : 0,
     title: shareOf(concepts, ({ term }) => titleTerms.has(term)),
-    around: shareHeld(concepts, joined([...held, ...(heldBefore ?? []), ...(heldAfter ?? [])])),
+    around: share(together(held, before?.held, after?.held)),
   }
 }
 
-/** The largest of some shares; a paragraph can have more sentences than a call can have arguments. */
-function most(shares: readonly number[]): number {
-  return shares.reduce((largest, share) => Math.max(largest, share), 0)
+function givesKindIn({ text, sentences }: ParsedParagraph, sentence: number, wants: AnswerKind): boolean {
+  const span = sentences[sentence]
+  return span !== undefined && givesKind(wants, text.slice(span.start, span.end))
+}
+
+/** Of the weight of names and numbers, the share that stands in a paragraph, a near word as good as the word itself. */
+function shareOfNames(concepts: readonly WeighedConcept[], held: Strengths): number {
+  let [found, total] = [0, 0]
+  for (const [place, { name, weight }] of concepts.entries()) {
+    if (!name) continue
+    total += weight
+    if ((held[place] ?? 0) > 0) found += weight
+  }
+  return total === 0 ? 0 : found / total
 }
 
 /** Of the pairs of concepts that are neighbours in the query, the share found at most `reach` words apart. */

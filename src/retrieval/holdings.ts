@@ -9,7 +9,7 @@ export type Held = ReadonlyMap<number, number>
 const NEARLY = 0.6
 
 /** What a term stands for in a query. */
-interface Sense {
+export interface Sense {
   /** Place in the query. */
   readonly concept: number
   readonly strength: number
@@ -91,10 +91,13 @@ export function shareHeld(concepts: readonly WeighedConcept[], stretch: Held | u
 /** The share of a query's weight that the concepts have for which a condition holds, from 0 to 1. */
 export function shareOf(
   concepts: readonly WeighedConcept[],
-  has: (concept: WeighedConcept) => boolean,
+  has: (concept: WeighedConcept, place: number) => boolean,
 ): number {
-  return shareHeld(
-    concepts,
-    new Map(concepts.flatMap((concept, place) => (has(concept) ? [[place, 1] as const] : []))),
-  )
+  let held = 0
+  let total = 0
+  concepts.forEach((concept, place) => {
+    total += concept.weight
+    if (has(concept, place)) held += concept.weight
+  })
+  return total === 0 ? 0 : held / total
 }

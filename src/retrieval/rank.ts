@@ -1,5 +1,6 @@
 import { type Collection, neighbourhood } from './collection.ts'
 import { type Evidence, type Surroundings, weighEvidence } from './evidence.ts'
+import type { Matcher } from './matches.ts'
 import type { ParsedParagraph } from './parsed-paragraph.ts'
 import type { Query } from './query.ts'
 import { searchTerms, type WeighedConcept, weigh } from './weigh.ts'
@@ -56,10 +57,12 @@ export async function rank(
   const found = concepts.filter(({ frequency }) => frequency > 0)
   const candidates = await collection.index.search(searchTerms(found), CANDIDATES, accepts)
   const total = concepts.reduce((sum, { weight }) => sum + weight, 0) || 1
+  const matcher = collection.matcher(concepts)
   const ranked = candidates.map(({ id, score: engineScore }) => {
     const parsed = collection.paragraph(id)
+    const around = surroundings(collection, matcher, id)
     const evidence = {
-      ...weighEvidence(concepts, parsed, surroundings(collection, id), query.wants),
+      ...weighEvidence(concepts, parsed, matcher.in(id), around, query.wants),
       bm25: engineScore / total,
     }
     return { parsed, evidence, score: scoreOf(evidence) }
@@ -74,10 +77,10 @@ function scoreOf(evidence: RankedParagraph['evidence']): number {
   )
 }
 
-function surroundings(collection: Collection, id: number): Surroundings {
+function surroundings(collection: Collection, matcher: Matcher, id: number): Surroundings {
   const around = neighbourhood(collection, id)
   const [before, after] = [id - 1, id + 1].map(place =>
-    around.includes(place) ? collection.paragraph(place) : undefined,
+    around.includes(place) ? matcher.in(place) : undefined,
   )
   return { titleTerms: collection.titleTerms(collection.articleOf(id)), before, after }
 }
