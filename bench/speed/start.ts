@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 /**
- * Measures how long a one-shot question takes as a whole process, as a ratio to starting an empty TypeScript
- * file the same way. The two take turns, so a machine that slows down slows both.
+ * Measures how long a one-shot question takes as a whole process, as `npm run console` starts it, as a ratio to an
+ * empty TypeScript file under tsx. The two take turns, so a machine that slows down slows both.
  */
 const ROUNDS = 15
 const MUST_REACH = 3
@@ -17,21 +17,19 @@ writeFileSync(empty, 'export {}\n')
 
 const seconds = (args: readonly string[]): number => {
   const started = performance.now()
-  const { status, stderr } = spawnSync(process.execPath, ['--import', 'tsx', ...args], {
-    cwd: root,
-    encoding: 'utf8',
-  })
+  const { status, stderr } = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' })
   if (status !== 0) throw new Error(`it ended with ${status}: ${stderr}`)
   return (performance.now() - started) / 1000
 }
-const question = [join(root, 'src/main.ts'), 'console', '/stance Russia coalition']
+const question = [join(root, 'src/start.mjs'), 'console', '/stance Russia coalition']
+const nothing = ['--import', 'tsx', empty]
 
 try {
-  // The first run of each fills tsx's cache.
-  for (const args of [question, [empty]]) seconds(args)
+  // The first run of each puts into its cache what the others find there.
+  for (const args of [question, nothing]) seconds(args)
   const rounds = Array.from({ length: ROUNDS }, () => ({
     question: seconds(question),
-    empty: seconds([empty]),
+    empty: seconds(nothing),
   }))
   const ratios = rounds.map(round => round.question / round.empty)
   const middle = (numbers: readonly number[]) =>
