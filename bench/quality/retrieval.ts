@@ -11,11 +11,12 @@
 import { textOf } from '../../src/news/passage.ts'
 import { confidenceIn, DECLINE_BELOW } from '../../src/retrieval/confidence.ts'
 import { spread } from '../../src/retrieval/spread.ts'
+import type { Shown } from './asking.ts'
 import { baselinesOver, leadSentences, type Place, type RankedPlaces } from './baselines.ts'
 import type { Figure } from './figure.ts'
 import { averaged } from './resampling.ts'
 import type { Progress } from './sets.ts'
-import { openSquadRun, type RunQuestion, type Shown, type SquadRun } from './squad-run.ts'
+import { openSquadRun, type RunQuestion, type SquadRun } from './squad-run.ts'
 
 const FIRST = 5
 const SUMMARISED = 3

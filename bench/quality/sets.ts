@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Figure } from './figure.ts'
 
@@ -28,6 +29,19 @@ export const SETS: readonly MeasuredSet[] = [
     needs: [join(evaluation, 'retrieval')],
     measure: async progress =>
       (await import('./retrieval.ts')).measureRetrieval(join(evaluation, 'retrieval'), progress),
+  },
+  {
+    name: 'news',
+    needs: [join(import.meta.dirname, 'news-questions.json')],
+    measure: async progress => {
+      const stance = join(evaluation, 'stance')
+      return (await import('./news-questions.ts')).measureNews(
+        join(import.meta.dirname, 'news-questions.json'),
+        join(root, 'corpus'),
+        existsSync(stance) ? stance : null,
+        progress,
+      )
+    },
   },
   {
     name: 'stance',

@@ -1,0 +1,225 @@
+/**
+ * Measures `/ask` on questions about news that were written by hand, in `news-questions.json`: about the briefs that ship
+ * and about the articles of `../shared/eval/stance`, each asked of its own collection.
+ *
+ * Protocol. *As shown* and *ranking alone* are those of `retrieval.ts`, as are the intervals. Of an answerable one, any gold paragraph counts.
+ * Words that answer are in the summary where they stand in one of its sentences, white space, case, accents and curly quotes
+ * aside; of a question of two parts each part counts half. The folds are the halves in the file: rules may be written with
+ * the first in view, never with the second. AUC tells how well `confidence` keeps answerable questions from others.
+ */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { z } from 'zod'
+import { buildActorTable } from '../../src/actors/actor-table.ts'
+import { parseActors } from '../../src/actors/curated.ts'
+import { minisearch } from '../../src/engines/minisearch.ts'
+import type { Article } from '../../src/news/article.ts'
+import { type Passage, textOf } from '../../src/news/passage.ts'
+import { buildCollection } from '../../src/retrieval/collection.ts'
+import { spread } from '../../src/retrieval/spread.ts'
+import { openCorpusFolder } from '../../src/store/corpus-folder.ts'
+import { fold } from '../../src/text/fold.ts'
+import { articlesIn } from './article-folder.ts'
+import { type Asking, askingOf } from './asking.ts'
+import { type Baselines, baselinesOver, leadSentences, type Place } from './baselines.ts'
+import { type Figure, figureOf, noteOf } from './figure.ts'
+import { areaUnder, averaged, bootstrapArea, mean } from './resampling.ts'
+import type { Progress } from './sets.ts'
+
+const FIRST = 5
+const SUMMARISED = 3
+
+const row = z.object({
+  id: z.string(),
+  half: z.enum(['a', 'b']),
+  corpus: z.enum(['shipped', 'stance']),
+  question: z.string(),
+  kind: z.string(),
+  expect: z.enum(['answer', 'decline']),
+  gold: z
+    .array(
+      z.object({
+        article: z.string(),
+        paragraph: z.number(),
+        answer: z.string().optional(),
+        part: z.number().default(1),
+      }),
+    )
+    .default([]),
+})
+
+type NewsQuestion = z.infer<typeof row>
+type Gold = NewsQuestion['gold'][number]
+
+/** What became of an answerable question in one way of answering it. */
+interface Outcome {
+  readonly first: boolean
+  readonly five: boolean
+  /** The share of its parts that the summary has words for; null where none are known. */
+  readonly summary: number | null
+}
+
+/** A question with what became of it. */
+interface Judged {
+  readonly fold: number
+  readonly kind: string
+  readonly expect: 'answer' | 'decline'
+  readonly declined: boolean
+  readonly confidence: number
+  readonly ranked: Outcome
+  readonly shown: Outcome
+  readonly minisearch: Outcome
+  readonly bm25: Outcome
+}
+
+/** The measures on the questions; `corpus` is the folder that ships, `stance` the set of articles, null where it is absent. */
+export async function measureNews(
+  file: string,
+  corpus: string,
+  stance: string | null,
+  progress: Progress = () => {},
+): Promise<readonly Figure[]> {
+  const rows = z.array(row).parse(JSON.parse(readFileSync(file, 'utf8')))
+  const opened = { shipped: await shipped(corpus), stance: stance === null ? null : await saved(stance) }
+  const judged: Judged[] = []
+  for (const [done, question] of rows.entries()) {
+    progress(done, rows.length)
+    const asked = opened[question.corpus]
+    if (asked) judged.push(await judge(question, asked))
+  }
+  const skipped = rows.length - judged.length
+  return [
+    ...figuresOf(judged),
+    ...(skipped > 0 ? [noteOf(`${skipped} questions skipped`, 'there is no ../shared/eval/stance')] : []),
+  ]
+}
+
+/** Articles that questions are asked about. */
+interface Asked {
+  readonly asking: Asking
+  readonly baselines: Baselines
+}
+
+async function shipped(folder: string): Promise<Asked> {
+  const { articles, actors } = await openCorpusFolder(folder, () => '9999-12-31').folder()
+  return over(articles, actors)
+}
+
+function saved(folder: string): Promise<Asked> {
+  return over(articlesIn(join(folder, 'corpus')), '')
+}
+
+async function over(articles: readonly Article[], actors: string): Promise<Asked> {
+  const table = buildActorTable(parseActors(actors).actors, articles)
+  return {
+    asking: askingOf(await buildCollection(articles, table, minisearch)),
+    baselines: baselinesOver(articles),
+  }
+}
+
+async function judge(
+  { question, half, kind, expect, gold }: NewsQuestion,
+  { asking, baselines }: Asked,
+): Promise<Judged> {
+  const { status, confidence, passages, summary } = await asking.answer(question)
+  const undeclined = await asking.undeclined(question)
+  const { ranked } = await asking.ranking(question)
+  const numbered = ({ article, paragraph }: Passage) => ({ article: article.id, paragraph })
+  const baseline = (name: keyof Baselines) => {
+    const found = baselines[name](question, FIRST)
+    return outcome(gold, found, leadSentences(found.slice(0, SUMMARISED)))
+  }
+  return {
+    fold: half === 'a' ? 0 : 1,
+    kind,
+    expect,
+    declined: status === 'declined',
+    confidence,
+    ranked: outcome(
+      gold,
+      spread(ranked, FIRST).map(({ parsed }) => numbered({ ...parsed, start: 0, end: 0 })),
+      undeclined.summary.map(textOf),
+    ),
+    shown: outcome(gold, passages.map(numbered), summary.map(textOf)),
+    minisearch: baseline('minisearch'),
+    bm25: baseline('bm25'),
+  }
+}
+
+function outcome(
+  gold: readonly Gold[],
+  found: readonly Omit<Place, 'text'>[],
+  summary: readonly string[],
+): Outcome {
+  const at = found.findIndex(({ article, paragraph }) =>
+    gold.some(each => each.article === article && each.paragraph === paragraph),
+  )
+  const said = summary.map(comparable)
+  const worded = gold.flatMap(({ part, answer }) => (answer === undefined ? [] : [{ part, answer }]))
+  const parts = [...new Set(worded.map(({ part }) => part))]
+  const told = (part: number) =>
+    worded.some(each => each.part === part && said.some(text => text.includes(comparable(each.answer))))
+  return {
+    first: at === 0,
+    five: at >= 0 && at < FIRST,
+    summary: parts.length === 0 ? null : parts.filter(told).length / parts.length,
+  }
+}
+
+function comparable(text: string): string {
+  return fold(text).replace(/\s+/g, ' ').trim()
+}
+
+function figuresOf(judged: readonly Judged[]): readonly Figure[] {
+  const answerable = judged.filter(({ expect }) => expect === 'answer')
+  const others = judged.filter(({ expect }) => expect === 'decline')
+  const rows: readonly (readonly [string, 'ranked' | 'shown', keyof Outcome])[] = [
+    ['a gold paragraph first, ranking alone', 'ranked', 'first'],
+    ['a gold paragraph among five, ranking alone', 'ranked', 'five'],
+    ['answer in the summary, without declining', 'ranked', 'summary'],
+    ['a gold paragraph first, as shown', 'shown', 'first'],
+    ['a gold paragraph among five, as shown', 'shown', 'five'],
+    ['answer in the summary, as shown', 'shown', 'summary'],
+  ]
+  const confidences = (of: readonly Judged[]) => of.map(({ confidence }) => confidence)
+  const half = (of: readonly Judged[], fold: number) => confidences(of.filter(each => each.fold === fold))
+  return [
+    ...rows.map(([measure, way, what]) =>
+      averaged(measure, answerable, each => each[way][what], {
+        baseline: averaged(measure, answerable, each => each.minisearch[what]).value,
+        bm25: averaged(measure, answerable, each => each.bm25[what]).value,
+      }),
+    ),
+    averaged('answerable, yet declined', answerable, ({ declined }) => declined, { better: 'less' }),
+    averaged('unanswerable, declined', others, ({ declined }) => declined),
+    figureOf('answerable or not: AUC', areaUnder(confidences(answerable), confidences(others)), {
+      interval: bootstrapArea(confidences(answerable), confidences(others)),
+      folds: [
+        areaUnder(half(answerable, 0), half(others, 0)),
+        areaUnder(half(answerable, 1), half(others, 1)),
+      ],
+    }),
+    ...kindsOf(answerable).map(([kind, of]) => {
+      const declined = of.filter(each => each.declined).length
+      return averaged(`  ${kind}, a gold paragraph among five`, of, ({ shown }) => shown.five, {
+        interval: null,
+        note: `of ${of.length}: first ${of.filter(({ shown }) => shown.first).length}, in the summary ${inSummary(of)}, declined ${declined}`,
+      })
+    }),
+    ...kindsOf(others).map(([kind, of]) =>
+      averaged(`  ${kind}, declined`, of, ({ declined }) => declined, {
+        interval: null,
+        note: `of ${of.length}`,
+      }),
+    ),
+  ]
+}
+
+function inSummary(of: readonly Judged[]): string {
+  return mean(of.flatMap(({ shown }) => shown.summary ?? [])).toFixed(2)
+}
+
+function kindsOf(judged: readonly Judged[]): readonly (readonly [string, readonly Judged[]])[] {
+  const kinds = [...new Set(judged.map(({ kind }) => kind))].sort()
+  return kinds.map(kind => [kind, judged.filter(each => each.kind === kind)])
+}
