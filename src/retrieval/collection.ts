@@ -6,7 +6,7 @@ import { sentences } from '../text/sentences.ts'
 import { Matcher } from './matches.ts'
 import { PackedParagraphs } from './packed-paragraphs.ts'
 import { PackedStatements } from './packed-statements.ts'
-import { assembled, type ParsedParagraph, termsOf } from './parsed-paragraph.ts'
+import { type ParsedParagraph, termsOf, unpacked } from './parsed-paragraph.ts'
 import type { Concept } from './query.ts'
 import { Recent } from './recent.ts'
 import type { Engine, IndexedParagraph, SearchIndex } from './search-index.ts'
@@ -134,7 +134,8 @@ class PackedCollection implements Collection {
     return this.#unpacked.get(id, () => {
       const article = this.articleOf(id)
       const first = this.#packed.firstOf(article) ?? 0
-      return assembled(article, id - first + 1, this.#packed.partsOf(id))
+      const parts = () => this.#packed.partsOf(id)
+      return unpacked(article, id - first + 1, this.#packed.sentencesIn(id), parts)
     })
   }
 

@@ -182,7 +182,7 @@ export class PackedParagraphs {
 
   /** The parts of a paragraph, as they were found when it was added. */
   partsOf(id: number): Parts {
-    return { sentences: this.#spansIn(id), tokens: this.#tokensIn(id), mentions: this.mentionsIn(id) }
+    return { sentences: this.sentencesIn(id), tokens: this.#tokensIn(id), mentions: this.mentionsIn(id) }
   }
 
   /** Where actors are named in a paragraph. */
@@ -196,7 +196,8 @@ export class PackedParagraphs {
     return found
   }
 
-  #spansIn(id: number): readonly Span[] {
+  /** Where the sentences of a paragraph stand. */
+  sentencesIn(id: number): readonly Span[] {
     const row = this.#sentences.row(id)
     const found: Span[] = []
     for (let at = 0; at < row.length; at += 2) found.push({ start: row[at] ?? 0, end: row[at + 1] ?? 0 })

@@ -47,8 +47,30 @@ export function parseParagraph(article: Article, paragraph: number, actors: Acto
 
 /** The paragraph (numbered from 1) of an article that has these parts. */
 export function assembled(article: Article, paragraph: number, parts: Parts): ParsedParagraph {
-  const text = article.paragraphs[paragraph - 1] ?? ''
-  return { article, paragraph, text, sentences: parts.sentences, words: wordsOf(parts) }
+  return unpacked(article, paragraph, parts.sentences, () => parts)
+}
+
+/**
+ * The same where its parts are kept elsewhere: its words are made when first asked for, as most paragraphs that a
+ * question looks at are never shown.
+ */
+export function unpacked(
+  article: Article,
+  paragraph: number,
+  sentences: readonly Span[],
+  parts: () => Parts,
+): ParsedParagraph {
+  let words: readonly Word[] | null = null
+  return {
+    article,
+    paragraph,
+    text: article.paragraphs[paragraph - 1] ?? '',
+    sentences,
+    get words() {
+      words ??= wordsOf(parts())
+      return words
+    },
+  }
 }
 
 function wordsOf({ sentences, tokens, mentions }: Parts): readonly Word[] {
