@@ -16,7 +16,7 @@ import { baselinesOver, leadSentences, type Place, type RankedPlaces } from './b
 import type { Figure } from './figure.ts'
 import { averaged } from './resampling.ts'
 import type { Progress } from './sets.ts'
-import { openSquadRun, type RunQuestion, type SquadRun } from './squad-run.ts'
+import type { RunQuestion, SquadRun } from './squad-run.ts'
 
 const FIRST = 5
 const SUMMARISED = 3
@@ -49,13 +49,11 @@ interface Answered {
   readonly removed: boolean
 }
 
-/** The measures on the set in `folder`; none where it is absent. */
+/** The measures of ranking, summary and what is declined. */
 export async function measureRetrieval(
-  folder: string,
+  run: SquadRun,
   progress: Progress = () => {},
 ): Promise<readonly Figure[]> {
-  const run = await openSquadRun(folder)
-  if (!run) return []
   const { minisearch, bm25 } = baselinesOver(run.collection.articles)
   const answered: Answered[] = []
   const others: { fold: number; kind: RunQuestion['kind']; declined: boolean }[] = []

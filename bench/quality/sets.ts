@@ -27,8 +27,10 @@ export const SETS: readonly MeasuredSet[] = [
   {
     name: 'retrieval',
     needs: [join(evaluation, 'retrieval')],
-    measure: async progress =>
-      (await import('./retrieval.ts')).measureRetrieval(join(evaluation, 'retrieval'), progress),
+    async measure(progress) {
+      const run = await (await import('./squad-run.ts')).openSquadRun(join(evaluation, 'retrieval'))
+      return run ? (await import('./retrieval.ts')).measureRetrieval(run, progress) : []
+    },
   },
   {
     name: 'news',
