@@ -80,6 +80,26 @@ export const french: Translation = {
         ...filters,
       },
     },
+    timeline: {
+      name: 'chronologie',
+      description: 'Ce que la collection contient sur un sujet, par date',
+      options: {
+        topic: { name: 'sujet', description: 'À quel sujet' },
+        ...filters,
+        limit: { ...filters.limit, description: 'Combien de passages, dix par défaut' },
+      },
+    },
+    related: {
+      name: 'similaires',
+      description: 'Ce que d’autres articles disent de l’événement dont parle un passage',
+      options: {
+        passage: {
+          name: 'passage',
+          description: 'Un article et un paragraphe, « ID 6 » ; un article seul ; ou des mots du passage',
+        },
+        ...filters,
+      },
+    },
     check: {
       name: 'vérifier',
       description: 'Vérifier si la collection contient ce que cite un texte, et qui le dit',

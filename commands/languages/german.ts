@@ -83,6 +83,26 @@ export const german: Translation = {
         ...filters,
       },
     },
+    timeline: {
+      name: 'chronik',
+      description: 'Was die Sammlung zu einem Thema hat, nach Datum',
+      options: {
+        topic: { name: 'thema', description: 'Zu welchem Thema' },
+        ...filters,
+        limit: { ...filters.limit, description: 'Wie viele Stellen, ohne Angabe zehn' },
+      },
+    },
+    related: {
+      name: 'verwandt',
+      description: 'Was andere Artikel über das Ereignis berichten, von dem eine Stelle handelt',
+      options: {
+        passage: {
+          name: 'stelle',
+          description: 'Artikel und Absatz, als „Kennung 6“; nur ein Artikel; oder Wörter der Stelle',
+        },
+        ...filters,
+      },
+    },
     check: {
       name: 'prüfen',
       description: 'Prüfen, ob die Sammlung enthält, was ein Text zitiert, und wer es dort sagt',

@@ -23,6 +23,7 @@ import { servers } from './phrases/servers.ts'
 import { settings } from './phrases/settings.ts'
 import { stances } from './phrases/stances.ts'
 import { status } from './phrases/status.ts'
+import { stories } from './phrases/stories.ts'
 import { trouble } from './phrases/trouble.ts'
 import type { Phrasing, Phrasings } from './phrasing.ts'
 
@@ -52,6 +53,7 @@ const PHRASINGS: readonly Phrasings[] = [
   settings,
   stances,
   status,
+  stories,
   trouble,
 ]
 

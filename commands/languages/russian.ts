@@ -80,6 +80,26 @@ export const russian: Translation = {
         ...filters,
       },
     },
+    timeline: {
+      name: 'хроника',
+      description: 'Что есть в собрании по теме, по датам',
+      options: {
+        topic: { name: 'тема', description: 'На какую тему' },
+        ...filters,
+        limit: { ...filters.limit, description: 'Сколько отрывков, без указания десять' },
+      },
+    },
+    related: {
+      name: 'похожие',
+      description: 'Что другие статьи сообщают о событии, о котором говорится в отрывке',
+      options: {
+        passage: {
+          name: 'отрывок',
+          description: 'Статья и абзац, как «ID 6»; только статья; или слова из отрывка',
+        },
+        ...filters,
+      },
+    },
     check: {
       name: 'проверить',
       description: 'Проверить, есть ли в собрании то, что цитирует текст, и кто это говорит',

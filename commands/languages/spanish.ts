@@ -80,6 +80,26 @@ export const spanish: Translation = {
         ...filters,
       },
     },
+    timeline: {
+      name: 'cronología',
+      description: 'Lo que la colección contiene sobre un tema, por fecha',
+      options: {
+        topic: { name: 'tema', description: 'Sobre qué tema' },
+        ...filters,
+        limit: { ...filters.limit, description: 'Cuántos pasajes, diez si no se indica' },
+      },
+    },
+    related: {
+      name: 'relacionados',
+      description: 'Lo que otros artículos cuentan del suceso del que trata un pasaje',
+      options: {
+        passage: {
+          name: 'pasaje',
+          description: 'Un artículo y un párrafo, como «ID 6»; solo un artículo; o palabras del pasaje',
+        },
+        ...filters,
+      },
+    },
     check: {
       name: 'verificar',
       description: 'Verificar si la colección contiene lo que cita un texto y quién lo dice',

@@ -51,7 +51,7 @@ function completeByPlace(rest: string, command: Command, names: Names): Completi
   const open = Object.values(options).filter(({ positional }) => positional)
   let left = withoutNamed(rest)
   for (const option of open) {
-    if (isFreeText(option)) break
+    if (isFreeText(option) && option.kind !== 'passage') break
     const lead = /^["“«]?/u.exec(left)?.[0] ?? ''
     const typed = left.slice(lead.length)
     const values = /["”»]/u.test(typed) ? [] : valuesOf(option, typed, names)
@@ -88,7 +88,8 @@ function valuesOf({ kind, choices }: Option, typed: string, names: Names): reado
   if (kind === 'topic') return knownNames(names.topics).startingWith(typed)
   if (kind === 'actor') return knownNames(names.actors).startingWith(typed)
   if (kind === 'outlet') return knownNames(names.outlets).startingWith(typed)
-  if (kind === 'article') return knownNames(names.articles.map(({ id }) => id)).startingWith(typed)
+  if (kind === 'article' || kind === 'passage')
+    return knownNames(names.articles.map(({ id }) => id)).startingWith(typed)
   return []
 }
 

@@ -41,6 +41,10 @@ export interface Desk {
   /** Whom an actor speaks for, what else it is called, who quotes it, on what. */
   who(name: string): Promise<Profile>
   search(words: string, filters: Filters): Promise<Answer>
+  /** What other articles tell of the event that a passage tells of. It is named by its article and its number, or quoted. */
+  related(passage: string, filters: Filters): Promise<Answer>
+  /** The passages on a topic by the dates on which their articles were published. */
+  timeline(topic: string, filters: Filters): Promise<Answer>
   /** `around` is how many paragraphs before and after the one asked for are shown with it. */
   article(id: string, paragraph: number | undefined, around?: number): Promise<Reading | NotHeld>
   sources(): Promise<Overview>

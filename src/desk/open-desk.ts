@@ -4,6 +4,7 @@ import type { Collection } from '../retrieval/collection.ts'
 import type { Desk, Names } from './desk.ts'
 import { listed } from './listed.ts'
 import { actorsNamed } from './nearest.ts'
+import { once } from './once.ts'
 import { read } from './read.ts'
 import type { Overview } from './reply.ts'
 import { stillTold } from './still-told.ts'
@@ -14,24 +15,40 @@ export interface OpenDesk extends Desk {
   withdraw(ids: readonly string[]): Names
 }
 
+/**
+ * What answers each command, loaded when it is first asked for: who asks one question waits for no other command. Kept, as
+ * a module is looked for anew by every \`import\`, which can take longer than the answer.
+ */
+const load = {
+  ask: once(() => import('./ask.ts')),
+  stance: once(() => import('./stance.ts')),
+  search: once(() => import('./search.ts')),
+  related: once(() => import('./related.ts')),
+  timeline: once(() => import('./timeline.ts')),
+  quotes: once(() => import('./quoted.ts')),
+  compare: once(() => import('./compare.ts')),
+  who: once(() => import('./who.ts')),
+  checkQuotes: once(() => import('./quotes/check-quotes.ts')),
+}
+
 /** Opens the desk at which questions about a collection are answered. */
 export function openDesk(whole: Collection): OpenDesk {
   let collection = whole
   let names = namesIn(whole)
   return {
-    // Each is loaded when it is asked for: who asks one question waits for no other command.
-    ask: async (question, filters) => (await import('./ask.ts')).ask(collection, question, filters),
-    stance: async (actor, topic, filters) =>
-      (await import('./stance.ts')).stance(collection, actor, topic, filters),
-    search: async (words, filters) => (await import('./search.ts')).search(collection, words, filters),
+    ask: async (question, filters) => (await load.ask()).ask(collection, question, filters),
+    stance: async (actor, topic, filters) => (await load.stance()).stance(collection, actor, topic, filters),
+    search: async (words, filters) => (await load.search()).search(collection, words, filters),
+    related: async (passage, filters) => (await load.related()).related(collection, passage, filters),
+    timeline: async (topic, filters) => (await load.timeline()).timeline(collection, topic, filters),
     article: async (id, paragraph, around) => read(collection, id, paragraph, around),
     sources: async () => overview(collection),
     quotes: async (source, topic, filters) =>
-      (await import('./quoted.ts')).quotes(collection, source, topic, filters),
+      (await load.quotes()).quotes(collection, source, topic, filters),
     compare: async (first, second, topic, filters) =>
-      (await import('./compare.ts')).compare(collection, first, second, topic, filters),
-    who: async name => (await import('./who.ts')).who(collection, name),
-    check: async text => (await import('./quotes/check-quotes.ts')).checkQuotes(collection, text),
+      (await load.compare()).compare(collection, first, second, topic, filters),
+    who: async name => (await load.who()).who(collection, name),
+    check: async text => (await load.checkQuotes()).checkQuotes(collection, text),
     names: () => names,
     withdraw(ids) {
       collection = collection.without(new Set(ids))

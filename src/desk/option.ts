@@ -10,6 +10,7 @@ export type OptionKind =
   | 'actor'
   | 'outlet'
   | 'article'
+  | 'passage'
   | 'date'
   | 'number'
   | 'choice'
@@ -46,7 +47,7 @@ export function complaintIn(issue: ZodIssue | undefined): Complaint {
 
 /** Whether an option takes running text, of several words as they come. */
 export function isFreeText({ kind }: Pick<Option, 'kind'>): boolean {
-  return kind === 'text' || kind === 'topic'
+  return kind === 'text' || kind === 'topic' || kind === 'passage'
 }
 
 /** Longest text an option takes, in UTF-16 units: no question is longer, and the work stays bounded. */
@@ -94,6 +95,10 @@ export const actor = (description: string) =>
 /** The id or the title of an article, which must be given. */
 export const articleId = (description: string) =>
   option('article', description, { required: true, schema: plainText })
+
+/** A passage that must be given: an article, with the number of a paragraph or without, or words that stand in it. */
+export const passage = (description: string) =>
+  option('passage', description, { required: true, schema: plainText })
 
 /** An outlet, given by name. */
 export const outlet = (description: string) => option('outlet', description, { schema: plainText.optional() })

@@ -1,11 +1,20 @@
+import type { Place } from '../retrieval/duplicates.ts'
 import { heldBySentences, shareHeld } from '../retrieval/holdings.ts'
 import type { ParsedParagraph } from '../retrieval/parsed-paragraph.ts'
 import type { WeighedConcept } from '../retrieval/weigh.ts'
 import { positionOf } from '../summary/position-words.ts'
 import type { Span } from '../text/span.ts'
 import type { Chosen } from './answer.ts'
+import { elsewhere } from './elsewhere.ts'
 import { excerpt } from './excerpt.ts'
 import type { Heard } from './heard.ts'
+
+/** A statement to quote. */
+export interface Quotable extends Heard {
+  readonly relevance: number
+  /** Where other articles carry the paragraph that it stands in. */
+  readonly alsoIn?: readonly Place[]
+}
 
 /** Statements each of which stands in sentences of its own: of those that share one, the first. */
 export function apart<Held extends Heard>(statements: readonly Held[]): readonly Held[] {
@@ -27,7 +36,7 @@ export function apart<Held extends Heard>(statements: readonly Held[]): readonly
  * of what is asked for.
  */
 export function quotationOf(
-  { parsed, statement, relevance }: Heard & { readonly relevance: number },
+  { parsed, statement, relevance, alsoIn = [] }: Quotable,
   concepts: readonly WeighedConcept[],
 ): Chosen {
   const { content, cue, sentence } = statement
@@ -45,6 +54,7 @@ export function quotationOf(
     shown: excerpt(parsed, telling(parsed, concepts, spoken), { first, last }),
     only: new Set(spoken),
     positions: content,
+    alsoIn: alsoIn.map(elsewhere),
     voice: { date: parsed.article.published, position: positionOf(told(cue), told(content)) },
   }
 }

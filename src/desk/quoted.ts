@@ -3,6 +3,7 @@ import type { Statement } from '../attribution/statement.ts'
 import type { Article } from '../news/article.ts'
 import type { Collection } from '../retrieval/collection.ts'
 import { DECLINE_BELOW } from '../retrieval/confidence.ts'
+import { oncePerStory } from '../retrieval/duplicates.ts'
 import type { ParsedParagraph } from '../retrieval/parsed-paragraph.ts'
 import { readQuery } from '../retrieval/query.ts'
 import { weigh } from '../retrieval/weigh.ts'
@@ -15,7 +16,7 @@ import { inquire, nearestTo } from './inquiry.ts'
 import { narrow } from './narrowing.ts'
 import { alikeNames, MOST_TITLES, titlesOf } from './nearest.ts'
 import { citeInGroups } from './passages-in-groups.ts'
-import { apart, quotationOf } from './quotation-passage.ts'
+import { apart, type Quotable, quotationOf } from './quotation-passage.ts'
 import type { Answer } from './reply.ts'
 import { NAME_A_TOPIC } from './stance.ts'
 import { labelOf } from './stance-groups.ts'
@@ -31,7 +32,7 @@ type One = Meant & { readonly status: 'one' }
 
 /** What is quoted of a source, the best first. */
 interface Quoted {
-  readonly found: readonly (Heard & { readonly relevance: number })[]
+  readonly found: readonly Quotable[]
   readonly concepts: Parameters<typeof citeInGroups>[0]['concepts']
   readonly confidence: number
   readonly missing: readonly string[]
@@ -120,9 +121,9 @@ async function onTopic(
   const inquiry = await inquire(collection, { ...meant, name, about, accepts, limit: most })
   const sure = inquiry.confidence >= DECLINE_BELOW ? inquiry.found : []
   const said = sure.filter(({ role }) => role === 'said')
-  const found = said.flatMap(({ parsed, statement, relevance }) => {
+  const found = said.flatMap(({ parsed, statement, relevance, alsoIn }) => {
     const quoted = statement && [statement, ...alsoSaid(collection, parsed, statement)].find(isQuoted)
-    return quoted ? [{ parsed, statement: quoted, relevance }] : []
+    return quoted ? [{ parsed, statement: quoted, relevance, alsoIn }] : []
   })
   return {
     found,
@@ -158,9 +159,12 @@ async function anything(
     order === 'date' ? 'earliest' : 'latest',
     accepts,
   )
-  const found = heard.filter(({ statement }) => isQuoted(statement))
+  const found = onceEach(
+    collection,
+    heard.filter(({ statement }) => isQuoted(statement)),
+  )
   return {
-    found: found.map(one => ({ ...one, relevance: 1 })),
+    found,
     concepts: [],
     confidence: found.length > 0 ? 1 : 0,
     missing: naming === 0 ? [name] : [],
@@ -170,6 +174,20 @@ async function anything(
       ...readNote(naming, read.length, order),
     ],
   }
+}
+
+/** What is heard, once where several articles carry the paragraph. */
+function onceEach(collection: Collection, heard: readonly Heard[]): readonly Quotable[] {
+  const paragraphs = [...new Set(heard.map(({ parsed }) => parsed))]
+  const stories = oncePerStory(
+    collection,
+    paragraphs.map(parsed => ({ parsed, score: 1 })),
+  )
+  const alsoIn = new Map(stories.map(story => [story.parsed, story.alsoIn]))
+  return heard.flatMap(({ parsed, statement }) => {
+    const others = alsoIn.get(parsed)
+    return others === undefined ? [] : { parsed, statement, relevance: 1, alsoIn: others }
+  })
 }
 
 /** That not all articles were read, where that is so. */

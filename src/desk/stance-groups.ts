@@ -2,6 +2,7 @@ import type { Stance } from '../retrieval/stances.ts'
 import { positionOf } from '../summary/position-words.ts'
 import { bestSentence, type Chosen, PASSAGES } from './answer.ts'
 import type { StanceFilters } from './desk.ts'
+import { elsewhere } from './elsewhere.ts'
 import { excerpt } from './excerpt.ts'
 import type { Inquiry } from './inquiry.ts'
 import type { Gathered } from './passages-in-groups.ts'
@@ -55,7 +56,8 @@ export function gatherByRole(inquiry: Inquiry, order: StanceFilters['order']): r
 
 /** Turns stances into passages to show: around the statement, or around the sentence that holds most of what is asked for. */
 export function chosenFrom(concepts: Parameters<typeof bestSentence>[1]) {
-  return ({ parsed, role, statement, relevance }: Stance): Chosen => {
+  return ({ parsed, role, statement, relevance, alsoIn: others }: Stance): Chosen => {
+    const alsoIn = others.map(elsewhere)
     if (!statement) {
       const sentence = bestSentence(parsed, concepts)
       const positions = role === 'did' ? parsed.sentences[sentence] : undefined
@@ -67,6 +69,7 @@ export function chosenFrom(concepts: Parameters<typeof bestSentence>[1]) {
         only: new Set([sentence]),
         shown: excerpt(parsed, sentence),
         positions,
+        alsoIn,
       }
     }
     const { content, cue } = statement
@@ -84,6 +87,7 @@ export function chosenFrom(concepts: Parameters<typeof bestSentence>[1]) {
       only: spoken,
       shown: excerpt(parsed, Math.min(...spoken)),
       positions: content,
+      alsoIn,
       voice: { date: parsed.article.published, position: positionOf(told(cue), told(content)) },
     }
   }

@@ -22,7 +22,7 @@ export type SlashDefinition = RESTPostAPIChatInputApplicationCommandsJSONBody
 export type MenuDefinition = RESTPostAPIContextMenuApplicationCommandsJSONBody
 
 /** The options for which something is offered while somebody types. */
-const COMPLETED: ReadonlySet<OptionKind> = new Set(['actor', 'topic', 'outlet', 'article'])
+const COMPLETED: ReadonlySet<OptionKind> = new Set(['actor', 'topic', 'outlet', 'article', 'passage'])
 
 /** Discord's most: characters of a text option, and values to choose from. */
 const LONGEST = 6000

@@ -31,7 +31,8 @@ export class Suggestions {
     const known = this.#known.get(kind) ?? knownNames(namesFor(kind, this.#names))
     this.#known.set(kind, known)
     const found = known.startingWith(typed, MOST)
-    const suggestions = kind === 'article' ? found.flatMap(title => this.#articles(title)) : found.map(asItIs)
+    const isOfArticles = kind === 'article' || kind === 'passage'
+    const suggestions = isOfArticles ? found.flatMap(title => this.#articles(title)) : found.map(asItIs)
     return suggestions.filter(({ value }) => value.length <= LONGEST).slice(0, MOST)
   }
 
@@ -58,6 +59,7 @@ function namesFor(kind: OptionKind, { actors, topics, outlets, articles }: Names
     case 'outlet':
       return outlets
     case 'article':
+    case 'passage':
       return [...new Set(articles.map(({ title }) => title))]
     default:
       return []

@@ -5,6 +5,7 @@ import { stem } from '../text/stem.ts'
 import type { Collection } from './collection.ts'
 import { Company } from './company.ts'
 import { confidenceInStance } from './confidence.ts'
+import { oncePerStory, type Place, type Told } from './duplicates.ts'
 import { goesOn } from './goes-on.ts'
 import { isKnown } from './naming.ts'
 import type { ParsedParagraph } from './parsed-paragraph.ts'
@@ -28,6 +29,8 @@ export interface Stance {
   readonly statement: Statement | null
   /** How much it shows the actor on the topic, from 0 to 1. */
   readonly relevance: number
+  /** Where other articles carry the same paragraph. */
+  readonly alsoIn: readonly Place[]
 }
 
 /** What narrows a search for stances. */
@@ -113,7 +116,11 @@ export async function stances(
       }))
     })
     .sort((a, b) => b.worth - a.worth)
-  const all = weighed.filter(({ worth }) => worth >= WEAK * (weighed[0]?.worth ?? 0))
+  const strong = weighed.filter(({ worth }) => worth >= WEAK * (weighed[0]?.worth ?? 0))
+  const all = oncePerStory(
+    collection,
+    strong.map(prospect => ({ ...prospect, score: prospect.worth })),
+  )
   const totals = { said: 0, comes: 0, did: 0, told: 0, mentioned: 0 }
   for (const { role } of all) totals[role] += 1
   return {
@@ -153,7 +160,7 @@ async function articlesOn(
 }
 
 /** A paragraph with what it has of actor and topic. */
-interface Prospect extends Omit<Stance, 'relevance'> {
+interface Prospect extends Omit<Stance, 'relevance' | 'alsoIn'> {
   readonly evidence: StanceEvidence
   readonly worth: number
 }
@@ -190,9 +197,9 @@ function readArticle(
   return { paragraphs, prospects: prospects.filter(isWanted) }
 }
 
-function stanceIn({ parsed, role, statement, evidence, worth }: Prospect): Stance {
+function stanceIn({ parsed, role, statement, evidence, worth, alsoIn }: Told<Prospect>): Stance {
   const isNear = Math.max(evidence.paragraph, evidence.around) > 0
-  return { parsed, role, statement, relevance: isNear ? worth : Math.min(worth, IN_ARTICLE) }
+  return { parsed, role, statement, relevance: isNear ? worth : Math.min(worth, IN_ARTICLE), alsoIn }
 }
 
 /** The id of a paragraph. */

@@ -86,6 +86,14 @@ class ThreadedDesk implements DeskThread {
     return this.#call({ method: 'search', parameters })
   }
 
+  related(...parameters: Parameters<Desk['related']>): Promise<Answer> {
+    return this.#call({ method: 'related', parameters })
+  }
+
+  timeline(...parameters: Parameters<Desk['timeline']>): Promise<Answer> {
+    return this.#call({ method: 'timeline', parameters })
+  }
+
   article(...parameters: Parameters<Desk['article']>): Promise<Reading | NotHeld> {
     return this.#call({ method: 'article', parameters })
   }

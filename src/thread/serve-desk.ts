@@ -71,6 +71,10 @@ async function answer(desk: OpenDesk, { method, parameters }: Question): Promise
       return desk.who(...parameters)
     case 'search':
       return desk.search(...parameters)
+    case 'related':
+      return desk.related(...parameters)
+    case 'timeline':
+      return desk.timeline(...parameters)
     case 'article':
       return desk.article(...parameters)
     case 'sources':

@@ -132,6 +132,8 @@ export function scriptedDesk(changes: Partial<Desk> = {}): Desk {
     stance: async () => stanceAnswer(),
     quotes: async () => ({ ...stanceAnswer(), kind: 'quotes' }),
     compare: async () => ({ ...stanceAnswer(), kind: 'compare' }),
+    related: async () => ({ ...stanceAnswer(), kind: 'related', groups: [] }),
+    timeline: async () => ({ ...stanceAnswer(), kind: 'timeline' }),
     who: async name => ({
       kind: 'who',
       status: 'declined',

@@ -24,6 +24,9 @@ const GOLDEN = {
   'ask-declined': '/ask How many whales live in the Caspian Sea?',
   'search-words': '/search air strikes limit:2',
   'search-phrase': '/search "common enemy"',
+  timeline: '/timeline air strikes',
+  related: '/related us-officials-see-no-role-for-moscow 6',
+  'related-declined': '/related whales of the Caspian 3',
   'check-quotes':
     '/check “Russia has no desire, no plan and no interest,” said Lukyanov. Kerry: “That is not going to happen.” Vladimir Putin: “unite efforts in the struggle against the common enemy number one.” “We will buy the moon next week,” said Kerry.',
   'article-paragraph': '/article us-officials-see-no-role-for-moscow 6',

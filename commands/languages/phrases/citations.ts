@@ -62,18 +62,6 @@ export const citations: Phrasings = {
     ru: 'из {1} издания|из {1} изданий|из {1} изданий',
     es: 'de {1} medio|de {1} medios',
   },
-  'also in {1} outlet|also in {1} outlets': {
-    de: 'auch in {1} weiteren Medium|auch in {1} weiteren Medien',
-    fr: 'aussi dans {1} autre média|aussi dans {1} autres médias',
-    ru: 'также в {1} издании|также в {1} изданиях|также в {1} изданиях',
-    es: 'también en {1} medio más|también en {1} medios más',
-  },
-  'also in {1} article|also in {1} articles': {
-    de: 'auch in {1} weiteren Artikel|auch in {1} weiteren Artikeln',
-    fr: 'aussi dans {1} autre article|aussi dans {1} autres articles',
-    ru: 'также в {1} статье|также в {1} статьях|также в {1} статьях',
-    es: 'también en {1} artículo más|también en {1} artículos más',
-  },
   'outlets unknown': {
     de: 'Medien unbekannt',
     fr: 'médias inconnus',

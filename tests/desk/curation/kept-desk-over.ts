@@ -34,6 +34,8 @@ export async function keptDeskOver(corpus: Corpus): Promise<DeskInHand> {
     compare: (...given) => now.compare(...given),
     who: (...given) => now.who(...given),
     search: (...given) => now.search(...given),
+    related: (...given) => now.related(...given),
+    timeline: (...given) => now.timeline(...given),
     article: (...given) => now.article(...given),
     sources: () => now.sources(),
     check: (...given) => now.check(...given),

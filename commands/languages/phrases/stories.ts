@@ -1,0 +1,59 @@
+import type { Phrasings } from '../phrasing.ts'
+
+/** What stands over passages by date, and what is said of other coverage and of copies. */
+export const stories: Phrasings = {
+  'also in {1} outlet|also in {1} outlets': {
+    de: 'auch in {1} weiteren Medium|auch in {1} weiteren Medien',
+    fr: 'aussi dans {1} autre média|aussi dans {1} autres médias',
+    ru: 'также в {1} издании|также в {1} изданиях|также в {1} изданиях',
+    es: 'también en {1} medio más|también en {1} medios más',
+  },
+  'also in {1} article|also in {1} articles': {
+    de: 'auch in {1} weiteren Artikel|auch in {1} weiteren Artikeln',
+    fr: 'aussi dans {1} autre article|aussi dans {1} autres articles',
+    ru: 'также в {1} статье|также в {1} статьях|также в {1} статьях',
+    es: 'también en {1} artículo más|también en {1} artículos más',
+  },
+  '{1}, by date': {
+    de: '{1}, nach Datum',
+    fr: '{1}, par date',
+    ru: '{1}, по датам',
+    es: '{1}, por fecha',
+  },
+  'Date unknown': {
+    de: 'Datum unbekannt',
+    fr: 'Date inconnue',
+    ru: 'Дата неизвестна',
+    es: 'Fecha desconocida',
+  },
+  'Other coverage of {1}': {
+    de: 'Was andere berichten: {1}',
+    fr: 'Ce qu’en disent d’autres : {1}',
+    ru: 'Что сообщают другие: {1}',
+    es: 'Lo que cuentan otros: {1}',
+  },
+  'Other coverage of {1}, ¶ {2}': {
+    de: 'Was andere berichten: {1}, ¶ {2}',
+    fr: 'Ce qu’en disent d’autres : {1}, ¶ {2}',
+    ru: 'Что сообщают другие: {1}, ¶ {2}',
+    es: 'Lo que cuentan otros: {1}, ¶ {2}',
+  },
+  'No other article tells of the same event, as far as its words show.': {
+    de: 'Kein anderer Artikel berichtet, nach seinen Worten zu schließen, von demselben Ereignis.',
+    fr: 'Aucun autre article ne parle du même événement, à en juger par ses mots.',
+    ru: 'Судя по словам, ни одна другая статья не сообщает о том же событии.',
+    es: 'Ningún otro artículo habla del mismo suceso, a juzgar por sus palabras.',
+  },
+  'The same is also in {1}.': {
+    de: 'Dasselbe steht auch in {1}.',
+    fr: 'La même chose se trouve aussi dans {1}.',
+    ru: 'То же самое есть и в {1}.',
+    es: 'Lo mismo está también en {1}.',
+  },
+  'What is alike is a copy: {1}.': {
+    de: 'Was ähnlich ist, ist eine Kopie: {1}.',
+    fr: 'Ce qui est semblable est une copie : {1}.',
+    ru: 'Похожее — это копия: {1}.',
+    es: 'Lo que se parece es una copia: {1}.',
+  },
+}

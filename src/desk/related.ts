@@ -1,0 +1,130 @@
+import { nameOf } from '../news/article.ts'
+import type { Collection } from '../retrieval/collection.ts'
+import { oncePerStory, type Place } from '../retrieval/duplicates.ts'
+import { type SimilarParagraph, similarTo } from '../retrieval/similar.ts'
+import type { Telling } from '../retrieval/telling-terms.ts'
+import type { WeighedConcept } from '../retrieval/weigh.ts'
+import { bestSentence, type Chosen, numbered, PASSAGES, statementAt } from './answer.ts'
+import { OUTLET_UNKNOWN } from './citation.ts'
+import { decline, rounded } from './decline.ts'
+import type { Filters } from './desk.ts'
+import { elsewhere } from './elsewhere.ts'
+import { excerpt } from './excerpt.ts'
+import { narrow } from './narrowing.ts'
+import { MOST_TITLES, titlesOf } from './nearest.ts'
+import { passageMeant } from './passage-meant.ts'
+import type { Answer } from './reply.ts'
+import { type Phrase, say, series } from './words/phrase.ts'
+
+/** Below this a passage is about something else, or about the same people alone. */
+const ALIKE = 0.3
+/** What a passage loses for every one of its article that stands before it: other outlets are to be seen, too. */
+const SAME_ARTICLE = 0.05
+/** How many words are set off, the most telling ones. */
+const MOST_MARKED = 12
+/** How many copies are named. */
+const MOST_COPIES = 5
+
+const NOTHING_ALIKE = say`No other article tells of the same event, as far as its words show.`
+
+/**
+ * What other articles tell of the event that a passage tells of, or that a whole article is about. Copies of it are named
+ * and not shown; a passage that several others carry is shown once.
+ */
+export async function related(collection: Collection, passage: string, filters: Filters): Promise<Answer> {
+  const { accepts, notes, nothingLeft, nearest } = narrow(collection.articles, filters)
+  const kind = 'related'
+  if (nothingLeft !== null) return decline({ kind, heading: passage }, [nothingLeft], nearest, { notes })
+  const meant = passageMeant(collection, passage)
+  if (meant.status === 'unknown')
+    return decline({ kind, heading: passage }, [meant.missing], meant.nearest, { notes })
+  const { article, paragraph } = meant
+  const heading =
+    paragraph === null
+      ? say`Other coverage of ${nameOf(article)}`
+      : say`Other coverage of ${nameOf(article)}, ¶ ${`${paragraph}`}`
+  const { found, copies, terms } = await similarTo(collection, meant, accepts)
+  const told = copies.length === 0 ? notes : [...notes, copiesNote(copies)]
+  const alike = oncePerStory(
+    collection,
+    found.filter(({ score }) => score >= ALIKE),
+  )
+  const concepts = terms.slice(0, MOST_MARKED).map(conceptOf)
+  const confidence = rounded(Math.max(0, ...found.slice(0, 1).map(({ score }) => score)))
+  if (alike.length === 0)
+    return decline(
+      { kind, heading },
+      [],
+      titlesOf(found.slice(0, MOST_TITLES).map(({ parsed }) => parsed.article)),
+      {
+        confidence,
+        notes: copies.length === 0 ? [NOTHING_ALIKE, ...notes] : [onlyCopies(copies), ...notes],
+      },
+    )
+  return {
+    kind,
+    heading,
+    status: 'answered',
+    summary: [],
+    passages: numbered(
+      { collection, concepts, wants: null, for: 'answer' },
+      overArticles(alike, filters.limit ?? PASSAGES).map(({ parsed, signs, score, alsoIn }): Chosen => {
+        const sentence = bestSentence(parsed, concepts)
+        return {
+          parsed,
+          shown: excerpt(parsed, sentence),
+          statement: statementAt(collection.statements(parsed), parsed.sentences[sentence]),
+          role: null,
+          likelihood: score,
+          signs,
+          alsoIn: alsoIn.map(elsewhere),
+        }
+      }),
+    ),
+    groups: [],
+    declined: null,
+    confidence,
+    notes: told,
+  }
+}
+
+/** The best, each next one after what it loses for those of its article before it. */
+function overArticles<Similar extends SimilarParagraph>(
+  all: readonly Similar[],
+  limit: number,
+): readonly Similar[] {
+  const taken = new Map<unknown, number>()
+  const worth = ({ score, parsed }: Similar) => score - SAME_ARTICLE * (taken.get(parsed.article) ?? 0)
+  const left = [...all]
+  const best: Similar[] = []
+  while (best.length < limit && left.length > 0) {
+    const next = left.reduce((one, other) => (worth(other) > worth(one) ? other : one))
+    left.splice(left.indexOf(next), 1)
+    best.push(next)
+    taken.set(next.parsed.article, (taken.get(next.parsed.article) ?? 0) + 1)
+  }
+  return best
+}
+
+function copiesNote(copies: readonly Place[]): Phrase {
+  return say`The same is also in ${named(copies)}.`
+}
+
+function onlyCopies(copies: readonly Place[]): Phrase {
+  return say`What is alike is a copy: ${named(copies)}.`
+}
+
+function named(copies: readonly Place[]): Phrase {
+  return series(
+    copies
+      .slice(0, MOST_COPIES)
+      .map(
+        ({ article, paragraph }) =>
+          say`${article.outlet ?? OUTLET_UNKNOWN} (${article.id} ${`${paragraph}`})`,
+      ),
+  )
+}
+
+function conceptOf({ term, label, name, frequency, weight }: Telling): WeighedConcept {
+  return { term, label, name, frequency, weight, words: [label], same: [], near: [] }
+}
