@@ -1,3 +1,4 @@
+import { once } from '../once.ts'
 import type { Language } from './language.ts'
 
 /** How numbers and dates are written in a language, and which form follows a number. */
@@ -37,12 +38,4 @@ export function rulesOf(language: Language): LocaleRules {
   }
   KNOWN.set(language, rules)
   return rules
-}
-
-function once<Value>(make: () => Value): () => Value {
-  let made: Value | undefined
-  return () => {
-    made ??= make()
-    return made
-  }
 }
