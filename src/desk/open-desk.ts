@@ -17,7 +17,7 @@ export interface OpenDesk extends Desk {
 
 /**
  * What answers each command, loaded when it is first asked for: who asks one question waits for no other command. Kept, as
- * a module is looked for anew by every \`import\`, which can take longer than the answer.
+ * a module is looked for anew by every `import`, which can take longer than the answer.
  */
 const load = {
   ask: once(() => import('./ask.ts')),
