@@ -111,6 +111,53 @@ life lives
 wife wives
 knife knives
 thief thieves
+wolf wolves
+shelf shelves
+half halves
+mouse mice
+analysis analyses
+thesis theses
+hypothesis hypotheses
+criterion criteria
+phenomenon phenomena
+bacterium bacteria
+arise arose arisen
+awake awoke awoken
+breed bred
+cling clung
+dream dreamt
+dwell dwelt
+fling flung
+foretell foretold
+forsake forsook forsaken
+kneel knelt
+lay laid
+leap leapt
+mislead misled
+mistake mistook mistaken
+misunderstand misunderstood
+override overrode overridden
+oversee oversaw overseen
+overtake overtook overtaken
+prove proven
+rebuild rebuilt
+repay repaid
+retake retook retaken
+rewrite rewrote rewritten
+slay slew slain
+spell spelt
+spill spilt
+spin spun
+spoil spoilt
+spring sprang sprung
+sting stung
+stride strode
+strive strove striven
+swell swollen
+tread trod trodden
+weep wept
+withstand withstood
+wring wrung
 `
 
 const bases: ReadonlyMap<string, string> = new Map(

@@ -15,10 +15,10 @@ export interface Token extends Span {
   readonly stop: boolean
 }
 
-// An abbreviation with full stops; a number with its separators; a word with inner apostrophes.
-// Signs that cannot be seen (soft hyphen, zero-width space) belong to the word they stand in.
+// An abbreviation with full stops; a number with its separators, a rank or a decade; the sign or the two words for a share;
+// a word with inner apostrophes. Signs that cannot be seen (soft hyphen, zero-width space) belong to the word they stand in.
 const WORD =
-  /(?:\p{Lu}\.){2,}|\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{M}][\p{L}\p{M}\p{N}\u00ad\u200b\u2060]*(?:['’][\p{L}\p{M}]+)*/gu
+  /(?:\p{Lu}\.){2,}|\p{N}+(?:[.,]\p{N}+)*(?:(?:st|nd|rd|th|['’]?s)(?![\p{L}\p{M}\p{N}]))?|%|[Pp]er cent(?!\p{L})|[\p{L}\p{M}][\p{L}\p{M}\p{N}\u00ad\u200b\u2060]*(?:['’][\p{L}\p{M}]+)*/gu
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}]/u
 /** No script that is written without spaces has a letter below this code unit. */
@@ -30,7 +30,7 @@ const POSSESSIVE = /'s$|(?<=s)'$/
 
 /**
  * The words of a text in order, in UTF-16 offsets of that text. Hyphenated words are taken apart; `U.S.` and
- * `US` are one word, and are not the pronoun `us`. Scripts that are written without spaces are segmented.
+ * `US` are one word, and are not the pronoun `us`; `%` and `per cent` are the word `percent`. Scripts that are written without spaces are segmented.
  */
 export function tokens(text: string): readonly Token[] {
   const found: Token[] = []
@@ -61,7 +61,8 @@ export const formsOf = remembering((raw): Forms => {
 
 function wordOf(raw: string): string {
   const folded = fold(raw.replace(/[\u00ad\u200b\u2060]/g, ''))
-  if (/^\p{N}/u.test(raw)) return folded.replaceAll(',', '')
+  if (/^\p{N}/u.test(raw)) return folded.replaceAll(',', '').replace(/(?<=0)'(?=s$)|'s$/, '')
+  if (folded === '%' || folded === 'per cent') return 'percent'
   if (/^(?:\p{Lu}\.?){2,4}$/u.test(raw)) {
     const letters = folded.replaceAll('.', '')
     // An abbreviation that would read as a stop word keeps its stops: US is not "us", IS is not "is".

@@ -35,6 +35,27 @@ describe('tokens', () => {
     expect(terms('1,200 1200 3.5')).toEqual(['1200', '1200', '3.5'])
   })
 
+  test('gives a number one term in words and in figures, and a rank another', () => {
+    expect(terms('seven 7 seventh 7th')).toEqual(['7', '7', '7th', '7th'])
+    expect(terms('the first, the 1st')).toEqual(['1st', '1st'])
+  })
+
+  test('keeps a decade apart from its first year', () => {
+    expect(terms('1990s 1990’s 1990')).toEqual(['1990s', '1990s', '1990'])
+    expect(terms('2014’s')).toEqual(['2014'])
+  })
+
+  test('reads the sign for a share and both ways to write it as one word', () => {
+    expect(terms('20% or 20 percent or 20 per cent')).toEqual([
+      '20',
+      'percent',
+      '20',
+      'percent',
+      '20',
+      'percent',
+    ])
+  })
+
   test('finds words in scripts written without spaces', () => {
     expect(terms('北京是中国的首都')).toContain('北京')
   })
