@@ -1,3 +1,4 @@
+import { signsOf } from '../retrieval/stance-evidence.ts'
 import type { Stance } from '../retrieval/stances.ts'
 import { positionOf } from '../summary/position-words.ts'
 import { bestSentence, type Chosen, PASSAGES } from './answer.ts'
@@ -56,8 +57,9 @@ export function gatherByRole(inquiry: Inquiry, order: StanceFilters['order']): r
 
 /** Turns stances into passages to show: around the statement, or around the sentence that holds most of what is asked for. */
 export function chosenFrom(concepts: Parameters<typeof bestSentence>[1]) {
-  return ({ parsed, role, statement, relevance, alsoIn: others }: Stance): Chosen => {
+  return ({ parsed, role, statement, relevance, evidence, alsoIn: others }: Stance): Chosen => {
     const alsoIn = others.map(elsewhere)
+    const signs = signsOf(evidence)
     if (!statement) {
       const sentence = bestSentence(parsed, concepts)
       const positions = role === 'did' ? parsed.sentences[sentence] : undefined
@@ -69,6 +71,7 @@ export function chosenFrom(concepts: Parameters<typeof bestSentence>[1]) {
         only: new Set([sentence]),
         shown: excerpt(parsed, sentence),
         positions,
+        signs,
         alsoIn,
       }
     }
@@ -87,6 +90,7 @@ export function chosenFrom(concepts: Parameters<typeof bestSentence>[1]) {
       only: spoken,
       shown: excerpt(parsed, Math.min(...spoken)),
       positions: content,
+      signs,
       alsoIn,
       voice: { date: parsed.article.published, position: positionOf(told(cue), told(content)) },
     }

@@ -65,10 +65,18 @@ const WEIGHTS: Readonly<Record<keyof StanceEvidence, number>> = {
 /** The most that evidence can be worth. */
 const TOTAL = Object.values(WEIGHTS).reduce((sum, weight) => sum + weight, 0)
 
+const SIGNS = Object.keys(WEIGHTS) as (keyof StanceEvidence)[]
+
 /** What evidence is worth, from 0 to 1. */
 export function worthOf(evidence: StanceEvidence): number {
-  const signs = Object.keys(WEIGHTS) as (keyof StanceEvidence)[]
-  return signs.reduce((sum, sign) => sum + WEIGHTS[sign] * evidence[sign], 0) / TOTAL
+  return SIGNS.reduce((sum, sign) => sum + WEIGHTS[sign] * evidence[sign], 0) / TOTAL
+}
+
+/** Each sign of the evidence with its weight: together the worth of the evidence, times that of all signs. */
+export function signsOf(
+  evidence: StanceEvidence,
+): readonly { readonly name: keyof StanceEvidence; readonly value: number; readonly weight: number }[] {
+  return SIGNS.map(name => ({ name, value: evidence[name], weight: WEIGHTS[name] }))
 }
 
 /**

@@ -29,6 +29,8 @@ export interface Stance {
   readonly statement: Statement | null
   /** How much it shows the actor on the topic, from 0 to 1. */
   readonly relevance: number
+  /** What that is made of. */
+  readonly evidence: StanceEvidence
   /** Where other articles carry the same paragraph. */
   readonly alsoIn: readonly Place[]
 }
@@ -110,10 +112,10 @@ export async function stances(
   const weighed = read
     .flatMap(({ paragraphs, prospects }) => {
       const share = company.share(paragraphs)
-      return prospects.map(prospect => ({
-        ...prospect,
-        worth: worthOf({ ...prospect.evidence, company: share }),
-      }))
+      return prospects.map(prospect => {
+        const evidence = { ...prospect.evidence, company: share }
+        return { ...prospect, evidence, worth: worthOf(evidence) }
+      })
     })
     .sort((a, b) => b.worth - a.worth)
   const strong = weighed.filter(({ worth }) => worth >= WEAK * (weighed[0]?.worth ?? 0))
@@ -161,7 +163,6 @@ async function articlesOn(
 
 /** A paragraph with what it has of actor and topic. */
 interface Prospect extends Omit<Stance, 'relevance' | 'alsoIn'> {
-  readonly evidence: StanceEvidence
   readonly worth: number
 }
 
@@ -199,7 +200,8 @@ function readArticle(
 
 function stanceIn({ parsed, role, statement, evidence, worth, alsoIn }: Told<Prospect>): Stance {
   const isNear = Math.max(evidence.paragraph, evidence.around) > 0
-  return { parsed, role, statement, relevance: isNear ? worth : Math.min(worth, IN_ARTICLE), alsoIn }
+  const relevance = isNear ? worth : Math.min(worth, IN_ARTICLE)
+  return { parsed, role, statement, relevance, evidence, alsoIn }
 }
 
 /** The id of a paragraph. */
