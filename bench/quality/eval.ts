@@ -1,18 +1,19 @@
 /**
  * `npm run eval`: measures On Record on the sets of `../shared/eval`, beside this folder's project, and prints one table.
  *
- *     npm run -s eval -- [--json] [SET...]
+ *     npm run -s eval -- [--json] [--shared DIR] [SET...]
  *
  * With `--json`, a line is one object, a set each: `set`, `date`, `commit`, `seconds` and `figures` (see `figure.ts` for
  * their fields; all numbers are numbers, what is not known is null), or `set` and `skipped`, the reason why.
- * Sets whose data are absent are named and skipped. Exit code 2 for a set that there is none of, else 0.
+ * The data lie in `../shared`, or in another folder that has `eval` and `seeds`. Sets whose data are absent are named and
+ * skipped. Exit code 2 for a set that there is none of, else 0.
  */
 import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { parseArgs } from 'node:util'
 import { ProgressBar } from '../../src/console/progress-bar.ts'
-import { type MeasuredSet, SETS, UNMEASURED } from './sets.ts'
+import { type MeasuredSet, setsIn, UNMEASURED } from './sets.ts'
 import { tableHead, tableOf } from './table.ts'
 
 const root = join(import.meta.dirname, '../..')
@@ -20,9 +21,13 @@ const root = join(import.meta.dirname, '../..')
 async function main(): Promise<number> {
   const { positionals, values } = parseArgs({
     allowPositionals: true,
-    options: { json: { type: 'boolean', default: false } },
+    options: {
+      json: { type: 'boolean', default: false },
+      shared: { type: 'string', default: join(root, '../shared') },
+    },
   })
-  const names = [...SETS.map(({ name }) => name), ...Object.keys(UNMEASURED)]
+  const sets = setsIn(values.shared)
+  const names = [...sets.map(({ name }) => name), ...Object.keys(UNMEASURED)]
   const unknown = positionals.find(name => !names.includes(name))
   if (unknown !== undefined) {
     process.stderr.write(`There is no set "${unknown}"; the sets are ${names.join(', ')}.\n`)
@@ -33,9 +38,9 @@ async function main(): Promise<number> {
   if (!values.json)
     process.stdout.write(`${when.date}, ${when.commit}, Node ${process.versions.node}\n\n${tableHead()}\n`)
   for (const name of asked) {
-    const why = skipped(name)
-    const set = SETS.find(each => each.name === name)
-    if (why !== null || !set) {
+    const set = sets.find(each => each.name === name)
+    const why = set ? lacking(set) : UNMEASURED[name]
+    if (!set || why !== null) {
       process.stdout.write(
         values.json ? `${JSON.stringify({ set: name, skipped: why })}\n` : `${name}: ${why}\n`,
       )
@@ -51,11 +56,10 @@ async function main(): Promise<number> {
   return 0
 }
 
-/** Why a set is not measured, or null. */
-function skipped(name: string): string | null {
-  const absent = SETS.find(set => set.name === name)?.needs.find(path => !existsSync(path))
-  if (absent !== undefined) return `skipped: there is no ${relative(root, absent)}`
-  return UNMEASURED[name] ?? null
+/** Why a set cannot be measured, or null. */
+function lacking({ needs }: MeasuredSet): string | null {
+  const absent = needs.find(path => !existsSync(path))
+  return absent === undefined ? null : `skipped: there is no ${relative(root, absent)}`
 }
 
 async function measured(set: MeasuredSet) {

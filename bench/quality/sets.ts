@@ -3,8 +3,6 @@ import { join } from 'node:path'
 import type { Figure } from './figure.ts'
 
 const root = join(import.meta.dirname, '../..')
-const shared = join(root, '../shared')
-const evaluation = join(shared, 'eval')
 
 /** Hears how far a set is: so many of all its steps. */
 export type Progress = (done: number, of: number) => void
@@ -17,63 +15,70 @@ export interface MeasuredSet {
   measure(progress: Progress): Promise<readonly Figure[]>
 }
 
-/** All sets by the names they are asked for on the command line. Each is loaded when it is measured. */
-export const SETS: readonly MeasuredSet[] = [
-  {
-    name: 'seeds',
-    needs: [join(evaluation, 'seeds'), join(shared, 'seeds')],
-    measure: async () => (await import('./seeds.ts')).measureSeeds(evaluation, join(shared, 'seeds')),
-  },
-  {
-    name: 'retrieval',
-    needs: [join(evaluation, 'retrieval')],
-    async measure(progress) {
-      const run = await (await import('./squad-run.ts')).openSquadRun(join(evaluation, 'retrieval'))
-      return run ? (await import('./retrieval.ts')).measureRetrieval(run, progress) : []
+/**
+ * All sets by the names they are asked for on the command line, of the data in `shared`: the folder that has `eval` and
+ * `seeds`. Each is loaded when it is measured.
+ */
+export function setsIn(shared: string): readonly MeasuredSet[] {
+  const evaluation = join(shared, 'eval')
+  return [
+    {
+      name: 'seeds',
+      needs: [join(evaluation, 'seeds'), join(shared, 'seeds')],
+      measure: async () => (await import('./seeds.ts')).measureSeeds(evaluation, join(shared, 'seeds')),
     },
-  },
-  {
-    name: 'news',
-    needs: [join(import.meta.dirname, 'news-questions.json')],
-    measure: async progress => {
-      const stance = join(evaluation, 'stance')
-      return (await import('./news-questions.ts')).measureNews(
-        join(import.meta.dirname, 'news-questions.json'),
-        join(root, 'corpus'),
-        existsSync(stance) ? stance : null,
-        progress,
-      )
+    {
+      name: 'retrieval',
+      needs: [join(evaluation, 'retrieval')],
+      async measure(progress) {
+        const run = await (await import('./squad-run.ts')).openSquadRun(join(evaluation, 'retrieval'))
+        return run ? (await import('./retrieval.ts')).measureRetrieval(run, progress) : []
+      },
     },
-  },
-  {
-    name: 'stance',
-    needs: [join(evaluation, 'stance')],
-    measure: async progress =>
-      (await import('./stance.ts')).measureStance(join(evaluation, 'stance'), progress),
-  },
-  {
-    name: 'actors',
-    needs: [join(evaluation, 'stance')],
-    measure: async () => (await import('./affiliations.ts')).measureAffiliations(join(evaluation, 'stance')),
-  },
-  {
-    name: 'attribution',
-    needs: [join(evaluation, 'attribution'), join(evaluation, 'seeds'), join(shared, 'seeds')],
-    measure: async progress =>
-      (await import('./statements.ts')).measureStatements(evaluation, join(shared, 'seeds'), progress),
-  },
-  {
-    name: 'quotes',
-    needs: [
-      join(evaluation, 'attribution'),
-      join(evaluation, 'seeds'),
-      join(evaluation, 'stance'),
-      join(shared, 'seeds'),
-    ],
-    measure: async progress =>
-      (await import('./quotes.ts')).measureQuotes(evaluation, join(shared, 'seeds'), progress),
-  },
-]
+    {
+      name: 'news',
+      needs: [join(import.meta.dirname, 'news-questions.json')],
+      measure: async progress => {
+        const stance = join(evaluation, 'stance')
+        return (await import('./news-questions.ts')).measureNews(
+          join(import.meta.dirname, 'news-questions.json'),
+          join(root, 'corpus'),
+          existsSync(stance) ? stance : null,
+          progress,
+        )
+      },
+    },
+    {
+      name: 'stance',
+      needs: [join(evaluation, 'stance')],
+      measure: async progress =>
+        (await import('./stance.ts')).measureStance(join(evaluation, 'stance'), progress),
+    },
+    {
+      name: 'actors',
+      needs: [join(evaluation, 'stance')],
+      measure: async () =>
+        (await import('./affiliations.ts')).measureAffiliations(join(evaluation, 'stance')),
+    },
+    {
+      name: 'attribution',
+      needs: [join(evaluation, 'attribution'), join(evaluation, 'seeds'), join(shared, 'seeds')],
+      measure: async progress =>
+        (await import('./statements.ts')).measureStatements(evaluation, join(shared, 'seeds'), progress),
+    },
+    {
+      name: 'quotes',
+      needs: [
+        join(evaluation, 'attribution'),
+        join(evaluation, 'seeds'),
+        join(evaluation, 'stance'),
+        join(shared, 'seeds'),
+      ],
+      measure: async progress =>
+        (await import('./quotes.ts')).measureQuotes(evaluation, join(shared, 'seeds'), progress),
+    },
+  ]
+}
 
 /** Sets of `../shared/eval` that On Record has nothing to be measured with, and why. */
 export const UNMEASURED: Readonly<Record<string, string>> = {

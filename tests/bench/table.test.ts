@@ -22,14 +22,14 @@ describe('tableOf', () => {
   test('has a row a figure, its numbers under the names of their columns', () => {
     expect(`\n${tableHead()}\n${tableOf('retrieval', figures, 41.23)}\n`).toMatchInlineSnapshot(`
       "
-             measure                                                       MiniSearch    BM25   On Record   fold A   fold B           95 %  must reach      aim
+             measure                                                           MiniSearch    BM25   On Record   fold A   fold B           95 %  must reach      aim
       retrieval (41.2 s)
-        met  paragraph first                                                    0.775   0.841       0.869    0.880    0.858    0.858–0.880       0.865    0.900
-       MISS  calibration error                                                                      0.070                                      ≤ 0.050  ≤ 0.030
-        aim  altered, yet on record                                                                     0                                            0        0
-        met  questions answered                                                                  15 of 16                                           15
-               exact                                                       on record 172, speaker open 8
-             a question, milliseconds                                                                28.0                                                        of the clock
+        met  paragraph first                                                        0.775   0.841       0.869    0.880    0.858    0.858–0.880       0.865    0.900
+       MISS  calibration error                                                                          0.070                                      ≤ 0.050  ≤ 0.030
+        aim  altered, yet on record                                                                         0                                            0        0
+        met  questions answered                                                                      15 of 16                                           15
+               exact                                                           on record 172, speaker open 8
+             a question, milliseconds                                                                    28.0                                                        of the clock
       "
     `)
   })
