@@ -5,8 +5,13 @@ import { type Phrase, say } from './words/phrase.ts'
 const UNSURE = 0.5
 
 /** What an answer tells of its own doubt, or null where it is sure enough, or declined. */
-export function doubtIn({ status, confidence }: Pick<Answer, 'status' | 'confidence'>): Phrase | null {
-  return status === 'answered' && confidence < UNSURE
-    ? say`These passages come nearest; they may not answer it.`
-    : null
+export function doubtIn({
+  kind,
+  status,
+  confidence,
+}: Pick<Answer, 'kind' | 'status' | 'confidence'>): Phrase | null {
+  if (status !== 'answered' || confidence >= UNSURE) return null
+  return kind === 'related'
+    ? say`These passages come nearest; they may tell of another event.`
+    : say`These passages come nearest; they may not answer it.`
 }

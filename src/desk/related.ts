@@ -17,7 +17,10 @@ import type { Answer } from './reply.ts'
 import { type Phrase, say, series } from './words/phrase.ts'
 
 /** Below this a passage is about something else, or about the same people alone. */
-const ALIKE = 0.3
+const ALIKE = 0.35
+/** Likeness from which on it is as good as certain, and up to which it is none. */
+const SURE = 0.6
+const NONE = 0.2
 /** What a passage loses for every one of its article that stands before it: other outlets are to be seen, too. */
 const SAME_ARTICLE = 0.05
 /** How many words are set off, the most telling ones. */
@@ -50,7 +53,7 @@ export async function related(collection: Collection, passage: string, filters: 
     found.filter(({ score }) => score >= ALIKE),
   )
   const concepts = terms.slice(0, MOST_MARKED).map(conceptOf)
-  const confidence = rounded(Math.max(0, ...found.slice(0, 1).map(({ score }) => score)))
+  const confidence = sureness(found[0]?.score ?? 0)
   if (alike.length === 0)
     return decline(
       { kind, heading },
@@ -86,6 +89,11 @@ export async function related(collection: Collection, passage: string, filters: 
     confidence,
     notes: told,
   }
+}
+
+/** How sure it is that a passage so like another tells of the same event, from 0 to 1. */
+function sureness(score: number): number {
+  return rounded(Math.min(1, Math.max(0, (score - NONE) / (SURE - NONE))))
 }
 
 /** The best, each next one after what it loses for those of its article before it. */
@@ -126,5 +134,16 @@ function named(copies: readonly Place[]): Phrase {
 }
 
 function conceptOf({ term, label, name, frequency, weight }: Telling): WeighedConcept {
-  return { term, label, name, frequency, weight, words: [label], same: [], near: [] }
+  return {
+    term,
+    label,
+    name,
+    frequency,
+    weight,
+    words: [label],
+    same: [],
+    near: [],
+    span: { start: 0, end: 0 },
+    date: null,
+  }
 }

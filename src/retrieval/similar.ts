@@ -3,6 +3,7 @@ import { firstDay, lastDay } from '../news/published.ts'
 import type { Collection } from './collection.ts'
 import { type Place, storiesAmong } from './duplicates.ts'
 import type { ParsedParagraph } from './parsed-paragraph.ts'
+import type { Candidate, WeightedTerm } from './search-index.ts'
 import { distinctive, type Telling } from './telling-terms.ts'
 
 /** A passage of another article that is like some passage. */
@@ -33,11 +34,10 @@ const HALF_LIFE = 10
 const UNDATED = 0.5
 
 /**
- * What a sign is worth; they add up to 1. Set by hand from what seems the same event and what merely the same topic in
- * news of one and of several years: names and rare words tell events apart, and so does whether the articles are about
- * the same as wholes; dates only tell how likely it is.
+ * What a sign is worth; they add up to 1. Set by hand: an event is known again by its telling words and by what the whole
+ * articles are about; the same names come up in many events, and a date only tells how likely it is.
  */
-const WEIGHTS = { terms: 0.3, names: 0.2, story: 0.3, title: 0.1, date: 0.1 } as const
+const WEIGHTS = { terms: 0.3, names: 0.1, story: 0.35, title: 0.15, date: 0.1 } as const
 
 /**
  * Passages of other articles that tell of the same event as a passage, or as a whole article (`paragraph` null): "more
@@ -57,18 +57,14 @@ export async function similarTo(
   const terms = await distinctive(collection, article, asked)
   const ofArticle = paragraph === null ? terms : await distinctive(collection, article, own)
   const isOther = (id: number) => collection.articleOf(id) !== article && accepts(collection.articleOf(id))
-  const [candidates, onStory] = await Promise.all(
-    [terms, ofArticle].map(wanted =>
-      index.search(
-        wanted.map(({ term, strength }) => ({ term, weight: strength })),
-        CANDIDATES,
-        isOther,
-      ),
-    ),
-  )
-  const stories = shares(collection, onStory ?? [], ofArticle)
+  const [candidates, onStory, itself] = await Promise.all([
+    index.search(weighted(terms), CANDIDATES, isOther),
+    index.search(weighted(ofArticle), CANDIDATES, isOther),
+    index.search(weighted(ofArticle), STRONGEST, id => collection.articleOf(id) === article),
+  ])
+  const stories = likeness(collection, onStory, itself)
   const title = collection.titleTerms(article)
-  const places = (candidates ?? []).map(({ id }) => collection.paragraph(id))
+  const places = candidates.map(({ id }) => collection.paragraph(id))
   const { copies, others } = withoutCopies(collection, { article, paragraph }, places)
   const found = others.map((parsed): SimilarParagraph => {
     const held = new Set(
@@ -95,26 +91,26 @@ export async function similarTo(
   return { found: found.sort((a, b) => b.score - a.score), copies, terms }
 }
 
-/** How alike articles are to one as wholes, from 0 to 1: by their paragraphs that have most of its terms. */
-function shares(
+function weighted(terms: readonly Telling[]): readonly WeightedTerm[] {
+  return terms.map(({ term, strength }) => ({ term, weight: strength }))
+}
+
+/** How alike articles are to one as wholes, from 0 to 1: what their strongest paragraphs hold of its terms, beside its own. */
+function likeness(
   collection: Collection,
-  candidates: readonly { readonly id: number; readonly score: number }[],
-  terms: readonly Telling[],
+  candidates: readonly Candidate[],
+  itself: readonly Candidate[],
 ): ReadonlyMap<Article, number> {
-  const total = terms.reduce((sum, { weight }) => sum + weight, 0) || 1
-  const strongest = new Map<Article, number[]>()
-  for (const { id, score } of candidates) {
-    const article = collection.articleOf(id)
-    const scores = strongest.get(article) ?? []
-    strongest.set(article, scores)
-    if (scores.length < STRONGEST) scores.push(score / total)
+  const strongest = new Map<Article, Candidate[]>()
+  for (const candidate of candidates) {
+    const article = collection.articleOf(candidate.id)
+    const known = strongest.get(article) ?? []
+    strongest.set(article, known)
+    if (known.length < itself.length) known.push(candidate)
   }
-  return new Map(
-    [...strongest].map(([article, scores]) => [
-      article,
-      1 - Math.exp(-scores.reduce((sum, score) => sum + score, 0)),
-    ]),
-  )
+  const sum = (some: readonly Candidate[]) => some.reduce((all, { score }) => all + score, 0)
+  const own = sum(itself) || 1
+  return new Map([...strongest].map(([article, some]) => [article, Math.min(1, sum(some) / own)]))
 }
 
 /** Parts the copies of a passage, and of its article's other paragraphs, from what is told otherwise. */

@@ -60,7 +60,7 @@ describe('/help', () => {
       kind: 'error',
       status: 'error',
       message:
-        'command "weather" is none of ask, stance, compare, quotes, who, search, check, article, sources, about, help',
+        'command "weather" is none of ask, stance, compare, quotes, who, search, timeline, related, check, article, sources, about, help',
     })
   })
 })

@@ -192,7 +192,7 @@ describe('diffText', () => {
       "- /question
       + /ask  Ask the coverage a question
       ~ /stance  description: "What somebody says" → "What a country, organisation or person says and does about a topic"
-      = /compare, /quotes, /who, /search, /check, /article, /sources, /about, /help, /corpus, /settings, "Check this quote" in the menu of a message"
+      = /compare, /quotes, /who, /search, /timeline, /related, /check, /article, /sources, /about, /help, /corpus, /settings, "Check this quote" in the menu of a message"
     `)
   })
 })

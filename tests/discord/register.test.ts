@@ -82,6 +82,8 @@ describe('runRegister', () => {
 + /quotes  What somebody is quoted with, word for word
 + /who  Whom somebody speaks for, who quotes them, and on what
 + /search  Find the passages that hold these words
++ /timeline  What the coverage has on a topic, by date
++ /related  What other articles tell of the event that a passage tells of
 + /check  Check whether the coverage has what a text quotes, and who says it there
 + /article  Read an article, or one paragraph of it
 + /sources  What the coverage holds: articles, outlets, dates
@@ -97,7 +99,7 @@ ${added}
     expect(sent()).toEqual(posts)
     expect((await run()).out).toMatchInlineSnapshot(`
       "Application 1100000000000000001, everywhere
-      = /ask, /stance, /compare, /quotes, /who, /search, /check, /article, /sources, /about, /help, /corpus, /settings, "Check this quote" in the menu of a message
+      = /ask, /stance, /compare, /quotes, /who, /search, /timeline, /related, /check, /article, /sources, /about, /help, /corpus, /settings, "Check this quote" in the menu of a message
       Nothing to do.
       "
     `)
@@ -116,8 +118,8 @@ ${added}
     expect(out).toMatchInlineSnapshot(`
       "Application 1100000000000000001, everywhere
       ~ /stance  description: "What a country, organisation or person says and does about a topic" → "Who says what"
-      = /ask, /compare, /quotes, /who, /search, /check, /article, /sources, /about, /help, /corpus, /settings, "Check this quote" in the menu of a message
-      Done: 1 changed, 13 unchanged.
+      = /ask, /compare, /quotes, /who, /search, /timeline, /related, /check, /article, /sources, /about, /help, /corpus, /settings, "Check this quote" in the menu of a message
+      Done: 1 changed, 15 unchanged.
       "
     `)
     expect(sent()).toEqual(['POST stance'])

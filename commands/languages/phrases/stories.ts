@@ -44,6 +44,12 @@ export const stories: Phrasings = {
     ru: 'Судя по словам, ни одна другая статья не сообщает о том же событии.',
     es: 'Ningún otro artículo habla del mismo suceso, a juzgar por sus palabras.',
   },
+  'These passages come nearest; they may tell of another event.': {
+    de: 'Diese Stellen kommen am nächsten; vielleicht handeln sie von einem anderen Ereignis.',
+    fr: 'Ces passages sont les plus proches ; ils parlent peut-être d’un autre événement.',
+    ru: 'Эти отрывки ближе всего; возможно, они о другом событии.',
+    es: 'Estos pasajes son los más cercanos; quizá hablen de otro suceso.',
+  },
   'The same is also in {1}.': {
     de: 'Dasselbe steht auch in {1}.',
     fr: 'La même chose se trouve aussi dans {1}.',
