@@ -22,8 +22,8 @@ import { fold } from '../../src/text/fold.ts'
 import { articlesIn } from './article-folder.ts'
 import { type Asking, askingOf } from './asking.ts'
 import { type Baselines, baselinesOver, leadSentences, type Place } from './baselines.ts'
-import { type Figure, figureOf, noteOf } from './figure.ts'
-import { areaUnder, averaged, bootstrapArea, mean } from './resampling.ts'
+import { type Figure, noteOf } from './figure.ts'
+import { averaged, averageOf, separated } from './resampling.ts'
 import type { Progress } from './sets.ts'
 
 const FIRST = 5
@@ -181,24 +181,16 @@ function figuresOf(judged: readonly Judged[]): readonly Figure[] {
     ['a gold paragraph among five, as shown', 'shown', 'five'],
     ['answer in the summary, as shown', 'shown', 'summary'],
   ]
-  const confidences = (of: readonly Judged[]) => of.map(({ confidence }) => confidence)
-  const half = (of: readonly Judged[], fold: number) => confidences(of.filter(each => each.fold === fold))
   return [
     ...rows.map(([measure, way, what]) =>
       averaged(measure, answerable, each => each[way][what], {
-        baseline: averaged(measure, answerable, each => each.minisearch[what]).value,
-        bm25: averaged(measure, answerable, each => each.bm25[what]).value,
+        baseline: averageOf(answerable, each => each.minisearch[what]),
+        bm25: averageOf(answerable, each => each.bm25[what]),
       }),
     ),
     averaged('answerable, yet declined', answerable, ({ declined }) => declined, { better: 'less' }),
     averaged('unanswerable, declined', others, ({ declined }) => declined),
-    figureOf('answerable or not: AUC', areaUnder(confidences(answerable), confidences(others)), {
-      interval: bootstrapArea(confidences(answerable), confidences(others)),
-      folds: [
-        areaUnder(half(answerable, 0), half(others, 0)),
-        areaUnder(half(answerable, 1), half(others, 1)),
-      ],
-    }),
+    separated('answerable or not: AUC', answerable, others, ({ confidence }) => confidence),
     ...kindsOf(answerable).map(([kind, of]) => {
       const declined = of.filter(each => each.declined).length
       return averaged(`  ${kind}, a gold paragraph among five`, of, ({ shown }) => shown.five, {
@@ -216,7 +208,7 @@ function figuresOf(judged: readonly Judged[]): readonly Figure[] {
 }
 
 function inSummary(of: readonly Judged[]): string {
-  return mean(of.flatMap(({ shown }) => shown.summary ?? [])).toFixed(2)
+  return averageOf(of, ({ shown }) => shown.summary).toFixed(2)
 }
 
 function kindsOf(judged: readonly Judged[]): readonly (readonly [string, readonly Judged[]])[] {

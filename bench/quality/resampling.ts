@@ -62,11 +62,39 @@ export function averaged<Each extends Unit>(
   of: (unit: Each) => number | boolean | null,
   told: Told = {},
 ): Figure {
-  const valued = units.flatMap(unit => {
+  const valued = units.filter(unit => of(unit) !== null)
+  return resampled(measure, valued, each => averageOf(each, of), told)
+}
+
+/** The mean of a number, or the share of what is true; units for which it is null are left out. */
+export function averageOf<Each>(units: readonly Each[], of: (unit: Each) => number | boolean | null): number {
+  let [sum, count] = [0, 0]
+  for (const unit of units) {
     const value = of(unit)
-    return value === null ? [] : [{ fold: unit.fold, value: Number(value) }]
+    if (value === null) continue
+    sum += Number(value)
+    count += 1
+  }
+  return sum / (count || 1)
+}
+
+/** A figure that is the area under the ROC curve: how well a number keeps units where it should be higher from others. */
+export function separated<Each extends Unit>(
+  measure: string,
+  higher: readonly Each[],
+  lower: readonly Each[],
+  of: (unit: Each) => number,
+  told: Told = {},
+): Figure {
+  const numbers = (units: readonly Each[], fold?: number) =>
+    units.filter(unit => fold === undefined || unit.fold === fold).map(of)
+  const [a, b] = [0, 1].map(fold => [numbers(higher, fold), numbers(lower, fold)] as const)
+  const split = a && b && [...a, ...b].every(side => side.length > 0)
+  return figureOf(measure, areaUnder(numbers(higher), numbers(lower)), {
+    folds: split ? [areaUnder(...a), areaUnder(...b)] : null,
+    interval: bootstrapArea(numbers(higher), numbers(lower)),
+    ...told,
   })
-  return resampled(measure, valued, each => mean(each.map(({ value }) => value)), told)
 }
 
 /** The mean; 0 of nothing. */

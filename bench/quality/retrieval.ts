@@ -14,7 +14,7 @@ import { spread } from '../../src/retrieval/spread.ts'
 import type { Shown } from './asking.ts'
 import { baselinesOver, leadSentences, type Place, type RankedPlaces } from './baselines.ts'
 import type { Figure } from './figure.ts'
-import { averaged } from './resampling.ts'
+import { averaged, averageOf } from './resampling.ts'
 import type { Progress } from './sets.ts'
 import type { RunQuestion, SquadRun } from './squad-run.ts'
 
@@ -97,8 +97,8 @@ function answerableFigures(answered: readonly Answered[]): readonly Figure[] {
     ...rows.map(([measure, way, what]) =>
       averaged(measure, answered, each => each[way][what], {
         ...FLOORS[what],
-        baseline: averaged(measure, answered, each => each.minisearch[what]).value,
-        bm25: averaged(measure, answered, each => each.bm25[what]).value,
+        baseline: averageOf(answered, each => each.minisearch[what]),
+        bm25: averageOf(answered, each => each.bm25[what]),
       }),
     ),
     averaged('sentences of a summary, mean', answered, ({ sentences }) => sentences, {

@@ -12,7 +12,7 @@ import { buildCollection } from '../../src/retrieval/collection.ts'
 import { absentPairs, KINDS, type Kind } from './absent-pairs.ts'
 import { baselinesOver, type RankedPlaces } from './baselines.ts'
 import { countOf, type Figure, figureOf, share, type Told } from './figure.ts'
-import { areaUnder, averaged, bootstrapArea, mean, random } from './resampling.ts'
+import { areaUnder, averaged, averageOf, bootstrapArea, mean, random } from './resampling.ts'
 import { readSeesaw, type StancePair } from './seesaw.ts'
 import type { Progress } from './sets.ts'
 
@@ -170,7 +170,7 @@ function besideBaselines(
 ): Figure {
   return averaged(measure, ours, of, {
     ...told,
-    baseline: averaged(measure, raw, of).value,
-    bm25: averaged(measure, reference, of).value,
+    baseline: averageOf(raw, of),
+    bm25: averageOf(reference, of),
   })
 }

@@ -7,6 +7,7 @@ import {
   bootstrapArea,
   mean,
   random,
+  separated,
 } from '../../bench/quality/resampling.ts'
 
 /** Few values, so that many are equal. */
@@ -87,5 +88,23 @@ describe('averaged', () => {
   test('gives no halves where one has nothing', () => {
     const first = units.slice(0, 2)
     expect(averaged('hits', first, ({ hit }) => hit).folds).toBeNull()
+  })
+})
+
+describe('separated', () => {
+  const scored = (fold: number | null, ...scores: readonly number[]) => scores.map(score => ({ fold, score }))
+
+  test('gives the area over all and in either half', () => {
+    const higher = [...scored(0, 0.9, 0.8), ...scored(1, 0.4)]
+    const lower = [...scored(0, 0.1), ...scored(1, 0.6)]
+    expect(separated('kept apart', higher, lower, ({ score }) => score)).toMatchObject({
+      value: 5 / 6,
+      folds: [1, 0],
+    })
+  })
+
+  test('gives no halves where a side has none', () => {
+    const figure = separated('kept apart', scored(0, 0.9), scored(null, 0.1), ({ score }) => score)
+    expect(figure).toMatchObject({ value: 1, folds: null })
   })
 })
