@@ -84,7 +84,7 @@ export async function topicsIn(
     return concept ? [{ topic, times, concept }] : []
   })
   const concepts = named.map(({ concept }) => concept)
-  const weighed = await weigh(collection.index, { concepts, wants: null, dates: [] })
+  const weighed = await weigh(collection.index, { text: '', concepts, wants: null, dates: [] })
   return named
     .filter(({ topic }) => !SAYS_LITTLE.test(topic))
     .map(({ topic, times }, place) => {

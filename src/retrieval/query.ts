@@ -1,13 +1,21 @@
 import type { ActorTable } from '../actors/actor.ts'
+import type { Span } from '../text/span.ts'
+import { stem } from '../text/stem.ts'
 import { type Token, tokens } from '../text/tokens.ts'
 import { type AnswerKind, kindAskedFor } from './answer-kind.ts'
 import { nearWords } from './near-words.ts'
 import { actorKey } from './parsed-paragraph.ts'
+import { withCapitals } from './questions/capitals.ts'
+import { datesIn, type NamedDate, otherMonthForms, type Stretch, writtenDates } from './questions/dates.ts'
+import { otherForms, roundNumbers, scaleMeant } from './questions/numbers.ts'
+import { secondNames } from './second-names.ts'
 
 /** One thing a query asks about: a word, or an actor under any name. */
 export interface Concept {
   /** The words as they were typed. */
   readonly label: string
+  /** Where they stand in the query's text. */
+  readonly span: Span
   /** Its folded words, for matching to the letter. */
   readonly words: readonly string[]
   /** What it is indexed under: a stem, or an actor's key. */
@@ -18,49 +26,65 @@ export interface Concept {
   readonly near: readonly string[]
   /** Whether it is a name or a number: these say most about what is meant. */
   readonly name: boolean
+  /** The stretch of time that it is part of the name of: an article of that time need not name it. Else null. */
+  readonly date: Stretch | null
 }
 
 /** A question or a handful of search words, taken apart. */
 export interface Query {
+  /** What was typed, with dates and round numbers written as articles write them. */
+  readonly text: string
   /** In the order typed, each once. */
   readonly concepts: readonly Concept[]
   /** The kind of answer the question asks for. */
   readonly wants: AnswerKind | null
-  /** The stretches of time it names, first day to last, both inclusive, as `YYYY-MM-DD`. */
-  readonly dates: readonly { readonly from: string; readonly to: string }[]
+  /** The stretches of time it names. */
+  readonly dates: readonly Stretch[]
 }
 
 /** Words that ask about the coverage rather than about the news, or only carry the question. */
 const CARRIERS = new Set(
   `article articles coverage outlet outlets according mention mentioned report reported reports please exactly
   actually really currently anything something someone anyone happen happened happens say says said think thinks
-  thought believe believes believed tell tells told`.split(/\s+/),
+  thought believe believes believed tell tells told true`.split(/\s+/),
 )
 
 /** Takes a query apart: stop words out, names of actors together, every concept once. */
 export function readQuery(text: string, table: ActorTable): Query {
-  const typed = capitalised(text)
+  const typed = roundNumbers(writtenDates(withCapitals(text, table)))
+  const dates = datesIn(typed)
   const mentions = table.mentions(typed)
   const words = tokens(typed)
   const content = words.filter(({ word, stop }) => !stop && !CARRIERS.has(word))
   // A query of nothing but carriers means them.
-  const kept = content.length > 0 ? content : words.filter(({ stop }) => !stop)
-  const actors = mentions.map(({ start, end, actor }) => ({
-    start,
-    label: typed.slice(start, end),
-    words: words.filter(token => token.start >= start && token.end <= end).map(({ word }) => word),
-    term: actorKey(actor.name),
-    same: [],
-    near: [],
-    name: true,
-  }))
-  const others = kept
-    .filter(token => !mentions.some(({ start, end }) => token.start < end && token.end > start))
-    .map(token => concept(typed, token))
+  const kept = new Set(content.length > 0 ? content : words.filter(({ stop }) => !stop))
+  const within = spansInOrder(mentions)
+  const actors = mentions.map(({ start, end, actor }): Concept => {
+    const named = words.filter(token => token.start >= start && token.end <= end)
+    return {
+      label: typed.slice(start, end),
+      span: { start, end },
+      words: named.map(({ word }) => word),
+      term: actorKey(actor.name),
+      same: [],
+      near: [],
+      name: true,
+      date: null,
+    }
+  })
+  const dateAt = spansInOrder(dates)
+  const others = words.flatMap((token, place) =>
+    kept.has(token) && !within(token) ? concept(typed, token, words[place - 1], dateAt(token)) : [],
+  )
   const concepts = new Map<string, Concept>()
-  for (const found of [...actors, ...others].sort((a, b) => a.start - b.start))
+  for (const found of [...actors, ...others].sort((a, b) => a.span.start - b.span.start))
     if (!concepts.has(found.term)) concepts.set(found.term, found)
-  return { concepts: [...concepts.values()], wants: kindAskedFor(text), dates: [] }
+  return {
+    text: typed,
+    concepts: withSecondNames([...concepts.values()]),
+    wants: kindAskedFor(typed),
+    dates: dates.map(({ stretch }) => stretch),
+  }
 }
 
 /** Takes a name apart word by word, whether or not it is known: stop words out, every word once. */
@@ -68,17 +92,56 @@ export function readWords(name: string): Query {
   const concepts = new Map<string, Concept>()
   for (const token of tokens(name))
     if (!token.stop) concepts.set(token.term, { ...concept(name, token), near: [] })
-  return { concepts: [...concepts.values()], wants: null, dates: [] }
+  return { text: name, concepts: [...concepts.values()], wants: null, dates: [] }
 }
 
-function concept(typed: string, { start, end, word, term }: Token): Concept & { readonly start: number } {
-  const label = typed.slice(start, end)
-  const name = /^\p{N}/u.test(word) || (start > 0 && /^\p{Lu}/u.test(label))
-  return { start, label, words: [word], term, same: [], near: name ? [] : nearWords(term), name }
+function concept(typed: string, token: Token, before?: Token, date?: NamedDate): Concept {
+  const { start, end, word } = token
+  const scale = scaleMeant(before, token)
+  const label = scale ?? typed.slice(start, end)
+  const term = scale === null ? token.term : stem(scale)
+  const number = /^\p{N}/u.test(word)
+  const name = number || date !== undefined || (start > 0 && /^\p{Lu}/u.test(label))
+  const same = [
+    ...(scale === null ? [] : [word]),
+    ...otherForms(scale ?? word, before),
+    ...(date && !number ? otherMonthForms(word).map(stem) : []),
+    // In a date, a day may be written as a rank.
+    ...(date && /^\d\d?$/.test(word) ? RANKS.map(rank => word + rank) : []),
+  ]
+  return {
+    label,
+    span: { start, end },
+    words: [word],
+    term,
+    same: [...new Set(same)].filter(form => form !== term),
+    near: name ? [] : nearWords(term),
+    name,
+    date: date?.stretch ?? null,
+  }
 }
 
-/** People type "us officials" where nothing else is in capitals: there `us` is the country. */
-function capitalised(text: string): string {
-  if (/\p{Lu}/u.test(text)) return text
-  return text.replace(/(?<![\p{L}'])us(?=\s+\p{L})/gu, 'US')
+const RANKS = ['st', 'nd', 'rd', 'th']
+
+/** The concepts, those that together name a law or a dispute with the words that are second names of it. */
+function withSecondNames(concepts: readonly Concept[]): readonly Concept[] {
+  const words = concepts.flatMap((found, place) => found.words.map(word => ({ term: stem(word), place })))
+  const others = secondNames(words.map(({ term }) => term)).filter(({ terms }) => terms.length === 1)
+  if (others.length === 0) return concepts
+  return concepts.map((found, place) => {
+    // An actor has all its names already.
+    if (found.term.startsWith(actorKey(''))) return found
+    const names = others.filter(({ places }) => places.some(at => words[at]?.place === place))
+    return { ...found, same: [...new Set([...found.same, ...names.flatMap(({ terms }) => terms)])] }
+  })
+}
+
+/** Tells which of some spans in order a span overlaps; asked of spans in order, in one walk along both. */
+function spansInOrder<Found extends Span>(spans: readonly Found[]): (span: Span) => Found | undefined {
+  let next = 0
+  return ({ start, end }) => {
+    while ((spans[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next++
+    const found = spans[next]
+    return found && found.start < end ? found : undefined
+  }
 }
