@@ -4,6 +4,7 @@ import { knownNames } from '../desk/known-names.ts'
 import type { Reply } from '../desk/reply.ts'
 import type { CommandLine, Vocabulary } from './command-line.ts'
 import { dispatch, type Incident } from './dispatch.ts'
+import { withPassageNamed } from './passage-number.ts'
 
 /** One stay at the desk: answers commands and knows the names that the collection has at the moment. */
 export class Session {
@@ -13,6 +14,7 @@ export class Session {
   #names: Names | null = null
   #vocabulary: Vocabulary | null = null
   #incidents = 0
+  #last: Reply | null = null
 
   constructor(desk: Desk, commands: readonly Command[], report: (incident: Incident) => void) {
     this.desk = desk
@@ -35,11 +37,20 @@ export class Session {
     return this.#vocabulary
   }
 
-  /** Answers a command that was read; a command that breaks gives a reply that says so. */
-  answer(line: CommandLine): Promise<Reply> {
-    return dispatch(line, { desk: this.desk, commands: this.commands }, incident => {
-      this.#incidents++
-      this.#report(incident)
-    })
+  /**
+   * Answers a command that was read; a command that breaks gives a reply that says so. The number of a passage stands for
+   * one of the last answer that had any.
+   */
+  async answer(line: CommandLine): Promise<Reply> {
+    const reply = await dispatch(
+      withPassageNamed(line, this.#last),
+      { desk: this.desk, commands: this.commands },
+      incident => {
+        this.#incidents++
+        this.#report(incident)
+      },
+    )
+    if ('passages' in reply && reply.passages.length > 0) this.#last = reply
+    return reply
   }
 }

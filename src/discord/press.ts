@@ -20,6 +20,8 @@ export type AnswerPress =
       /** The article's revision when the card was made. */
       readonly revision: string
     }
+  /** What other articles tell of the event that a paragraph, from 1, tells of. */
+  | { readonly kind: 'related'; readonly article: ArticleReference; readonly paragraph: number }
   /** A copy for everybody in the channel, of this page. */
   | { readonly kind: 'share'; readonly answer: string; readonly page: number }
   /** Helpful or not helpful. */
@@ -63,6 +65,8 @@ export function customId(press: Press): string {
       return [VERSION, 'page', press.answer, press.page].join(':')
     case 'context':
       return [VERSION, 'context', press.citation, press.paragraph, press.revision, press.article].join(':')
+    case 'related':
+      return [VERSION, 'related', press.paragraph, press.article].join(':')
     case 'share':
       return [VERSION, 'share', press.answer, press.page].join(':')
     case 'rate':
@@ -83,6 +87,7 @@ export function readPress(customId: string): Press | null {
   if (kind === 'read') return parts.length === 0 ? { kind } : null
   if (kind === 'set') return readSettingsPress(parts)
   if (kind === 'context') return readContext(parts)
+  if (kind === 'related') return readRelated(parts)
   const [answer = '', page = ''] = parts
   if (!OF_ANSWERS.has(kind)) return readCuratingPress(kind, parts)
   if (parts.length !== 2 || !ANSWER.test(answer) || !isPressNumber(page, 0)) return null
@@ -91,9 +96,18 @@ export function readPress(customId: string): Press | null {
   return { kind: 'rate', ...where, helpful: kind === 'helpful' }
 }
 
+function readRelated([paragraph = '', article = '', ...others]: readonly string[]): Press | null {
+  if (others.length > 0 || !isPressNumber(paragraph, 1) || !isReference(article)) return null
+  return { kind: 'related', article, paragraph: Number(paragraph) }
+}
+
+function isReference(text: string): boolean {
+  return text.length <= LONGEST_REFERENCE && REFERENCE.test(text)
+}
+
 function readContext(parts: readonly string[]): Press | null {
   const [citation = '', paragraph = '', revision = '', article = ''] = parts
   if (parts.length !== 4 || !isPressNumber(citation, 1) || !isPressNumber(paragraph, 1)) return null
-  if (!REVISION.test(revision) || article.length > LONGEST_REFERENCE || !REFERENCE.test(article)) return null
+  if (!REVISION.test(revision) || !isReference(article)) return null
   return { kind: 'context', citation: Number(citation), article, paragraph: Number(paragraph), revision }
 }

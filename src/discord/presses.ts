@@ -46,6 +46,7 @@ export class Presses {
   /** Does what a button or a menu asks for, after looking again at who may. */
   async press(wish: AnswerPress, pressed: Pressed, answering: Answering, front: Serving): Promise<void> {
     if (wish.kind === 'context' || wish.kind === 'read') return read(wish, pressed, answering, front)
+    if (wish.kind === 'related') return showRelated(wish, pressed, answering, front)
     const recollection = front.recollections.recall(wish.answer)
     if (recollection === null) return answering.tell(noticeCard(TOO_OLD, front.tongue))
     const command = commandNamed(recollection.command, front)
@@ -187,6 +188,48 @@ async function readArticle(
   if (id === null || reply.status === 'declined') return answering.show(noticeCard(GONE, front.tongue))
   await answering.show(
     cardOf(reply, {
+      tongue: front.tongue,
+      ...lineAndLength(asked, command, front.tongue),
+      answer: remember(asked, front),
+      ...firstShowing(direct),
+    }),
+  )
+}
+
+/** Other coverage of what a paragraph tells of, as its command would show it. */
+async function showRelated(
+  { article, paragraph }: Extract<AnswerPress, { kind: 'related' }>,
+  pressed: Pressed,
+  answering: Answering,
+  front: Serving,
+): Promise<void> {
+  const command = commandNamed('related', front)
+  if (command === null) return answering.tell(noticeCard(NOT_OURS, front.tongue))
+  const refusal = refusalToUse(command, pressed, front)
+  if (refusal !== null) return answering.tell(refusedUseCard(refusal, front.tongue))
+  const direct = isDirect(pressed)
+  const acknowledged = answering.acknowledge(direct ? 'open' : 'private')
+  const [id] = await Promise.all([articleBehind(article, front.desk), acknowledged])
+  if (id === null) return answering.show(noticeCard(GONE, front.tongue))
+  await showAnswer(
+    { command: command.name, options: { passage: `${id} ${paragraph}` } },
+    command,
+    direct,
+    answering,
+    front,
+  )
+}
+
+/** The answer to a command that a press stands for. */
+async function showAnswer(
+  asked: Asked,
+  command: Command,
+  direct: boolean,
+  answering: Answering,
+  front: Serving,
+): Promise<void> {
+  await answering.show(
+    cardOf(await answer(asked, command, front), {
       tongue: front.tongue,
       ...lineAndLength(asked, command, front.tongue),
       answer: remember(asked, front),

@@ -19,6 +19,11 @@ const press: fc.Arbitrary<Press> = fc.oneof(
   fc.record({ kind: fc.constant('rate' as const), answer, page, helpful: fc.boolean() }),
   fc.constant({ kind: 'read' as const }),
   fc.record({
+    kind: fc.constant('related' as const),
+    article: id.map(referenceTo),
+    paragraph: fc.integer({ min: 1, max: 9_999_999 }),
+  }),
+  fc.record({
     kind: fc.constant('context' as const),
     citation: fc.integer({ min: 1, max: 25 }),
     article: id.map(referenceTo),
@@ -52,6 +57,10 @@ describe('readPress', () => {
     '',
     '1',
     'read',
+    '1:related:1',
+    '1:related:0:whales',
+    '1:related:1:whales:more',
+    '1:related:1:',
     '0:read',
     '2:read',
     '1:read:',

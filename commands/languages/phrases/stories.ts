@@ -14,6 +14,12 @@ export const stories: Phrasings = {
     ru: 'также в {1} статье|также в {1} статьях|также в {1} статьях',
     es: 'también en {1} artículo más|también en {1} artículos más',
   },
+  'More like this': {
+    de: 'Mehr dazu',
+    fr: 'Plus à ce sujet',
+    ru: 'Ещё об этом',
+    es: 'Más sobre esto',
+  },
   '{1}, by date': {
     de: '{1}, nach Datum',
     fr: '{1}, par date',

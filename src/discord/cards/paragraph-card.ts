@@ -1,10 +1,11 @@
 import type { Reading } from '../../desk/reply.ts'
 import { type Phrase, say } from '../../desk/words/phrase.ts'
+import { referenceTo } from '../press.ts'
 import { articleHead, readable, sizeOfArticleHead } from './article-head.ts'
 import { beside } from './beside.ts'
 import { buttonsOf } from './buttons.ts'
 import type { Card, Showing } from './card.ts'
-import { card, textDisplay } from './components.ts'
+import { button, buttonRow, card, textDisplay } from './components.ts'
 import { bytesOf, MOST_TEXT } from './limits.ts'
 import { sizeOfLines } from './lines-within.ts'
 import { blockquote, bold, subtext } from './markdown.ts'
@@ -61,7 +62,14 @@ export function paragraphCard(reading: Reading, asked: Passage, showing: Showing
         ].map(line => subtext(tongue(line))),
       ),
       readingMenu([readable(article)], tongue),
-      buttonsOf(showing, { page, pages: pages.count }, false),
+      buttonRow([
+        ...(buttonsOf(showing, { page, pages: pages.count }, false)?.components ?? []),
+        button(tongue(say`More like this`), {
+          kind: 'related',
+          article: referenceTo(article.id),
+          paragraph: asked.paragraph,
+        }),
+      ]),
     ],
     page,
     pages.count,
