@@ -64,7 +64,7 @@ export async function runConsole(
       return await runOnce(flags.command, session, printer, output, flags.json ? output : errors)
     if (!terminal.interactive || flags.json) return await runBatch(terminal, session, printer, output)
     const { runPrompt } = await import('./prompt.ts')
-    await runPrompt(terminal, session)
+    await runPrompt(terminal, session, flags.explain)
     return EXIT.answered
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error)
@@ -94,17 +94,19 @@ async function openDesk(service: Service, corpus: string | undefined, errors: Wr
 }
 
 async function printerFor(
-  { json }: Extract<Flags, { status: 'read' }>,
+  { json, explain }: Extract<Flags, { status: 'read' }>,
   terminal: Terminal,
 ): Promise<Printer> {
   if (json) {
     const { replyJson } = await import('./json.ts')
-    return { answer: replyJson, block: replyJson }
+    const object = (line: string, reply: Reply) => replyJson(line, reply, explain)
+    return { answer: object, block: object }
   }
+  const page = () => pageOf(terminal, explain)
   return {
-    answer: (_, reply) => replyText(reply, pageOf(terminal)),
+    answer: (_, reply) => replyText(reply, page()),
     block: (line, reply, first) =>
-      `${first ? '' : '\n'}${echoText(line, pageOf(terminal))}\n\n${replyText(reply, pageOf(terminal))}`,
+      `${first ? '' : '\n'}${echoText(line, page())}\n\n${replyText(reply, page())}`,
   }
 }
 

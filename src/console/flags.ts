@@ -7,13 +7,15 @@ export type Flags =
       /** Folder of the corpus, or undefined for the usual one. */
       readonly corpus: string | undefined
       readonly json: boolean
+      /** Whether each passage comes with what decided its place. */
+      readonly explain: boolean
       readonly help: boolean
       /** The command: none, a whole line, or words as a shell split them. */
       readonly command: readonly string[]
     }
   | { readonly status: 'misread'; readonly message: string }
 
-const FLAGS = ['--corpus', '--json', '--help', '--']
+const FLAGS = ['--corpus', '--json', '--explain', '--help', '--']
 
 /**
  * Takes the console's own flags out of its arguments. They may stand before or after the command; behind
@@ -23,6 +25,7 @@ export function readFlags(argv: readonly string[]): Flags {
   const command: string[] = []
   let corpus: string | undefined
   let json = false
+  let explain = false
   let help = false
   for (let at = 0; at < argv.length; at++) {
     const word = argv[at] ?? ''
@@ -31,6 +34,7 @@ export function readFlags(argv: readonly string[]): Flags {
       break
     }
     if (word === '--json') json = true
+    else if (word === '--explain') explain = true
     else if (word === '--help' || (word === '-h' && command.length === 0)) help = true
     else if (word === '--corpus' || word.startsWith('--corpus=')) {
       const folder = word === '--corpus' ? argv[++at] : word.slice('--corpus='.length)
@@ -41,7 +45,7 @@ export function readFlags(argv: readonly string[]): Flags {
       return { status: 'misread', message: unknownFlag(word) }
     } else command.push(word)
   }
-  return { status: 'read', corpus, json, help, command }
+  return { status: 'read', corpus, json, explain, help, command }
 }
 
 function unknownFlag(word: string): string {

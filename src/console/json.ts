@@ -15,11 +15,20 @@ import type {
   Reply,
 } from '../desk/reply.ts'
 import { english } from '../desk/words/phrase.ts'
+import { signFields } from './explain-text.ts'
 import { jsonLine } from './json-line.ts'
 
-/** A reply as one line of JSON, without a line break at its end. Fields may be added, never renamed. */
-export function replyJson(command: string, reply: Reply): string {
-  return jsonLine(replyObject(command, reply))
+/**
+ * A reply as one line of JSON, without a line break at its end. Fields may be added, never renamed.
+ *
+ * @param isExplained Whether each passage has the signs that decided its place.
+ */
+export function replyJson(command: string, reply: Reply, isExplained = false): string {
+  const object = replyObject(command, reply)
+  if (!isExplained || !('passages' in reply)) return jsonLine(object)
+  const signs = reply.passages.map(signFields)
+  const passages = object.passages.map((fields, at) => ({ ...fields, signs: signs[at] ?? null }))
+  return jsonLine({ ...object, passages })
 }
 
 /** What every object has, whatever was asked, so that a reader needs no special cases. */

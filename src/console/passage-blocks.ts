@@ -1,6 +1,7 @@
 import { type GroupLabel, type Labelled, labelsWithin, labelWords } from '../desk/passage-groups.ts'
 import type { CitedPassage } from '../desk/reply.ts'
 import { english } from '../desk/words/phrase.ts'
+import { signLines } from './explain-text.ts'
 import { citationRuns, placeLine, quotedRuns, voiceLine } from './passage-text.ts'
 import { type Line, run } from './styled-text.ts'
 import { gutter, indent, setInLines } from './wrap.ts'
@@ -41,6 +42,7 @@ export function passageLines(passage: CitedPassage, numbers: number, width: numb
   return [
     ...setInLines(quotedRuns(passage), width, gutter([number, run(' ')])),
     ...setInLines(citationRuns(passage), width, indent(numbers + 1)),
+    ...signLines(passage, numbers + 1, width),
   ]
 }
 
@@ -53,5 +55,6 @@ function voicedLines(passage: CitedPassage, numbers: number, width: number): rea
     ...setInLines(voice, width, gutter([number, run(' ')])),
     ...setInLines(quotedRuns(passage), width, indent(numbers + 1)),
     ...setInLines(placeLine(passage), width, indent(numbers + 1)),
+    ...signLines(passage, numbers + 1, width),
   ]
 }

@@ -14,8 +14,12 @@ const PROMPT = '> '
 /** How many lines the arrow keys bring back. They are kept for this stay and never written to disk. */
 const HISTORY = 500
 
-/** A prompt on a terminal: greets, then answers line after line until `/quit`, Ctrl-D or Ctrl-C twice. */
-export async function runPrompt(terminal: Terminal, session: Session): Promise<void> {
+/**
+ * A prompt on a terminal: greets, then answers line after line until `/quit`, Ctrl-D or Ctrl-C twice.
+ *
+ * @param isExplained Whether each passage comes with what decided its place.
+ */
+export async function runPrompt(terminal: Terminal, session: Session, isExplained = false): Promise<void> {
   const print = (text: string) => terminal.output.write(`${text}\n`)
   const page = pageOf(terminal)
   print(paint(await greetingLines(session, page.width), page.colour))
@@ -47,7 +51,7 @@ export async function runPrompt(terminal: Terminal, session: Session): Promise<v
     }
     if (line !== '') {
       const reply = await session.answer(readLine(line, session.vocabulary()))
-      print(`\n${replyText(reply, pageOf(terminal))}\n`)
+      print(`\n${replyText(reply, pageOf(terminal, isExplained))}\n`)
     }
     // Ctrl-D may have closed the prompt while a command was being answered.
     if (open) reader.prompt()

@@ -3,6 +3,7 @@ import { english } from '../desk/words/phrase.ts'
 import { aboutLines } from './about-text.ts'
 import { answerLines } from './answer-text.ts'
 import { notHeldLines, overviewLines, readingLines } from './collection-text.ts'
+import { unexplained } from './explain-text.ts'
 import { guideLines } from './guide-text.ts'
 import { profileLines } from './profile-text.ts'
 import { checkLines } from './quote-text.ts'
@@ -15,6 +16,8 @@ export interface Page {
   /** Columns that no line exceeds. */
   readonly width: number
   readonly colour: boolean
+  /** Whether what decided a passage's place stands below it; not unless said. */
+  readonly isExplained?: boolean
 }
 
 const NARROWEST = 40
@@ -27,8 +30,8 @@ export function pageWidth(columns: number | undefined): number {
 }
 
 /** The page that a terminal is at this moment. */
-export function pageOf(terminal: Terminal): Page {
-  return { width: pageWidth(terminal.columns()), colour: terminal.colour }
+export function pageOf(terminal: Terminal, isExplained = false): Page {
+  return { width: pageWidth(terminal.columns()), colour: terminal.colour, isExplained }
 }
 
 /** A command as it was typed, over its answer. */
@@ -37,8 +40,8 @@ export function echoText(line: string, { width, colour }: Page): string {
 }
 
 /** A reply as text for a terminal, without a line break at its end. */
-export function replyText(reply: Reply, { width, colour }: Page): string {
-  return paint(replyLines(reply, width), colour)
+export function replyText(reply: Reply, { width, colour, isExplained = false }: Page): string {
+  return paint(replyLines(isExplained ? reply : unexplained(reply), width), colour)
 }
 
 function replyLines(reply: Reply, width: number): readonly Line[] {

@@ -6,7 +6,7 @@ export function usageText(commands: readonly Command[]): string {
   const widest = Math.max(0, ...commands.map(({ name }) => name.length))
   return `On Record answers questions about a collection of news articles, word for word and cited.
 
-    npm run --silent console -- [--corpus DIR] [--json] [COMMAND]
+    npm run --silent console -- [--corpus DIR] [--json] [--explain] [COMMAND]
 
   COMMAND        one command: prints the answer and leaves
                  (exit 0 answered, 3 declined, 2 not understood, 1 something broke)
@@ -14,6 +14,7 @@ export function usageText(commands: readonly Command[]): string {
                  (lines that begin with # are passed over; exit 2 if no line was understood)
   --corpus DIR   the folder of articles
   --json         one JSON object for each answer, on one line
+  --explain      under each passage what decided its place: sign, value × weight = worth
   --help         this text
 
 Commands:

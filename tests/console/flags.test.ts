@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { readFlags } from '../../src/console/flags.ts'
 
-const none = { status: 'read', corpus: undefined, json: false, help: false, command: [] }
+const none = { status: 'read', corpus: undefined, json: false, explain: false, help: false, command: [] }
 
 describe('readFlags', () => {
   test('takes the flags of the console before and after the command', () => {
@@ -12,9 +12,10 @@ describe('readFlags', () => {
       corpus: 'here',
       command: ['/stance', 'Russia', 'coalition'],
     })
-    expect(readFlags(['/ask', 'Who?', '--limit', '3', '--json', '--corpus=here'])).toEqual({
+    expect(readFlags(['/ask', 'Who?', '--limit', '3', '--json', '--explain', '--corpus=here'])).toEqual({
       ...none,
       json: true,
+      explain: true,
       corpus: 'here',
       command: ['/ask', 'Who?', '--limit', '3'],
     })

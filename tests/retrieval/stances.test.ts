@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Article } from '../../src/news/article.ts'
 import { readQuery } from '../../src/retrieval/query.ts'
+import { signsOf } from '../../src/retrieval/stance-evidence.ts'
 import { type StanceSearch, stances } from '../../src/retrieval/stances.ts'
 import { weigh } from '../../src/retrieval/weigh.ts'
 import { article, collectionOf, dispute } from '../desk/small-corpus.ts'
@@ -69,6 +70,18 @@ describe('stances', () => {
         },
       ),
       { numRuns: 60 },
+    ))
+
+  test('puts first what its signs together are worth most', () =>
+    fc.assert(
+      fc.asyncProperty(newsInScripts, fc.constantFrom('Russia', 'Islamic State'), async (articles, name) => {
+        const { found } = await foundIn([...dispute, ...articles], name, 'coalition tolls', { most: 1000 })
+        const sums = found.map(({ evidence }) =>
+          signsOf(evidence).reduce((sum, { value, weight }) => sum + value * weight, 0),
+        )
+        expect(sums).toEqual(sums.toSorted((a, b) => b - a))
+      }),
+      { numRuns: 40 },
     ))
 
   test('counts all that there is by role, however few are wanted', async () => {
