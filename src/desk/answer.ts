@@ -1,20 +1,18 @@
 import type { Statement } from '../attribution/statement.ts'
 import type { Passage } from '../news/passage.ts'
 import type { Collection } from '../retrieval/collection.ts'
-import { heldBySentences, shareHeld } from '../retrieval/holdings.ts'
+import { heldBySentences, sensesOf, shareHeld } from '../retrieval/holdings.ts'
 import type { ParsedParagraph } from '../retrieval/parsed-paragraph.ts'
 import type { WeighedConcept } from '../retrieval/weigh.ts'
 import { type SummaryPurpose, type SummarySource, summarise } from '../summary/summarise.ts'
 import type { Span } from '../text/span.ts'
+import { excerptAround } from './excerpt.ts'
 import { marksIn } from './marks.ts'
 import type { Answer, CitedPassage, CitedSentence, Elsewhere, Role, Sign } from './reply.ts'
 import { spokenIn } from './spoken.ts'
 
 /** How many passages an answer shows unless asked. */
 export const PASSAGES = 5
-/** How many passages the summary draws from. */
-const SUMMARISED = 3
-
 /** A passage chosen for an answer, before it has a number. */
 export interface Chosen extends SummarySource {
   readonly statement: Statement | null
@@ -35,38 +33,56 @@ export interface Subject extends SummaryPurpose {
 }
 
 /**
- * How many passages are to be chosen for an answer that shows so many: where the summary can draw from as many as it
- * wants to, `PASSAGES` at least, so that order and summary are the same for any such limit.
+ * How many passages are to be chosen for an answer that shows so many: `PASSAGES` at least, which the summary draws from, so
+ * that order and summary are the same for any limit.
  */
 export function toChoose(limit = PASSAGES): number {
-  return limit < SUMMARISED ? limit : Math.max(limit, PASSAGES)
+  return Math.max(limit, PASSAGES)
 }
 
 /**
- * Numbers chosen passages and summarises them: passages that the summary quotes come first. A limit cuts the end off,
- * and of the summary what stands in the passages cut off.
+ * Numbers chosen passages and summarises them: passages that the summary quotes come first, the one with the likeliest answer
+ * before the others, and show what is quoted of them. A limit cuts the end off; where it cuts off what is quoted, the summary is
+ * made anew of what is left.
  */
 export function cite(
   subject: Subject,
   chosen: readonly Chosen[],
   limit = PASSAGES,
 ): Pick<Answer, 'summary' | 'passages'> {
-  const sentences = summarise(subject, chosen.slice(0, SUMMARISED))
-  const passages = numbered(subject, quotedFirst(chosen, sentences).slice(0, limit))
+  const sentences = summarise(subject, chosen.slice(0, PASSAGES).map(whole))
+  const quoted = quotedIn(chosen, sentences)
+  const ordered = [...quoted, ...chosen.filter(passage => !quoted.includes(passage))]
+  if (quoted.length > limit) return cite(subject, ordered.slice(0, limit), limit)
+  const passages = numbered(
+    subject,
+    ordered.slice(0, limit).map(passage => showing(passage, sentences)),
+  )
   return { passages, summary: citedSentences(sentences, passages) }
 }
 
-/** Some passages, those that a summary quotes first, in the order in which it does. */
-function quotedFirst(chosen: readonly Chosen[], sentences: readonly Passage[]): readonly Chosen[] {
-  const quoted = new Set(
-    sentences.flatMap(
-      sentence =>
-        chosen.find(({ parsed, shown }) =>
-          holds({ article: parsed.article, paragraph: parsed.paragraph, ...shown }, sentence),
-        ) ?? [],
-    ),
-  )
-  return [...quoted, ...chosen.filter(passage => !quoted.has(passage))]
+/** A passage of which any sentence may be quoted, however little of its paragraph would be shown. */
+function whole(passage: Chosen): Chosen {
+  return { ...passage, shown: { start: 0, end: passage.parsed.text.length } }
+}
+
+/** The passages that a summary quotes, in the order in which it does. */
+function quotedIn(chosen: readonly Chosen[], sentences: readonly Passage[]): readonly Chosen[] {
+  const quoted = sentences.flatMap(sentence => chosen.find(({ parsed }) => isIn(parsed, sentence)) ?? [])
+  return [...new Set(quoted)]
+}
+
+/** A passage so that it shows what a summary quotes of it. */
+function showing(passage: Chosen, sentences: readonly Passage[]): Chosen {
+  const { parsed } = passage
+  const quoted = sentences.filter(sentence => isIn(parsed, sentence))
+  if (quoted.length === 0) return passage
+  const placeOf = (span: Passage) => parsed.sentences.findIndex(({ start }) => start === span.start)
+  return { ...passage, shown: excerptAround(parsed, quoted.map(placeOf)) }
+}
+
+function isIn({ article, paragraph }: ParsedParagraph, sentence: Passage): boolean {
+  return article === sentence.article && paragraph === sentence.paragraph
 }
 
 /** The passages as they are shown, with numbers from 1. */
@@ -74,6 +90,7 @@ export function numbered(
   { collection, concepts, alsoMark = [] }: Subject,
   chosen: readonly Chosen[],
 ): readonly CitedPassage[] {
+  const terms = sensesOf([...concepts, ...alsoMark])
   return chosen.map(({ parsed, shown, statement, role, positions, signs = null, alsoIn = [] }, index) => {
     const { start, end } = shown
     const passage = { article: parsed.article, paragraph: parsed.paragraph, start, end }
@@ -83,7 +100,7 @@ export function numbered(
       citation: index + 1,
       ...spokenIn(statement, parsed, collection),
       role,
-      marks: marksIn(passage, [...concepts, ...alsoMark], collection.actors, speaking),
+      marks: marksIn(parsed, shown, terms, collection.mentions(parsed), speaking),
       signs,
       alsoIn,
     }

@@ -14,19 +14,36 @@ const EXCERPT = 520
  * @param within The sentences, by index, of which it is to be a stretch; all unless given.
  */
 export function excerpt(
-  { text, sentences, words }: ParsedParagraph,
+  parsed: ParsedParagraph,
   sentence: number,
   within: { readonly first: number; readonly last: number } | null = null,
 ): Span {
+  const { text, sentences } = parsed
   const [opening, closing] = [sentences[within?.first ?? -1], sentences[within?.last ?? -1]]
   const all = { start: opening?.start ?? 0, end: closing?.end ?? text.length }
   if (all.end - all.start <= WHOLE) return all
-  const centre = sentences[sentence] ?? sentences[0] ?? all
-  if (centre.end - centre.start > WHOLE) {
+  return grown(parsed, { first: sentence, final: sentence }, all)
+}
+
+/** The stretch of a paragraph to show that holds some of its sentences, given by their indices. */
+export function excerptAround(parsed: ParsedParagraph, quoted: readonly number[]): Span {
+  const all = { start: 0, end: parsed.text.length }
+  if (all.end <= WHOLE) return all
+  return grown(parsed, { first: Math.min(...quoted), final: Math.max(...quoted) }, all)
+}
+
+/** Some neighbouring sentences, with as many around them as there is room for inside a stretch. */
+function grown(
+  { text, sentences, words }: ParsedParagraph,
+  stretch: { readonly first: number; readonly final: number },
+  all: Span,
+): Span {
+  let { first, final } = stretch
+  const centre = { start: (sentences[first] ?? all).start, end: (sentences[final] ?? all).end }
+  if (first === final && centre.end - centre.start > WHOLE) {
     const last = words.findLast(({ end }) => end > centre.start && end <= centre.start + WHOLE)
     return { start: centre.start, end: last?.end ?? beforePair(text, centre.start + WHOLE) }
   }
-  let [first, final] = [sentence, sentence]
   let { start, end } = centre
   for (;;) {
     const after = sentences[final + 1]

@@ -1,0 +1,202 @@
+import { type Candidate, STRETCH } from './candidate.ts'
+import { differ } from './disagreement.ts'
+import { leans } from './leaning.ts'
+import { contentOf, saysTheSame } from './repetition.ts'
+import type { SummaryPurpose } from './summarise.ts'
+import { beginsQuoted, wholeness } from './wholeness.ts'
+
+/** How a set of sentences is judged. */
+interface Terms {
+  /** What each sentence after the first has to be worth. */
+  readonly cost: number
+  /** What a sentence costs that leans on one that is not shown before it. */
+  readonly leaning: number
+}
+
+/** Set on SQuAD's questions: an answer is rarely lost, and where one sentence is clearly the answer it stays alone. */
+const TERMS: Readonly<Record<SummaryPurpose['for'], Terms>> = {
+  answer: { cost: 0.015, leaning: 0.4 },
+  voices: { cost: 0.01, leaning: 0.35 },
+}
+/** A voice has to be worth this share of the best. */
+const WORTHWHILE = 0.4
+/** What a voice of a date and a position that were heard already counts for. */
+const HEARD = 0.5
+/** What it is worth to show both of two sources that differ. */
+const DIFFERENCE = 0.12
+/** A source that differs is shown where its sentence is worth this share of the other. */
+const CREDIBLE = 0.2
+/** How many sentences are looked at. */
+const POOL = 8
+
+/** A sentence that is looked at, and the place of the one before it among these. */
+interface Item extends Candidate {
+  readonly start: number
+  readonly end: number
+  readonly leans: boolean
+  /** The stems of its words, but those that say nothing. */
+  readonly content: ReadonlySet<string>
+  /** -1 where it is not one of them. */
+  before: number
+}
+
+/**
+ * The sentences, at most so many, that are worth most together: the sum of what each is worth, less what each leaning one costs
+ * whose sentence before is left out. None says what another says. All sets of the best few are tried.
+ */
+export function bestSet(
+  candidates: readonly Candidate[],
+  purpose: SummaryPurpose['for'],
+  most: number,
+): readonly Item[] {
+  const { items, units } = looked(candidates, purpose, most)
+  const terms = TERMS[purpose]
+  const same = remembered(items, (one, other) => saysTheSame(one.content, other.content))
+  const differing = remembered(items, (one, other) => purpose === 'answer' && areAtOdds(one, other))
+  let [best, highest] = [0, Number.NEGATIVE_INFINITY]
+  const tried = new Set<number>()
+
+  const weigh = (set: number): number => {
+    const members = items.flatMap((_, place) => ((set >> place) & 1 ? [place] : []))
+    let value = terms.cost
+    for (const [nth, place] of members.entries()) {
+      const item = items[place]
+      if (item === undefined) continue
+      const earlier = members.slice(0, nth)
+      if (
+        earlier.some(other => apart(items[other], item) || (same(other, place) && !differing(other, place)))
+      )
+        return Number.NEGATIVE_INFINITY
+      const fresh =
+        purpose === 'answer' ||
+        nth === 0 ||
+        isNew(
+          item,
+          earlier.flatMap(other => items[other] ?? []),
+        )
+      value += item.worth * (fresh ? 1 : HEARD) - terms.cost
+      if (earlier.some(other => differing(other, place))) value += DIFFERENCE
+      if (item.leans && !((set >> item.before) & 1 && item.before >= 0)) value -= terms.leaning
+    }
+    return value
+  }
+  const extend = (set: number, from: number, taken: number): void => {
+    for (let unit = from; unit < units.length; unit++) {
+      const wider = set | (units[unit] ?? 0)
+      if (wider === set || bits(wider) > most) continue
+      if (!tried.has(wider)) {
+        tried.add(wider)
+        const value = weigh(wider)
+        if (value > highest) [best, highest] = [wider, value]
+      }
+      if (taken + 1 < most) extend(wider, unit + 1, taken + 1)
+    }
+  }
+  extend(0, 0, 0)
+  return inOrder(items.filter((_, place) => (best >> place) & 1))
+}
+
+/** The best few sentences with those that they lean on, the worthiest first, and the sets by which they may be taken. */
+function looked(candidates: readonly Candidate[], purpose: SummaryPurpose['for'], most: number) {
+  const pool = candidates
+    .toSorted((a, b) => b.worth - a.worth)
+    .slice(0, 2 * POOL)
+    .map(item)
+    .sort((a, b) => b.worth - a.worth)
+  const least = purpose === 'answer' ? TERMS.answer.cost : WORTHWHILE * (pool[0]?.worth ?? 0)
+  const good = pool.slice(0, POOL).filter(({ worth }, place) => place === 0 || worth >= least)
+  const items = [...good]
+  const placeOf = (source: Candidate['source'], sentence: number): number =>
+    items.findIndex(other => other.source === source && other.sentence === sentence)
+  const units: number[] = []
+  for (const start of good) {
+    let [place, set, length] = [items.indexOf(start), 0, 0]
+    while (place >= 0 && length < most) {
+      set |= 1 << place
+      length += 1
+      units.push(set)
+      const its = items[place]
+      if (!its?.leans) break
+      if (placeOf(its.source, its.sentence - 1) < 0) {
+        const before = antecedent(candidates, its)
+        if (before) items.push(before)
+      }
+      its.before = placeOf(its.source, its.sentence - 1)
+      place = its.before
+    }
+  }
+  return { items, units: [...new Set(units)] }
+}
+
+function item(candidate: Candidate): Item {
+  const { parsed, sentence, worth } = candidate
+  const { start = 0, end = 0 } = parsed.sentences[sentence] ?? {}
+  const text = parsed.text.slice(start, end)
+  const leaning = leans(text) || beginsQuoted(text)
+  return {
+    ...candidate,
+    start,
+    end,
+    worth: worth * wholeness(text),
+    leans: leaning,
+    content: contentOf(parsed, sentence),
+    before: -1,
+  }
+}
+
+/** The sentence before one that leans on it, or null. It may be one that is not to be chosen by itself. */
+function antecedent(candidates: readonly Candidate[], { source, parsed, sentence }: Item): Item | null {
+  const before = parsed.sentences[sentence - 1]
+  if (!before || before.start < source.shown.start) return null
+  const known = candidates.find(other => other.source === source && other.sentence === sentence - 1)
+  return item(known ?? { source, parsed, sentence: sentence - 1, worth: 0 })
+}
+
+/** Whether two sentences give different figures for the same, and either may be right. */
+function areAtOdds(one: Item, other: Item): boolean {
+  return Math.min(one.worth, other.worth) >= CREDIBLE * Math.max(one.worth, other.worth) && differ(one, other)
+}
+
+/** Whether two sentences of one paragraph stand too far apart for one passage. */
+function apart(one: Item | undefined, other: Item): boolean {
+  if (one === undefined || one.source !== other.source) return false
+  return Math.max(one.end, other.end) - Math.min(one.start, other.start) > STRETCH
+}
+
+/** Whether a voice speaks on another day than those taken, or takes a position that they do not. */
+function isNew({ source }: Item, taken: readonly Item[]): boolean {
+  return (['date', 'position'] as const).some(aspect => {
+    const its = source.voice?.[aspect] ?? null
+    return its !== null && taken.every(other => other.source.voice?.[aspect] !== its)
+  })
+}
+
+/** What holds between two of some items, by their places, worked out once. */
+function remembered(
+  items: readonly Item[],
+  holds: (one: Item, other: Item) => boolean,
+): (one: number, other: number) => boolean {
+  const known = new Map<number, boolean>()
+  return (one, other) => {
+    const key = one * 64 + other
+    const [a, b] = [items[one], items[other]]
+    const answer = known.get(key) ?? (a !== undefined && b !== undefined && holds(a, b))
+    known.set(key, answer)
+    return answer
+  }
+}
+
+function bits(set: number): number {
+  let count = 0
+  for (let left = set; left !== 0; left &= left - 1) count += 1
+  return count
+}
+
+/** Paragraph by paragraph, the one with the worthiest sentence first; in each, as they are read. */
+function inOrder(chosen: readonly Item[]): readonly Item[] {
+  const best = new Map<Candidate['source'], number>()
+  for (const { source, worth } of chosen) best.set(source, Math.max(worth, best.get(source) ?? 0))
+  return chosen.toSorted((a, b) =>
+    a.source === b.source ? a.sentence - b.sentence : (best.get(b.source) ?? 0) - (best.get(a.source) ?? 0),
+  )
+}
