@@ -2,10 +2,10 @@
  * Measures `/ask` on questions about news that were written by hand, in `news-questions.json`: about the briefs that ship
  * and about the articles of `../shared/eval/stance`, each asked of its own collection.
  *
- * Protocol. *As shown* and *ranking alone* are those of `retrieval.ts`, as are the intervals. Of an answerable one, any gold paragraph counts.
- * Words that answer are in the summary where they stand in one of its sentences, white space, case, accents and curly quotes
- * aside; of a question of two parts each part counts half. The folds are the halves in the file: rules may be written with
- * the first in view, never with the second. AUC tells how well `confidence` keeps answerable questions from others.
+ * Protocol. *As shown*, *ranking alone*, the baselines and the intervals are those of `retrieval.ts`. Of an answerable
+ * question, any gold paragraph counts; of one of two parts, each part of the answer counts half. The folds are the halves in
+ * the file: rules may be written with the first in view, never with the second. AUC tells how well `confidence` keeps
+ * answerable questions from others.
  */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -18,16 +18,13 @@ import { type Passage, textOf } from '../../src/news/passage.ts'
 import { buildCollection } from '../../src/retrieval/collection.ts'
 import { spread } from '../../src/retrieval/spread.ts'
 import { openCorpusFolder } from '../../src/store/corpus-folder.ts'
-import { fold } from '../../src/text/fold.ts'
 import { articlesIn } from './article-folder.ts'
 import { type Asking, askingOf } from './asking.ts'
-import { type Baselines, baselinesOver, leadSentences, type Place } from './baselines.ts'
+import { type Baselines, baselinesOver } from './baselines.ts'
 import { type Figure, noteOf } from './figure.ts'
+import { baselineOutcome, FIRST, type Outcome, outcomeOf, type Wanted } from './outcome.ts'
 import { averaged, averageOf, separated } from './resampling.ts'
 import type { Progress } from './sets.ts'
-
-const FIRST = 5
-const SUMMARISED = 3
 
 const row = z.object({
   id: z.string(),
@@ -49,15 +46,6 @@ const row = z.object({
 })
 
 type NewsQuestion = z.infer<typeof row>
-type Gold = NewsQuestion['gold'][number]
-
-/** What became of an answerable question in one way of answering it. */
-interface Outcome {
-  readonly first: boolean
-  readonly five: boolean
-  /** The share of its parts that the summary has words for; null where none are known. */
-  readonly summary: number | null
-}
 
 /** A question with what became of it. */
 interface Judged {
@@ -125,49 +113,29 @@ async function judge(
   const undeclined = await asking.undeclined(question)
   const { ranked } = await asking.ranking(question)
   const numbered = ({ article, paragraph }: Passage) => ({ article: article.id, paragraph })
-  const baseline = (name: keyof Baselines) => {
-    const found = baselines[name](question, FIRST)
-    return outcome(gold, found, leadSentences(found.slice(0, SUMMARISED)))
-  }
+  const wanted = wantedBy(question, gold)
   return {
     fold: half === 'a' ? 0 : 1,
     kind,
     expect,
     declined: status === 'declined',
     confidence,
-    ranked: outcome(
-      gold,
+    ranked: outcomeOf(
+      wanted,
       spread(ranked, FIRST).map(({ parsed }) => numbered({ ...parsed, start: 0, end: 0 })),
       undeclined.summary.map(textOf),
     ),
-    shown: outcome(gold, passages.map(numbered), summary.map(textOf)),
-    minisearch: baseline('minisearch'),
-    bm25: baseline('bm25'),
+    shown: outcomeOf(wanted, passages.map(numbered), summary.map(textOf)),
+    minisearch: baselineOutcome(wanted, baselines.minisearch),
+    bm25: baselineOutcome(wanted, baselines.bm25),
   }
 }
 
-function outcome(
-  gold: readonly Gold[],
-  found: readonly Omit<Place, 'text'>[],
-  summary: readonly string[],
-): Outcome {
-  const at = found.findIndex(({ article, paragraph }) =>
-    gold.some(each => each.article === article && each.paragraph === paragraph),
-  )
-  const said = summary.map(comparable)
-  const worded = gold.flatMap(({ part, answer }) => (answer === undefined ? [] : [{ part, answer }]))
-  const parts = [...new Set(worded.map(({ part }) => part))]
-  const told = (part: number) =>
-    worded.some(each => each.part === part && said.some(text => text.includes(comparable(each.answer))))
-  return {
-    first: at === 0,
-    five: at >= 0 && at < FIRST,
-    summary: parts.length === 0 ? null : parts.filter(told).length / parts.length,
-  }
-}
-
-function comparable(text: string): string {
-  return fold(text).replace(/\s+/g, ' ').trim()
+function wantedBy(question: string, gold: NewsQuestion['gold']): Wanted {
+  const parts = [...new Set(gold.flatMap(({ part, answer }) => (answer === undefined ? [] : [part])))]
+  const wordings = (part: number) =>
+    gold.flatMap(({ part: of, answer }) => (of === part && answer !== undefined ? [answer] : []))
+  return { question, gold, answers: parts.map(wordings) }
 }
 
 function figuresOf(judged: readonly Judged[]): readonly Figure[] {
