@@ -50,15 +50,25 @@ export async function measureStatements(
   })
 }
 
-/** What is measured on news texts, and what it must reach. */
-const measures: readonly (readonly [string, (texts: readonly NewsText[]) => number, number | null])[] = [
-  ['sentence attributed, F1', texts => f1(texts, text => text.right), 0.87],
-  ['sentence with the right source mention, F1', texts => f1(texts, text => text.mention), 0.76],
-  ['sentence with the source resolved, F1', texts => f1(texts, text => text.resolved), 0.74],
-  ['words of direct content, F1', texts => tokenF1(texts, text => text.direct), 0.965],
-  ['words of direct content by their first marks, F1', texts => tokenF1(texts, text => text.opened), null],
-  ['words of indirect content, F1', texts => tokenF1(texts, text => text.indirect), 0.75],
-  [`surest statements, right source mention at recall ${RECALL}`, texts => precisionAt(RECALL, texts), 0.88],
+/** What is measured on news texts, what it must reach and what is aimed at. */
+const measures: readonly (readonly [
+  measure: string,
+  value: (texts: readonly NewsText[]) => number,
+  floor?: number,
+  aim?: number,
+])[] = [
+  ['sentence attributed, F1', texts => f1(texts, text => text.right), 0.87, 0.9],
+  ['sentence with the right source mention, F1', texts => f1(texts, text => text.mention), 0.76, 0.82],
+  ['sentence with the source resolved, F1', texts => f1(texts, text => text.resolved), 0.74, 0.8],
+  ['words of direct content, F1', texts => tokenF1(texts, text => text.direct), 0.965, 0.98],
+  ['words of direct content by their first marks, F1', texts => tokenF1(texts, text => text.opened)],
+  ['words of indirect content, F1', texts => tokenF1(texts, text => text.indirect), 0.75, 0.8],
+  [
+    `surest statements, right source mention at recall ${RECALL}`,
+    texts => precisionAt(RECALL, texts),
+    0.88,
+    0.92,
+  ],
 ]
 
 function newsFigures(texts: readonly NewsText[], { read = false } = {}): readonly Figure[] {
@@ -66,9 +76,10 @@ function newsFigures(texts: readonly NewsText[], { read = false } = {}): readonl
   const right = sum(texts, text => text.right)
   const precision = share(right / sum(texts, text => text.predicted))
   const recall = share(right / sum(texts, text => text.labelled))
-  return measures.map(([measure, value, floor], at) =>
+  return measures.map(([measure, value, floor = null, aim = null], at) =>
     resampled(`${read ? 'read news' : 'news'}: ${measure}`, units, value, {
       floor: read ? null : floor,
+      aim: read ? null : aim,
       note: at === 0 ? `precision ${precision}, recall ${recall}` : null,
     }),
   )
