@@ -1,12 +1,9 @@
-import type { ActorTable } from '../actors/actor.ts'
+import type { Mention } from '../actors/actor.ts'
 import type { Passage } from '../news/passage.ts'
 import { textOf } from '../news/passage.ts'
-import { sensesOf } from '../retrieval/holdings.ts'
-import { actorKey } from '../retrieval/parsed-paragraph.ts'
-import type { Concept } from '../retrieval/query.ts'
+import { actorKey, type ParsedParagraph } from '../retrieval/parsed-paragraph.ts'
 import { positionWords } from '../summary/position-words.ts'
 import type { Span } from '../text/span.ts'
-import { tokens } from '../text/tokens.ts'
 import type { Mark } from './reply.ts'
 
 /** What of a passage is set off besides the words of a query. */
@@ -17,24 +14,30 @@ interface Speaking {
   readonly positions: Span | null
 }
 
-/** The words of a query in a passage, under any form or name; the reporting word, and words that take a position. */
+/**
+ * The words of a query in a stretch of a paragraph, under any form or name; the reporting word, and words that take a
+ * position.
+ *
+ * @param terms What is looked for: stems and actor keys.
+ * @param mentions Where actors are named in the paragraph.
+ */
 export function marksIn(
-  passage: Passage,
-  concepts: readonly Concept[],
-  actors: ActorTable,
+  { article, paragraph, words }: ParsedParagraph,
+  { start, end }: Span,
+  terms: { has(term: string): boolean },
+  mentions: readonly Mention[],
   { cue, positions }: Speaking,
 ): readonly Mark[] {
-  const terms = sensesOf(concepts)
-  const text = textOf(passage)
-  const shift = ({ start, end }: Span) => ({ start: start + passage.start, end: end + passage.start })
-  const names = actors.mentions(text).filter(({ actor }) => terms.has(actorKey(actor.name)))
-  const words = tokens(text).filter(({ term }) => terms.has(term))
-  const matches = [...names, ...words].map(span => ({ ...shift(span), kind: 'match' as const }))
-  const telling = positions === null ? [] : positionsIn(passage, text, positions)
+  const passage = { article, paragraph, start, end }
+  const inside = (span: Span) => span.start >= start && span.end <= end
+  const names = mentions.filter(named => inside(named) && terms.has(actorKey(named.actor.name)))
+  const found = words.filter(word => inside(word) && terms.has(word.term))
+  const matches = [...names, ...found].map(span => ({ ...span, kind: 'match' as const }))
+  const telling = positions === null ? [] : positionsIn(passage, textOf(passage), positions)
   const cues = [...(cue ? [cue] : []), ...telling]
-    .filter(({ start, end }) => start >= passage.start && end <= passage.end)
-    .map(({ start, end }) => ({ start, end, kind: 'cue' as const }))
-  return withoutOverlaps([...cues, ...matches.map(({ start, end, kind }) => ({ start, end, kind }))])
+    .filter(inside)
+    .map(span => ({ ...span, kind: 'cue' as const }))
+  return withoutOverlaps([...cues, ...matches].map(({ start, end, kind }) => ({ start, end, kind })))
 }
 
 function positionsIn({ start: offset }: Passage, text: string, { start, end }: Span): readonly Span[] {

@@ -1,4 +1,4 @@
-import type { Actor, ActorTable } from '../actors/actor.ts'
+import type { Actor, ActorTable, Mention } from '../actors/actor.ts'
 import type { Statement } from '../attribution/statement.ts'
 import { statementsOf } from '../attribution/statements.ts'
 import type { Article } from '../news/article.ts'
@@ -28,6 +28,8 @@ export interface Collection {
   articleOf(id: number): Article
   /** A paragraph taken apart. */
   paragraph(id: number): ParsedParagraph
+  /** Where actors are named in a paragraph, in order. */
+  mentions(place: Pick<ParsedParagraph, 'article' | 'paragraph'>): readonly Mention[]
   /** Finds what paragraphs have of a query. */
   matcher(concepts: readonly Concept[]): Matcher
   /** The ids of an article's paragraphs, in reading order. */
@@ -137,6 +139,10 @@ class PackedCollection implements Collection {
       const parts = () => this.#packed.partsOf(id)
       return unpacked(article, id - first + 1, this.#packed.sentencesIn(id), parts)
     })
+  }
+
+  mentions({ article, paragraph }: Pick<ParsedParagraph, 'article' | 'paragraph'>): readonly Mention[] {
+    return this.#packed.mentionsIn((this.#packed.firstOf(article) ?? 0) + paragraph - 1)
   }
 
   matcher(concepts: readonly Concept[]): Matcher {
