@@ -2,6 +2,7 @@ import type { Statement } from '../attribution/statement.ts'
 import type { Passage } from '../news/passage.ts'
 import type { Collection } from '../retrieval/collection.ts'
 import { heldBySentences, sensesOf, shareHeld } from '../retrieval/holdings.ts'
+import type { Matches } from '../retrieval/matches.ts'
 import type { ParsedParagraph } from '../retrieval/parsed-paragraph.ts'
 import type { WeighedConcept } from '../retrieval/weigh.ts'
 import { type SummaryPurpose, type SummarySource, summarise } from '../summary/summarise.ts'
@@ -41,8 +42,7 @@ export function toChoose(limit = PASSAGES): number {
 }
 
 /**
- * Numbers chosen passages and summarises them: passages that the summary quotes come first, the one with the likeliest answer
- * before the others, and show what is quoted of them. A limit cuts the end off; where it cuts off what is quoted, the summary is
+ * Numbers chosen passages and summarises them: passages that the summary quotes come first, and show what is quoted of them. A limit cuts the end off; where it cuts off what is quoted, the summary is
  * made anew of what is left.
  */
 export function cite(
@@ -50,7 +50,7 @@ export function cite(
   chosen: readonly Chosen[],
   limit = PASSAGES,
 ): Pick<Answer, 'summary' | 'passages'> {
-  const sentences = summarise(subject, chosen.slice(0, PASSAGES).map(whole))
+  const sentences = summarise(subject, chosen.slice(0, PASSAGES).map(whole), matchesFor(subject))
   const quoted = quotedIn(chosen, sentences)
   const ordered = [...quoted, ...chosen.filter(passage => !quoted.includes(passage))]
   if (quoted.length > limit) return cite(subject, ordered.slice(0, limit), limit)
@@ -59,6 +59,12 @@ export function cite(
     ordered.slice(0, limit).map(passage => showing(passage, sentences)),
   )
   return { passages, summary: citedSentences(sentences, passages) }
+}
+
+/** What paragraphs have of what an answer is about. */
+export function matchesFor({ collection, concepts }: Subject): (parsed: ParsedParagraph) => Matches {
+  const matcher = collection.matcher(concepts)
+  return ({ article, paragraph }) => matcher.in(collection.idsIn(article)[paragraph - 1] ?? -1)
 }
 
 /** A passage of which any sentence may be quoted, however little of its paragraph would be shown. */

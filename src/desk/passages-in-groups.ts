@@ -3,7 +3,7 @@ import { firstDay } from '../news/published.ts'
 import type { Collection } from '../retrieval/collection.ts'
 import type { ParsedParagraph } from '../retrieval/parsed-paragraph.ts'
 import { summarise } from '../summary/summarise.ts'
-import { type Chosen, citedSentences, numbered, type Subject } from './answer.ts'
+import { type Chosen, citedSentences, matchesFor, numbered, type Subject } from './answer.ts'
 import type { StanceFilters } from './desk.ts'
 import type { Answer, PassageGroup } from './reply.ts'
 import { reportOf } from './spoken.ts'
@@ -35,11 +35,12 @@ export function citeInGroups(
   groups: readonly Gathered[],
   { order, sumUp, sentences: most }: Grouping,
 ): Pick<Answer, 'summary' | 'passages' | 'groups'> {
+  const matchesOf = matchesFor(subject)
   let silent = true
   const written = groups.map(({ chosen }) => {
     const sentences =
       silent || sumUp === 'each'
-        ? summarise({ ...subject, most }, plainest(chosen, subject.collection).slice(0, VOICES))
+        ? summarise({ ...subject, most }, plainest(chosen, subject.collection).slice(0, VOICES), matchesOf)
         : []
     silent &&= sentences.length === 0
     return { sentences, chosen: order === 'date' ? byDate(chosen) : chosen }

@@ -53,7 +53,7 @@ export function bestSet(
   const terms = TERMS[purpose]
   const same = remembered(items, (one, other) => saysTheSame(one.content, other.content))
   const differing = remembered(items, (one, other) => purpose === 'answer' && areAtOdds(one, other))
-  let [best, highest] = [0, Number.NEGATIVE_INFINITY]
+  let [chosen, highest] = [0, Number.NEGATIVE_INFINITY]
   const tried = new Set<number>()
 
   const weigh = (set: number): number => {
@@ -87,24 +87,25 @@ export function bestSet(
       if (!tried.has(wider)) {
         tried.add(wider)
         const value = weigh(wider)
-        if (value > highest) [best, highest] = [wider, value]
+        if (value > highest) [chosen, highest] = [wider, value]
       }
       if (taken + 1 < most) extend(wider, unit + 1, taken + 1)
     }
   }
   extend(0, 0, 0)
-  return inOrder(items.filter((_, place) => (best >> place) & 1))
+  return inOrder(
+    items.filter((_, place) => (chosen >> place) & 1),
+    candidates,
+  )
 }
 
 /** The best few sentences with those that they lean on, the worthiest first, and the sets by which they may be taken. */
 function looked(candidates: readonly Candidate[], purpose: SummaryPurpose['for'], most: number) {
-  const pool = candidates
-    .toSorted((a, b) => b.worth - a.worth)
-    .slice(0, 2 * POOL)
+  const pool = best(candidates, POOL)
     .map(item)
     .sort((a, b) => b.worth - a.worth)
   const least = purpose === 'answer' ? TERMS.answer.cost : WORTHWHILE * (pool[0]?.worth ?? 0)
-  const good = pool.slice(0, POOL).filter(({ worth }, place) => place === 0 || worth >= least)
+  const good = pool.filter(({ worth }, place) => place === 0 || worth >= least)
   const items = [...good]
   const placeOf = (source: Candidate['source'], sentence: number): number =>
     items.findIndex(other => other.source === source && other.sentence === sentence)
@@ -192,11 +193,16 @@ function bits(set: number): number {
   return count
 }
 
-/** Paragraph by paragraph, the one with the worthiest sentence first; in each, as they are read. */
-function inOrder(chosen: readonly Item[]): readonly Item[] {
-  const best = new Map<Candidate['source'], number>()
-  for (const { source, worth } of chosen) best.set(source, Math.max(worth, best.get(source) ?? 0))
-  return chosen.toSorted((a, b) =>
-    a.source === b.source ? a.sentence - b.sentence : (best.get(b.source) ?? 0) - (best.get(a.source) ?? 0),
+/** Paragraph by paragraph, in the order in which they were given; in each, as they are read. */
+function inOrder(chosen: readonly Item[], candidates: readonly Candidate[]): readonly Item[] {
+  const placeOf = new Map<Candidate['source'], number>()
+  for (const { source } of candidates) if (!placeOf.has(source)) placeOf.set(source, placeOf.size)
+  return chosen.toSorted(
+    (a, b) => (placeOf.get(a.source) ?? 0) - (placeOf.get(b.source) ?? 0) || a.sentence - b.sentence,
   )
+}
+
+/** The worthiest of some candidates. */
+function best(candidates: readonly Candidate[], count: number): readonly Candidate[] {
+  return candidates.toSorted((a, b) => b.worth - a.worth).slice(0, count)
 }

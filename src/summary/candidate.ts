@@ -1,3 +1,4 @@
+import type { Matches } from '../retrieval/matches.ts'
 import type { ParsedParagraph } from '../retrieval/parsed-paragraph.ts'
 import { type SentenceSigns, signReader } from './sentence-signs.ts'
 import type { SummaryPurpose, SummarySource } from './summarise.ts'
@@ -22,13 +23,14 @@ const WEIGHTS = Object.entries(learnt.signs) as readonly (readonly [keyof Senten
 export function candidates(
   { concepts, wants, for: purpose }: SummaryPurpose,
   sources: readonly SummarySource[],
+  matchesOf: (parsed: ParsedParagraph) => Matches,
 ): readonly Candidate[] {
   const read = signReader(concepts, wants)
   const worthOf = purpose === 'answer' ? likely : spoken
   const found: Candidate[] = []
   for (const source of sources) {
     const { parsed, shown, only } = source
-    const signs = read(parsed)
+    const signs = read(parsed, matchesOf(parsed))
     parsed.sentences.forEach(({ start, end }, sentence) => {
       const its = signs[sentence]
       if (end - start > STRETCH) return

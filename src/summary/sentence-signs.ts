@@ -1,5 +1,5 @@
 import { type AnswerKind, givesKind, wordsAsked } from '../retrieval/answer-kind.ts'
-import { senseOf, sensesOf } from '../retrieval/holdings.ts'
+import type { Matches } from '../retrieval/matches.ts'
 import type { ParsedParagraph } from '../retrieval/parsed-paragraph.ts'
 import type { WeighedConcept } from '../retrieval/weigh.ts'
 
@@ -21,9 +21,7 @@ export interface SentenceSigns {
   readonly near: number
   /** 1 where it has something of the kind that is asked for, else 0. */
   readonly kind: number
-  /** The logarithm of how many words of content it has beside those asked for, plus 1. */
-  readonly news: number
-  /** The logarithm of how many words it has, plus 1. */
+  /** The logarithm of its length in UTF-16 units. */
   readonly length: number
   /** How far down the paragraph it stands: 0 the first sentence, near 1 the last of many. */
   readonly place: number
@@ -33,90 +31,70 @@ export interface SentenceSigns {
 
 /** The farthest two words may stand apart to count as near. */
 const NEAR = 6
-/** Where a concept stood last that has not stood in the sentence yet. */
-const FAR = -NEAR - 1
+/** The position of a concept that the sentence has not named yet. */
+const NOWHERE = -NEAR - 1
 const QUESTION = /\?[\s"'”’)\]]*$/
 
 /** Reads what speaks for each sentence of a paragraph: made once for a query, asked for each paragraph. */
 export function signReader(
   concepts: readonly WeighedConcept[],
   wants: AnswerKind | null,
-): (parsed: ParsedParagraph) => readonly SentenceSigns[] {
-  const senses = sensesOf(concepts)
-  const letters = new Map<string, number>()
-  concepts.forEach(({ words }, concept) => {
-    for (const word of words) if (!letters.has(word)) letters.set(word, concept)
-  })
+): (parsed: ParsedParagraph, matches: Matches) => readonly SentenceSigns[] {
   const asked = wordsAsked(concepts)
-  const size = concepts.length
-  const total = concepts.reduce((sum, { weight }) => sum + weight, 0) || 1
-  const totalOfNames = concepts.reduce((sum, { weight, name }) => sum + (name ? weight : 0), 0) || 1
+  const weights = concepts.map(({ weight }) => weight)
+  const total = sum(weights) || 1
+  const totalOfNames = sum(concepts.map(({ name, weight }) => (name ? weight : 0))) || 1
 
-  return parsed => {
-    const { sentences, words, text } = parsed
-    // One row a sentence, one column a concept: how well it is held, and 1 where it is to the letter.
-    const held = new Float64Array(sentences.length * size)
-    const exact = new Uint8Array(held.length)
-    const pairs = new Uint8Array(held.length)
-    const counted = sentences.map(() => ({ words: 0, news: 0 }))
-    const latest = new Int32Array(size).fill(FAR)
-    let row = -1
-    words.forEach((word, position) => {
-      if (word.sentence !== row) {
-        row = word.sentence
-        latest.fill(FAR)
-      }
-      const count = counted[row]
-      if (count === undefined) return
-      count.words += 1
-      const letter = letters.get(word.word)
-      if (letter !== undefined) exact[row * size + letter] = 1
-      const sense = senseOf(senses, word)
-      if (sense === undefined) {
-        if (!word.stop) count.news += 1
-        return
-      }
-      const { concept, strength } = sense
-      const cell = row * size + concept
-      held[cell] = Math.max(held[cell] ?? 0, strength)
-      latest[concept] = position
-      if (position - (latest[concept - 1] ?? FAR) <= NEAR) pairs[cell] = 1
-      if (position - (latest[concept + 1] ?? FAR) <= NEAR) pairs[cell + 1] = 1
-    })
-    const holders = concepts.map((_, concept) => {
+  return ({ text, sentences }, { sentences: found }) => {
+    const holders = weights.map((_, concept) => {
       let count = 0
-      for (let cell = concept; cell < held.length; cell += size) if ((held[cell] ?? 0) > 0) count += 1
+      for (const { held } of found) if ((held[concept] ?? 0) > 0) count += 1
       return count
     })
     return sentences.map(({ start, end }, sentence) => {
-      let [own, before, after, letter, only, names, near] = [0, 0, 0, 0, 0, 0, 0]
-      concepts.forEach(({ weight, name }, concept) => {
-        const cell = sentence * size + concept
-        const strength = held[cell] ?? 0
+      const [held, previous, following] = [found[sentence], found[sentence - 1], found[sentence + 1]]
+      const letters = new Set(held?.hits.flatMap(({ exact, concept }) => (exact ? concept : [])))
+      let [own, before, after, exact, only, names] = [0, 0, 0, 0, 0, 0]
+      for (let concept = 0; concept < weights.length; concept++) {
+        const weight = weights[concept] ?? 0
+        const strength = held?.held[concept] ?? 0
         own += weight * strength
-        before += weight * Math.max(0, (held[cell - size] ?? 0) - strength)
-        after += weight * Math.max(0, (held[cell + size] ?? 0) - strength)
-        if (exact[cell] === 1) letter += weight
+        before += weight * Math.max(0, (previous?.held[concept] ?? 0) - strength)
+        after += weight * Math.max(0, (following?.held[concept] ?? 0) - strength)
+        if (letters.has(concept)) exact += weight
         if (strength > 0) only += (weight * strength) / (holders[concept] || 1)
-        if (name) names += weight * strength
-        if (pairs[cell] === 1) near += 1
-      })
-      const piece = wants === null ? '' : text.slice(start, end)
-      const count = counted[sentence] ?? { words: 0, news: 0 }
+        if (concepts[concept]?.name) names += weight * strength
+      }
       return {
         own: own / total,
         before: before / total,
         after: after / total,
-        exact: letter / total,
+        exact: exact / total,
         only: only / total,
         names: names / totalOfNames,
-        near: near / Math.max(1, size - 1),
-        kind: wants !== null && givesKind(wants, piece, asked) ? 1 : 0,
-        news: Math.log1p(count.news),
-        length: Math.log1p(count.words),
+        near: nearPairs(held?.hits ?? [], weights.length),
+        kind: wants !== null && own > 0 && givesKind(wants, text.slice(start, end), asked) ? 1 : 0,
+        length: Math.log(end - start + 1),
         place: sentence / sentences.length,
         asks: QUESTION.test(text.slice(Math.max(start, end - 4), end)) ? 1 : 0,
       }
     })
   }
+}
+
+/** Of neighbouring concepts, the share that some hits of a sentence, in order, have near each other. */
+function nearPairs(hits: Matches['hits'], size: number): number {
+  if (size < 2 || hits.length < 2) return 0
+  const latest = new Array<number>(size).fill(NOWHERE)
+  const pairs = new Set<number>()
+  for (const { concept, position } of hits) {
+    latest[concept] = position
+    if (position - (latest[concept - 1] ?? NOWHERE) <= NEAR) pairs.add(concept)
+    if (position - (latest[concept + 1] ?? NOWHERE) <= NEAR) pairs.add(concept + 1)
+  }
+  return pairs.size / (size - 1)
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((so, far) => so + far, 0)
 }

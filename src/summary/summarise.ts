@@ -1,5 +1,6 @@
 import type { Passage } from '../news/passage.ts'
 import type { AnswerKind } from '../retrieval/answer-kind.ts'
+import type { Matches } from '../retrieval/matches.ts'
 import type { ParsedParagraph } from '../retrieval/parsed-paragraph.ts'
 import type { WeighedConcept } from '../retrieval/weigh.ts'
 import type { Span } from '../text/span.ts'
@@ -36,13 +37,20 @@ const LONGEST = 3
 
 /**
  * One to three whole sentences that speak to the query, chosen together with the paragraphs they stand in: those of the
- * likeliest paragraph first, of one paragraph in reading order. A sentence that leans on the one before (*he*, *this*)
+ * best paragraph first, of one paragraph in reading order. A sentence that leans on the one before (*he*, *this*)
  * brings that along, or leaves its place to another. Of voices, one of another date or another position comes before one that
  * repeats both.
+ *
+ * @param sources The best first.
+ * @param matchesOf What a paragraph has of the purpose's concepts.
  */
-export function summarise(purpose: SummaryPurpose, sources: readonly SummarySource[]): readonly Passage[] {
+export function summarise(
+  purpose: SummaryPurpose,
+  sources: readonly SummarySource[],
+  matchesOf: (parsed: ParsedParagraph) => Matches,
+): readonly Passage[] {
   const most = Math.min(LONGEST, purpose.most ?? LONGEST)
-  const chosen = bestSet(candidates(purpose, sources), purpose.for, most)
+  const chosen = bestSet(candidates(purpose, sources, matchesOf), purpose.for, most)
   return chosen.map(({ parsed, start, end }) => ({
     article: parsed.article,
     paragraph: parsed.paragraph,

@@ -1,10 +1,16 @@
 import { describe, expect, test } from 'vitest'
 import { textOf } from '../../src/news/passage.ts'
-import { parseParagraph } from '../../src/retrieval/parsed-paragraph.ts'
+import type { Collection } from '../../src/retrieval/collection.ts'
+import { type ParsedParagraph, parseParagraph } from '../../src/retrieval/parsed-paragraph.ts'
 import { readQuery } from '../../src/retrieval/query.ts'
-import { weigh } from '../../src/retrieval/weigh.ts'
+import { type WeighedConcept, weigh } from '../../src/retrieval/weigh.ts'
 import { summarise } from '../../src/summary/summarise.ts'
 import { article, collectionOf } from '../desk/small-corpus.ts'
+
+function matchesIn(collection: Collection, concepts: readonly WeighedConcept[]) {
+  const matcher = collection.matcher(concepts)
+  return ({ paragraph }: ParsedParagraph) => matcher.in(paragraph - 1)
+}
 
 async function summaryOf(
   question: string,
@@ -20,7 +26,11 @@ async function summaryOf(
     shown: { start: 0, end: text.length },
     likelihood: likelihoods[index] ?? 1,
   }))
-  return summarise({ concepts, wants: query.wants, for: 'answer' }, sources).map(textOf)
+  return summarise(
+    { concepts, wants: query.wants, for: 'answer' },
+    sources,
+    matchesIn(collection, concepts),
+  ).map(textOf)
 }
 
 describe('summarise', () => {
@@ -75,7 +85,9 @@ describe('summarise', () => {
   })
 
   test('gives nothing where there is nothing to draw from', async () => {
-    expect(summarise({ concepts: [], wants: null, for: 'answer' }, [])).toEqual([])
+    expect(
+      summarise({ concepts: [], wants: null, for: 'answer' }, [], matchesIn(await collectionOf([]), [])),
+    ).toEqual([])
   })
 })
 
@@ -100,7 +112,11 @@ describe('summarise, of voices', () => {
       likelihood: 2 - index / 10,
       voice: { date, position },
     }))
-    return summarise({ concepts, wants: null, for: 'voices', most }, sources).map(textOf)
+    return summarise(
+      { concepts, wants: null, for: 'voices', most },
+      sources,
+      matchesIn(collection, concepts),
+    ).map(textOf)
   }
 
   test('takes one of another date or position before one that repeats both', async () => {
