@@ -5,6 +5,8 @@ import { oncePerStory, type Told } from '../retrieval/duplicates.ts'
 import { occurrences } from '../retrieval/holdings.ts'
 import type { ParsedParagraph } from '../retrieval/parsed-paragraph.ts'
 import { type Concept, readQuery } from '../retrieval/query.ts'
+import { type FittedQuery, fitted } from '../retrieval/questions/fitted.ts'
+import { plainQuestion } from '../retrieval/questions/plain-question.ts'
 import { type RankedParagraph, type Ranking, rank } from '../retrieval/rank.ts'
 import { spread } from '../retrieval/spread.ts'
 import { bestSentence, cite, statementAt, toChoose } from './answer.ts'
@@ -20,13 +22,16 @@ import { type Phrase, say, type Words } from './words/phrase.ts'
 /** Answers a question: the passages that hold most of it, or an honest miss. */
 export async function ask(collection: Collection, question: string, filters: Filters): Promise<Answer> {
   const opening = { kind: 'ask', heading: question } as const
-  const { accepts, notes, nothingLeft, nearest: instead } = narrow(collection.articles, filters)
-  if (nothingLeft !== null) return decline(opening, [nothingLeft], instead, { notes })
-  const query = readQuery(question, collection.actors)
-  if (query.concepts.length === 0)
+  const { accepts, notes: left, nothingLeft, nearest: instead } = narrow(collection.articles, filters)
+  if (nothingLeft !== null) return decline(opening, [nothingLeft], instead, { notes: left })
+  const asked = readQuery(plainQuestion(question), collection.actors)
+  if (asked.concepts.length === 0)
     return decline(opening, [], [], {
       notes: [say`Name what you ask about: a person, a place, a thing.`],
     })
+  const understood = await fitted(collection, asked)
+  const { query } = understood
+  const notes = [...left, ...howUnderstood(understood)]
   const ranking = await rank(collection, query, id => accepts(collection.articleOf(id)))
   const confidence = confidenceIn(ranking)
   if (confidence < DECLINE_BELOW) {
@@ -47,6 +52,14 @@ export async function ask(collection: Collection, question: string, filters: Fil
     confidence: rounded(confidence),
     notes: [...notes, ...unfound(ranking)],
   }
+}
+
+/** What an answer tells of how its question was read. */
+function howUnderstood({ taken, leftOut }: FittedQuery): readonly Phrase[] {
+  return [
+    ...taken.map(({ typed, as }) => say`Taken “${typed}” as “${as}”.`),
+    ...(leftOut > 0 ? [say`The question is long: its words that are rarest in the coverage count.`] : []),
+  ]
 }
 
 /** Turns ranked paragraphs into passages to show, with who speaks in the sentence that matters. */

@@ -20,6 +20,18 @@ export const answers: Phrasings = {
     ru: 'Назовите, о чём вы спрашиваете: человека, место, предмет.',
     es: 'Diga por qué pregunta: una persona, un lugar, una cosa.',
   },
+  'Taken “{1}” as “{2}”.': {
+    de: '„{1}“ als „{2}“ verstanden.',
+    fr: '« {1} » compris comme « {2} ».',
+    ru: '«{1}» понято как «{2}».',
+    es: '«{1}» se entiende como «{2}».',
+  },
+  'The question is long: its words that are rarest in the coverage count.': {
+    de: 'Die Frage ist lang: Es zählen ihre Wörter, die in der Sammlung am seltensten sind.',
+    fr: 'La question est longue : comptent ses mots les plus rares dans la collection.',
+    ru: 'Вопрос длинный: учитываются его слова, самые редкие в собрании.',
+    es: 'La pregunta es larga: cuentan sus palabras más raras en la colección.',
+  },
   'Not in the coverage: {1}.': {
     de: 'Nicht in der Sammlung: {1}.',
     fr: 'Absent de la collection : {1}.',
