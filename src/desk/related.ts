@@ -17,7 +17,7 @@ import type { Answer } from './reply.ts'
 import { type Phrase, say, series } from './words/phrase.ts'
 
 /** Below this a passage is about something else, or about the same people alone. */
-const ALIKE = 0.35
+const ALIKE = 0.33
 /** Likeness from which on it is as good as certain, and up to which it is none. */
 const SURE = 0.6
 const NONE = 0.2
@@ -47,7 +47,7 @@ export async function related(collection: Collection, passage: string, filters: 
       ? say`Other coverage of ${nameOf(article)}`
       : say`Other coverage of ${nameOf(article)}, ¶ ${`${paragraph}`}`
   const { found, copies, terms } = await similarTo(collection, meant, accepts)
-  const told = copies.length === 0 ? notes : [...notes, copiesNote(copies)]
+  const told = copies.length === 0 ? notes : [...notes, copiesNote(copies, paragraph === null)]
   const alike = oncePerStory(
     collection,
     found.filter(({ score }) => score >= ALIKE),
@@ -114,8 +114,10 @@ function overArticles<Similar extends SimilarParagraph>(
   return best
 }
 
-function copiesNote(copies: readonly Place[]): Phrase {
-  return say`The same is also in ${named(copies)}.`
+function copiesNote(copies: readonly Place[], isOfArticle: boolean): Phrase {
+  return isOfArticle
+    ? say`Parts of it are also in ${named(copies)}.`
+    : say`The passage is also in ${named(copies)}.`
 }
 
 function onlyCopies(copies: readonly Place[]): Phrase {

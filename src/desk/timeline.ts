@@ -16,10 +16,14 @@ import { say } from './words/phrase.ts'
 
 /** How many passages a timeline has unless asked. */
 const PASSAGES = 10
-/** A passage is on the topic that holds this share of the weight of the words that stand anywhere. */
-const ON_TOPIC = 0.5
-/** What a passage loses, as a share of what the best is ahead of the last, for every one of its date that is chosen before it. */
-const SAME_DATE = 0.25
+/**
+ * A passage is on the topic that holds this share of the weight of the words that stand anywhere; where none does, one
+ * that holds as much as the best, if that is not too little.
+ */
+const ON_TOPIC = 0.6
+const LEAST = 0.4
+/** What a passage loses for every one of its date that is chosen before it. The best is worth 1, the last one half. */
+const SAME_DATE = 0.4
 /** How often further dates are looked for behind those that fill the first places. */
 const ROUNDS = 4
 
@@ -78,7 +82,9 @@ async function onTopic(
   limit: number,
   furtherThan: (dates: ReadonlySet<Published>) => Promise<Ranking>,
 ): Promise<readonly RankedParagraph[]> {
-  const enough = ON_TOPIC * shareOf(concepts, ({ frequency }) => frequency > 0)
+  const known = shareOf(concepts, ({ frequency }) => frequency > 0)
+  const most = Math.max(0, ...ranked.map(({ evidence }) => evidence.paragraph))
+  const enough = Math.max(LEAST * known, Math.min(ON_TOPIC * known, most))
   const seen = new Set<Published>()
   const dates = new Set<Published>()
   const found: RankedParagraph[] = []
@@ -101,7 +107,7 @@ function overDates<Ranked extends RankedParagraph>(all: readonly Ranked[], limit
   const [least, most] = [Math.min(...scores), Math.max(...scores)]
   const taken = new Map<Published, number>()
   const worth = ({ score, parsed }: Ranked) =>
-    (score - least) / (most - least || 1) - SAME_DATE * (taken.get(parsed.article.published) ?? 0)
+    (1 + (score - least) / (most - least || 1)) / 2 - SAME_DATE * (taken.get(parsed.article.published) ?? 0)
   const left = [...all]
   const best: Ranked[] = []
   while (best.length < limit && left.length > 0) {
@@ -117,7 +123,7 @@ function overDates<Ranked extends RankedParagraph>(all: readonly Ranked[], limit
 function byDate<Ranked extends RankedParagraph>(best: readonly Ranked[]): readonly Ranked[] {
   const articles = [...new Set(best.map(({ parsed }) => parsed.article))]
   const dayOf = ({ published }: Article) =>
-    published === null ? '9999-99' : `${firstDay(published)} ${published.length}`
+    published === null ? '9999-99' : `${firstDay(published)} ${`${published.length}`.padStart(2, '0')}`
   return best.toSorted(({ parsed: a }, { parsed: b }) => {
     const [one, other] = [dayOf(a.article), dayOf(b.article)]
     if (one !== other) return one < other ? -1 : 1

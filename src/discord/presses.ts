@@ -211,23 +211,7 @@ async function showRelated(
   const acknowledged = answering.acknowledge(direct ? 'open' : 'private')
   const [id] = await Promise.all([articleBehind(article, front.desk), acknowledged])
   if (id === null) return answering.show(noticeCard(GONE, front.tongue))
-  await showAnswer(
-    { command: command.name, options: { passage: `${id} ${paragraph}` } },
-    command,
-    direct,
-    answering,
-    front,
-  )
-}
-
-/** The answer to a command that a press stands for. */
-async function showAnswer(
-  asked: Asked,
-  command: Command,
-  direct: boolean,
-  answering: Answering,
-  front: Serving,
-): Promise<void> {
+  const asked = { command: command.name, options: { passage: `${id} ${paragraph}` } }
   await answering.show(
     cardOf(await answer(asked, command, front), {
       tongue: front.tongue,

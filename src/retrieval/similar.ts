@@ -30,6 +30,8 @@ const CANDIDATES = 120
 const STRONGEST = 3
 /** In how many days the date of another article becomes half as near. */
 const HALF_LIFE = 10
+/** How alike the titles are of articles of which one has none. */
+const UNTITLED = 0.3
 /** How near an article is whose date is unknown, or whose own date is. */
 const UNDATED = 0.5
 
@@ -146,8 +148,9 @@ function share(terms: readonly Telling[], held: ReadonlySet<string>): number {
 
 /** How many terms two titles share, of the shorter one's. */
 function overlap(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  if (one.size === 0 || other.size === 0) return UNTITLED
   const shared = [...one].filter(term => other.has(term)).length
-  return shared / Math.max(1, Math.min(one.size, other.size))
+  return shared / Math.min(one.size, other.size)
 }
 
 const DAY = 86_400_000

@@ -21,6 +21,8 @@ export interface Telling {
 const MOST = 20
 /** What a word of the title or of the opening paragraph counts, beside one of the passage. */
 const CONTEXT = 0.5
+/** A small collection is taken for one of so many paragraphs: what nearly all of it is about is not therefore common. */
+const FEWEST = 1_000
 /** What a name or a number counts, beside another word. */
 const NAME = 1.5
 
@@ -61,7 +63,7 @@ export async function distinctive(
   if (opening !== undefined && !ids.includes(opening)) read(opening, CONTEXT)
   for (const term of collection.titleTerms(article)) count(term, term, term.startsWith('@'), CONTEXT)
   const frequencies = await collection.index.frequencies([...counted.keys()])
-  const { size } = collection.index
+  const size = Math.max(collection.index.size, FEWEST)
   return [...counted]
     .map(([term, { label, name, times }], at): Telling => {
       const frequency = frequencies[at] ?? 0

@@ -3,10 +3,12 @@ import { citationParts, quotation } from '../../src/desk/citation.ts'
 import type { Desk } from '../../src/desk/desk.ts'
 import type { CitedPassage, CitedSentence, Reply } from '../../src/desk/reply.ts'
 import { article, deskOver, dispute } from '../desk/small-corpus.ts'
+import { walkout } from '../desk/walkout-corpus.ts'
 
 /** Enough articles to tell desks apart: without a title, in another script, of many paragraphs. */
 const coverage = [
   ...dispute,
+  ...walkout,
   article(
     'proliv',
     ['Россия отвергла сборы за проход через пролив.', 'Министр Сергей Лавров сказал: «Море не продаётся».'],
@@ -52,6 +54,13 @@ const QUESTIONS: Readonly<Record<string, (desk: Desk) => Promise<Reply>>> = {
   'a search for a phrase': desk => desk.search('“sell the sea”', {}),
   'a search in an article of many paragraphs': desk => desk.search('day 777', { limit: 1 }),
   'a search without a word': desk => desk.search('', {}),
+  'a search for what several articles carry': desk => desk.search('ferry crews night pay', {}),
+  'other coverage of a passage': desk => desk.related('crews-walk-out 1', { limit: 25 }),
+  'other coverage of an article': desk => desk.related('tolls-announced', { from: '2019-03' }),
+  'other coverage of quoted words': desk => desk.related('“a price list,” said Mira Haug', {}),
+  'other coverage of nothing': desk => desk.related('whales 9', {}),
+  'a timeline': desk => desk.timeline('tolls strait', { limit: 25 }),
+  'a timeline of nothing': desk => desk.timeline('lighthouse', {}),
   'an article': desk => desk.article('tolls-announced', undefined),
   'an article without a title, at a paragraph': desk => desk.article('whales', 2),
   'an article of many paragraphs': desk => desk.article('log-of-the-strait', undefined),

@@ -3,8 +3,9 @@ import { describe, expect, test } from 'vitest'
 import type { Desk } from '../../src/desk/desk.ts'
 import type { Answer } from '../../src/desk/reply.ts'
 import { english } from '../../src/desk/words/phrase.ts'
-import { type Article, makeArticle } from '../../src/news/article.ts'
+import { type Article, makeArticle, nameOf } from '../../src/news/article.ts'
 import { textOf } from '../../src/news/passage.ts'
+import { firstDay, readableDate } from '../../src/news/published.ts'
 import { sentences } from '../../src/text/sentences.ts'
 import { deskOver } from './small-corpus.ts'
 
@@ -61,6 +62,10 @@ async function answersTo(desk: Desk, words: string): Promise<readonly Answer[]> 
     await desk.quotes('Lavrov', words, { order: 'date', limit: MOST }),
     await desk.compare('Moscow', words, 'air strikes', {}),
     await desk.compare('Lavrov', 'Moscow', words, { order: 'date', limit: MOST }),
+    await desk.timeline(words, { limit: MOST }),
+    await desk.related(words, {}),
+    await desk.related('article-0 1', { limit: MOST }),
+    await desk.related('article-1', {}),
   ]
 }
 
@@ -88,7 +93,7 @@ describe('every answer', () => {
   test('summarises in one to three whole sentences of the passages they are cited to', () =>
     forAll(({ passages, summary, status, kind }) => {
       expect(summary.length).toBeLessThanOrEqual(kind === 'compare' ? 4 : 3)
-      if (status === 'declined') expect(summary).toEqual([])
+      if (status === 'declined' || kind === 'timeline' || kind === 'related') expect(summary).toEqual([])
       // Only where the best passages are cut out of one endless sentence is there none to take.
       else if (summary.length === 0)
         for (const { article, paragraph, start, end } of passages.slice(0, 3))
@@ -135,6 +140,42 @@ describe('every answer', () => {
         }
         expect(last).toBeLessThanOrEqual(end)
       }
+    }))
+})
+
+describe('every passage', () => {
+  test('is told once: where it also stands is in other articles, each named once, and none of these is shown', () =>
+    forAll(({ passages }) => {
+      const shown = passages.map(({ article, paragraph }) => `${article.id} ${paragraph}`)
+      for (const { article, alsoIn } of passages) {
+        const carrying = [article.id, ...alsoIn.map(({ id }) => id)]
+        expect(new Set(carrying).size).toBe(carrying.length)
+        for (const { id, paragraph } of alsoIn) expect(shown).not.toContain(`${id} ${paragraph}`)
+      }
+    }))
+
+  test('stands on a timeline under its date, each date once, the earliest first, the unknown last', () =>
+    forAll(({ kind, passages, groups }) => {
+      if (kind !== 'timeline') return
+      const dates = passages.map(({ article }) => article.published)
+      const labels = groups.flatMap(group =>
+        Array.from({ length: group.passages }, () => english(group.label)),
+      )
+      expect(labels).toEqual(dates.map(date => (date === null ? 'Date unknown' : readableDate(date))))
+      expect(new Set(groups.map(({ label }) => english(label))).size).toBe(groups.length)
+      const days = dates.map(date => (date === null ? '9999' : firstDay(date)))
+      expect(days).toEqual(days.toSorted())
+    }))
+
+  test('of other coverage is of another article', () =>
+    forAll(({ kind, heading, passages }, held) => {
+      if (kind !== 'related') return
+      const asked = held
+        .filter((_, place) => place < 2)
+        .filter(each => english(heading).includes(nameOf(each)))
+      const named = held.filter(each => english(heading).startsWith(`Other coverage of ${nameOf(each)}`))
+      if (asked.length === 1 && named.length === 1)
+        for (const { article } of passages) expect(article.id).not.toBe(named[0]?.id)
     }))
 })
 

@@ -74,6 +74,10 @@ describe('withdraw', () => {
           await desk.stance('Brandt', 'grain corridor', { only: 'people' }),
           await desk.compare('Russia', 'Turkey', 'grain corridor', { limit: 25 }),
           await desk.compare('Germany', 'Brandt', 'grain corridor', {}),
+          await desk.search('grain corridor', { limit: 25 }),
+          await desk.timeline('grain corridor', { limit: 25 }),
+          ...(await Promise.all(left.map(({ id }) => desk.related(id, { limit: 25 })))),
+          ...(await Promise.all(left.map(({ id }) => desk.related(`${id} 1`, {})))),
         ]
         const shown = JSON.stringify([replies, desk.names()])
         for (const place of removed) {

@@ -30,6 +30,8 @@ const ASKED: Readonly<Record<string, readonly [Typed, RegExp]>> = {
   quotes: [{ source: 'Lavrov', topic: 'Islamic State' }, /\*\*Lavrov \(Russia\)\*\*/],
   who: [{ name: 'Lavrov' }, /\*\*Affiliations:\*\* speaks for Russia · “.*\*\*\[1\]\*\*/],
   search: [{ words: 'air campaign', limit: 2 }, /air campaign/],
+  timeline: [{ topic: 'air strikes', limit: 3 }, /\*\*23 November 2026 · 3\*\*/],
+  related: [{ passage: 'us-officials-see-no-role-for-moscow 6' }, /Other coverage|\*\*\[1\]\*\*/],
   check: [{ text: 'Kerry: “That is not going to happen.”' }, /Someone else said it/],
   article: [{ id: 'us-officials-see-no-role-for-moscow', paragraph: 6 }, /US officials see no role/],
   about: [{}, /Nothing is kept of who asks/],
@@ -83,6 +85,8 @@ describe('what the bot shows', () => {
       slash('quotes', { source: 'Lavrov' }),
       slash('who', { name: 'Lavrov' }),
       slash('search', { words: 'coalition' }),
+      slash('timeline', { topic: 'coalition' }),
+      slash('related', { passage: 'us-officials-see-no-role-for-moscow' }),
       slash('ask', { question: 'Who supports the Kurdish fighters?' }),
     ]) {
       const found = quotations(textOf(await stage.standIn.send(interaction).answer))
@@ -131,6 +135,7 @@ describe('what the bot offers while somebody types', () => {
     ['quotes', 'source', 'lavr', 'Sergei Lavrov'],
     ['who', 'name', 'unit', 'United States'],
     ['search', 'outlet', 'on re', 'On Record brief'],
+    ['related', 'passage', 'Lavrov re', 'lavrov-regrets-ideal-solution-in-syria'],
     ['article', 'id', 'Lavrov re', 'lavrov-regrets-ideal-solution-in-syria'],
   ])('/%s: names for %s', async (command, option, typed, value) => {
     expect((await offered(command, option, typed)).map(choice => choice.value)).toContain(value)

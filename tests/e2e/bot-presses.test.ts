@@ -168,6 +168,18 @@ describe('a shared card', () => {
   })
 })
 
+describe('More like this', () => {
+  test('shows whoever presses it other coverage, as the command does', async () => {
+    const [around] = (await pressed(await cardWithPages(), 'Context')).messages
+    if (!around) throw new Error('there is no context')
+    const [other] = (await pressed(around, 'More like this', inServer(BOB))).messages
+    if (!other) throw new Error('there is no other coverage')
+    expect(textOf(other)).toMatch(/\/related \S+ \d+/)
+    expect(textOf(other)).toMatch(/\*\*\[1\]\*\*/)
+    expect([other.ephemeral, labels(other).includes('Share')]).toEqual([true, true])
+  })
+})
+
 describe('Helpful and Not helpful', () => {
   const counts = () => {
     const rating = stage.bot.recollections.ratings().find(({ command }) => command === 'stance')

@@ -56,11 +56,17 @@ export const stories: Phrasings = {
     ru: 'Эти отрывки ближе всего; возможно, они о другом событии.',
     es: 'Estos pasajes son los más cercanos; quizá hablen de otro suceso.',
   },
-  'The same is also in {1}.': {
-    de: 'Dasselbe steht auch in {1}.',
-    fr: 'La même chose se trouve aussi dans {1}.',
-    ru: 'То же самое есть и в {1}.',
-    es: 'Lo mismo está también en {1}.',
+  'The passage is also in {1}.': {
+    de: 'Die Stelle steht auch in: {1}.',
+    fr: 'Le passage se trouve aussi dans : {1}.',
+    ru: 'Этот отрывок есть также здесь: {1}.',
+    es: 'El pasaje está también en: {1}.',
+  },
+  'Parts of it are also in {1}.': {
+    de: 'Teile davon stehen auch in: {1}.',
+    fr: 'Des parties se trouvent aussi dans : {1}.',
+    ru: 'Его части есть также здесь: {1}.',
+    es: 'Partes de él están también en: {1}.',
   },
   'What is alike is a copy: {1}.': {
     de: 'Was ähnlich ist, ist eine Kopie: {1}.',
