@@ -61,30 +61,44 @@ class MiniSearchIndex implements SearchIndex {
     const scores = new Map<number, number>()
     const ordered = terms.map(term => ({ term, most: this.#most(term) })).sort((a, b) => b.most - a.most)
     let left = ordered.reduce((sum, { most }) => sum + most, 0) + ROUNDING
+    let highest = 0
     for (const { term, most } of ordered) {
-      const missing = best(scores.values(), limit) - left
+      const missing = highest > left ? best(scores, limit) - left : 0
       const hopeful = missing > 0 ? (id: number) => (scores.get(id) ?? 0) >= missing : accepts
-      for (const { id, score } of this.#score(term, hopeful)) scores.set(id, (scores.get(id) ?? 0) + score)
+      this.#score(term, hopeful, (id, score) => {
+        const sum = (scores.get(id) ?? 0) + score
+        if (sum > highest) highest = sum
+        scores.set(id, sum)
+      })
       left -= most
     }
-    return [...scores]
-      .map(([id, score]) => ({ id, score }))
-      .sort((a, b) => b.score - a.score || a.id - b.id)
-      .slice(0, limit)
+    const least = best(scores, limit)
+    const found: Candidate[] = []
+    for (const [id, score] of scores) if (score >= least) found.push({ id, score })
+    return found.sort((a, b) => b.score - a.score || a.id - b.id).slice(0, limit)
   }
 
   async frequencies(terms: readonly string[]): Promise<readonly number[]> {
     return terms.map(term => this.#frequencies.get(term) ?? 0)
   }
 
-  /** The paragraphs that hold a term and are accepted. */
-  #score({ term, weight }: WeightedTerm, accepts?: (id: number) => boolean) {
-    return this.#index.search('', {
+  /** Shows the paragraphs that hold a term and are accepted to `take`, in any order. */
+  #score(
+    { term, weight }: WeightedTerm,
+    accepts: ((id: number) => boolean) | undefined,
+    take: (id: number, score: number) => void,
+  ): void {
+    this.#index.search('', {
       tokenize: () => [term],
       bm25: BM25,
       boostTerm: () => weight,
       // Leaving out by a boost of nothing is several times cheaper than by `filter`.
       ...(accepts && { boostDocument: (id: number) => (accepts(id) ? 1 : 0) }),
+      // Nothing is left to be listed and put in order.
+      filter: ({ id, score }) => {
+        take(id, score)
+        return false
+      },
     })
   }
 
@@ -95,7 +109,8 @@ class MiniSearchIndex implements SearchIndex {
   }
 }
 
-/** The score that so many have at least; 0 where there are fewer. */
-function best(scores: Iterable<number>, count: number): number {
-  return Float64Array.from(scores).sort().at(-count) ?? 0
+/** The score that so many paragraphs have at least; 0 where there are fewer. */
+function best(scores: ReadonlyMap<number, number>, count: number): number {
+  if (scores.size < count) return 0
+  return Float64Array.from(scores.values()).sort().at(-count) ?? 0
 }
