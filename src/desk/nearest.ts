@@ -12,6 +12,9 @@ export const MOST_TITLES = 3
 /** How many actors are named as the nearest thing. */
 const MOST_NAMES = 3
 
+/** For how many unknown words something alike is looked for: who pastes a page wants no list of names. */
+const MOST_LOOKED_FOR = 8
+
 /** How many letters may differ for two names to count as alike, by the length of the one asked for. */
 const slipsInName = (length: number) => (length < 4 ? 0 : length < 8 ? 1 : 2)
 
@@ -51,7 +54,7 @@ export function meantBy(word: string, list: readonly string[]): string | null {
 /** For words that the coverage does not have, names in it that are written alike. */
 export function nearestWords(collection: Collection, missing: readonly string[]): readonly string[] {
   const written = collection.vocabulary()
-  const unknown = missing.map(fold).filter(word => !written.has(word))
+  const unknown = [...new Set(missing.map(fold))].filter(word => !written.has(word)).slice(0, MOST_LOOKED_FOR)
   if (unknown.length === 0) return []
   const alike = unknown.map(word => mostAlike(word, collection.names()))
   return [...new Set(alike.flatMap(word => (word === null ? [] : [written.get(word) ?? word])))]
