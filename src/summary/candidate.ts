@@ -17,16 +17,21 @@ export interface Candidate {
 /** Sentences of one paragraph that are taken stand within so many UTF-16 units, so that one passage shows them all. */
 export const STRETCH = 700
 
-const WEIGHTS = Object.entries(learnt.signs) as readonly (readonly [keyof SentenceSigns, number])[]
+/** How likely sentences are to hold an answer, as weights of what speaks for them. */
+export interface SentenceModel {
+  /** Of the logarithm of how likely the passage is. */
+  readonly passage: number
+  readonly signs: Readonly<Record<keyof SentenceSigns, number>>
+}
 
 /** The sentences of some paragraphs that may be taken, with what each is worth for a purpose. */
 export function candidates(
-  { concepts, wants, for: purpose }: SummaryPurpose,
+  { concepts, wants, for: purpose, model = learnt }: SummaryPurpose,
   sources: readonly SummarySource[],
   matchesOf: (parsed: ParsedParagraph) => Matches,
 ): readonly Candidate[] {
   const read = signReader(concepts, wants)
-  const worthOf = purpose === 'answer' ? likely : spoken
+  const worthOf = purpose === 'answer' ? likelyBy(model) : spoken
   const found: Candidate[] = []
   for (const source of sources) {
     const { parsed, shown, only } = source
@@ -49,10 +54,13 @@ export function candidates(
  * In proportion to how likely a sentence is to hold the answer: a conditional logit over the sentences of all paragraphs, so
  * that paragraph and sentence are judged together.
  */
-function likely({ likelihood }: SummarySource, signs: SentenceSigns): number {
-  let sum = learnt.passage * Math.log(likelihood)
-  for (const [sign, weight] of WEIGHTS) sum += weight * signs[sign]
-  return Math.exp(sum)
+function likelyBy({ passage, signs: weights }: SentenceModel) {
+  const names = Object.keys(weights) as readonly (keyof SentenceSigns)[]
+  return ({ likelihood }: SummarySource, signs: SentenceSigns): number => {
+    let sum = passage * Math.log(likelihood)
+    for (const name of names) sum += weights[name] * signs[name]
+    return Math.exp(sum)
+  }
 }
 
 /** The floor lets a paragraph whose words are spread thin still give its best sentence. */

@@ -5,7 +5,7 @@ import type { ParsedParagraph } from '../retrieval/parsed-paragraph.ts'
 import type { WeighedConcept } from '../retrieval/weigh.ts'
 import type { Span } from '../text/span.ts'
 import { bestSet } from './best-set.ts'
-import { candidates } from './candidate.ts'
+import { candidates, type SentenceModel } from './candidate.ts'
 import type { Position } from './position-words.ts'
 
 /** A paragraph to draw from: the stretch of it that is shown, and how likely it is to answer. */
@@ -30,6 +30,8 @@ export interface SummaryPurpose {
   readonly for: 'answer' | 'voices'
   /** How many sentences it has at most; three unless said otherwise, and never more. */
   readonly most?: number
+  /** How likely sentences are judged to hold the answer; as it was learnt unless given. */
+  readonly model?: SentenceModel
 }
 
 /** A summary is never longer, in sentences. */
