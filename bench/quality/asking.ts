@@ -5,6 +5,8 @@ import { openDesk } from '../../src/desk/open-desk.ts'
 import type { Answer } from '../../src/desk/reply.ts'
 import type { Collection } from '../../src/retrieval/collection.ts'
 import { type Query, readQuery } from '../../src/retrieval/query.ts'
+import { fitted } from '../../src/retrieval/questions/fitted.ts'
+import { plainQuestion } from '../../src/retrieval/questions/plain-question.ts'
 import { type Ranking, rank } from '../../src/retrieval/rank.ts'
 import { spread } from '../../src/retrieval/spread.ts'
 
@@ -18,7 +20,7 @@ export type Shown = Pick<Answer, 'summary' | 'passages'>
 export interface Asking {
   readonly collection: Collection
   readonly desk: Desk
-  /** A question as `/ask` reads it. */
+  /** A question as `/ask` reads it, before its words are taken for others of the coverage (see `fitted`). */
   query(question: string): Query
   /** All that is ranked for a question, whether it would be declined or not; empty where it names nothing. */
   ranking(question: string): Promise<Ranking>
@@ -36,10 +38,11 @@ export interface Asking {
 /** Opens a collection to be asked. */
 export function askingOf(collection: Collection): Asking {
   const desk = openDesk(collection)
-  const query = kept((question: string) => readQuery(question, collection.actors))
+  const query = kept((question: string) => readQuery(plainQuestion(question), collection.actors))
   const ranked = async (question: string, accepts?: (id: number) => boolean): Promise<Ranking> => {
     const read = query(question)
-    return read.concepts.length === 0 ? { concepts: [], ranked: [] } : rank(collection, read, accepts)
+    if (read.concepts.length === 0) return { concepts: [], ranked: [] }
+    return rank(collection, (await fitted(collection, read)).query, accepts)
   }
   const ranking = kept((question: string) => ranked(question))
   const answer = kept((question: string) => desk.ask(question, {}))

@@ -24,6 +24,13 @@ describe('askingOf', () => {
     expect((await ranking(CLOSED)).ranked[0]?.parsed).toMatchObject({ paragraph: 1 })
   })
 
+  test('ranks a mistyped question as /ask answers it', async () => {
+    const { answer, ranking } = await asking()
+    const mistyped = 'When did the **harbuor** board close the line to Orrin?'
+    expect((await ranking(mistyped)).concepts.map(({ frequency }) => frequency)).not.toContain(0)
+    expect((await answer(mistyped)).passages[0]).toMatchObject({ paragraph: 1, article: { id: 'ferry' } })
+  })
+
   test('ranks without a paragraph that is hidden', async () => {
     const { without, ranking } = await asking()
     const texts = ({ ranked }: Ranking) => ranked.map(({ parsed }) => parsed.text)
