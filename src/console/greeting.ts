@@ -67,6 +67,6 @@ function searchesFor(title: string | null, actors: readonly string[]): readonly 
 }
 
 async function isAnswered(session: Session, line: string): Promise<boolean> {
-  const reply: Reply = await session.answer(readLine(line, session.vocabulary()))
+  const reply: Reply = await session.tried(readLine(line, session.vocabulary()))
   return reply.status === 'answered'
 }

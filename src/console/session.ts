@@ -42,15 +42,16 @@ export class Session {
    * one of the last answer that had any.
    */
   async answer(line: CommandLine): Promise<Reply> {
-    const reply = await dispatch(
-      withPassageNamed(line, this.#last),
-      { desk: this.desk, commands: this.commands },
-      incident => {
-        this.#incidents++
-        this.#report(incident)
-      },
-    )
+    const reply = await this.tried(withPassageNamed(line, this.#last))
     if ('passages' in reply && reply.passages.length > 0) this.#last = reply
     return reply
+  }
+
+  /** Answers a command that nobody asked for: no later one can mean it. */
+  tried(line: CommandLine): Promise<Reply> {
+    return dispatch(line, { desk: this.desk, commands: this.commands }, incident => {
+      this.#incidents++
+      this.#report(incident)
+    })
   }
 }

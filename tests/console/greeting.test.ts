@@ -9,7 +9,14 @@ import { declinedAnswer, scriptedDesk } from './small-coverage.ts'
 const declined = async () => declinedAnswer()
 
 /** A desk that has nothing to say about the actors of the examples. */
-const silent = { ask: declined, stance: declined, compare: declined, quotes: declined }
+const silent = {
+  ask: declined,
+  stance: declined,
+  compare: declined,
+  quotes: declined,
+  related: declined,
+  timeline: declined,
+}
 
 async function greeting(desk: Partial<Desk>): Promise<string> {
   const session = new Session(scriptedDesk(desk), commands, () => {})

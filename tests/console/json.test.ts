@@ -10,7 +10,7 @@ import { declinedAnswer, ferry, harbour, passage, scriptedDesk, stanceAnswer } f
 
 const answerSchema = z.object({
   command: z.string(),
-  kind: z.enum(['ask', 'stance', 'search', 'quotes', 'compare']),
+  kind: z.enum(['ask', 'stance', 'search', 'quotes', 'compare', 'related', 'timeline']),
   status: z.enum(['answered', 'declined']),
   summary: z.array(z.object({ text: z.string(), citation: z.int().positive() })),
   passages: z.array(
@@ -31,13 +31,22 @@ const answerSchema = z.object({
       standing: z.enum(['asserted', 'negated', 'hypothetical']).nullable(),
       reported: z.string().nullable(),
       role: z.enum(['said', 'comes', 'did', 'told', 'mentioned']).nullable(),
+      alsoIn: z.array(
+        z.object({
+          article: z.string(),
+          title: z.string().nullable(),
+          outlet: z.string().nullable(),
+          published: z.string().nullable(),
+          paragraph: z.int().positive(),
+        }),
+      ),
     }),
   ),
   groups: z.array(
     z.object({
       label: z.string(),
-      role: z.string(),
-      actor: z.string(),
+      role: z.string().nullable(),
+      actor: z.string().nullable(),
       passages: z.int().nonnegative(),
       total: z.int().nonnegative(),
     }),
