@@ -9,7 +9,7 @@ import { replyText } from '../../src/console/text.ts'
 import { openShippedDesk } from '../golden/shipped-desk.ts'
 
 const WORDS =
-  `/ask /stance /compare /quotes /who /search /article /sources /help Russia Lavrov “coalition” air strikes US-led IS Who why the
+  `/ask /stance /compare /quotes /who /search /timeline /related /article /sources /help Russia Lavrov “coalition” air strikes US-led IS Who why the
   limit:2 limit:0 --limit 3 from:2014 to:1999-02-30 outlet:brief topic:Assad only:people order:date actor:"United States" "air strikes" " “ : --
   https://quay.example 10:30 constructor __proto__ ¶ 東京 é \u202e \u001b[31m 0 -1 ’s`.split(/\s+/)
 

@@ -71,6 +71,7 @@ describe('replyJson', () => {
     expect(parsed(stanceAnswer()).passages[1]).toMatchInlineSnapshot(`
       {
         "actor": null,
+        "alsoIn": [],
         "article": "harbour-tolls",
         "citation": 2,
         "cue": null,
