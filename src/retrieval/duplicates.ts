@@ -19,7 +19,7 @@ const SAME_SHORT = 0.8
 const TINY = 8
 
 /** Scores that differ by less, as a share of the higher, are equal: a title that tells more makes more of a difference. */
-const EQUAL = 0.01
+const EQUAL = 0.05
 
 /** News agencies: what they and others carry is theirs. */
 const AGENCY =

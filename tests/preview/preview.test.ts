@@ -68,6 +68,8 @@ describe('runPreview', () => {
       'quotes',
       'who',
       'search',
+      'timeline',
+      'related',
       'check',
       'article',
       'sources',
