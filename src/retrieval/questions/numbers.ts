@@ -2,12 +2,12 @@ import { stem } from '../../text/stem.ts'
 import type { Token } from '../../text/tokens.ts'
 
 /** What a word behind a number multiplies it by, and the short forms of that word. */
-const SCALES: Readonly<Record<string, readonly [number, readonly string[]]>> = {
-  thousand: [1e3, ['k']],
-  million: [1e6, ['m', 'mn']],
-  billion: [1e9, ['bn', 'b']],
-  trillion: [1e12, ['tn', 'trn']],
-}
+const SCALES: ReadonlyMap<string, readonly [number, readonly string[]]> = new Map([
+  ['thousand', [1e3, ['k']]],
+  ['million', [1e6, ['m', 'mn']]],
+  ['billion', [1e9, ['bn', 'b']]],
+  ['trillion', [1e12, ['tn', 'trn']]],
+])
 const DECADES = 'twenties thirties forties fifties sixties seventies eighties nineties'.split(' ')
 const FIGURES = /^\d+(?:\.\d+)?$/
 
@@ -16,7 +16,7 @@ export function roundNumbers(text: string): string {
   return text.replace(/(?<![\p{N}.,])\d{1,3}(?:,?\d{3}){2,4}(?![\p{N}]|[.,]\p{N})/gu, written => {
     const number = Number(written.replaceAll(',', ''))
     const [name = '', [scale] = [1]] =
-      Object.entries(SCALES).findLast(([, [size]]) => size >= 1e6 && number >= size) ?? []
+      [...SCALES].findLast(([, [size]]) => size >= 1e6 && number >= size) ?? []
     const many = number / scale
     return name !== '' && Number.isInteger(many * 10) ? `${many} ${name}` : written
   })
@@ -25,12 +25,12 @@ export function roundNumbers(text: string): string {
 /** The word that a short form right behind a number stands for: the `m` of `5m`. Else null. */
 export function scaleMeant(before: Token | undefined, { word, start }: Token): string | null {
   if (!before || before.end !== start || !FIGURES.test(before.term)) return null
-  return Object.entries(SCALES).find(([, [, short]]) => short.includes(word))?.[0] ?? null
+  return [...SCALES].find(([, [, short]]) => short.includes(word))?.[0] ?? null
 }
 
 /** Further terms for a word of a question that is a number, or multiplies the number before it. */
 export function otherForms(word: string, before: Token | undefined): readonly string[] {
-  const [scale, short] = SCALES[word] ?? []
+  const [scale, short] = SCALES.get(word) ?? []
   if (scale !== undefined && short !== undefined) {
     const number = before && FIGURES.test(before.term) ? Number(before.term) * scale : Number.NaN
     return [...(Number.isSafeInteger(number) ? [...short, `${number}`] : [])]
