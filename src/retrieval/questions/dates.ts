@@ -43,6 +43,8 @@ const UNTIL = /\b(?:before|until|till|by)(?: the)? $/i
 
 /** The dates a question names, in order, those alone of which the year is told: no others can be held against a day. */
 export function datesIn(text: string): readonly NamedDate[] {
+  // Most questions name none, and the forms take longer to make than to apply.
+  if (!/\d{3}/.test(text)) return []
   const found: NamedDate[] = []
   for (const form of FORMS)
     for (const { 0: written, index, groups = {} } of text.matchAll(form)) {
