@@ -23,7 +23,7 @@ import { buildCollection } from '../../src/retrieval/collection.ts'
 import { openCorpusFolder } from '../../src/store/corpus-folder.ts'
 import { articlesIn } from '../quality/article-folder.ts'
 import { readSquad } from '../quality/squad.ts'
-import { hostileQuestions } from './hostile-questions.ts'
+import { type HostileQuestion, hostileQuestions } from './hostile-questions.ts'
 import { madeUpCorpus } from './made-up-corpus.ts'
 import { madeUpQuestions } from './made-up-questions.ts'
 
@@ -86,7 +86,7 @@ if (large) await askHostile(large, largest)
 
 async function askHostile(desk: Desk, paragraphs: number): Promise<void> {
   const times = []
-  for (const { kind, question } of hostileQuestions) {
+  for (const { kind, question } of [...hostileQuestions, ...pasted()]) {
     const tries = []
     for (let turn = 0; turn < 3; turn++) tries.push(await processorTime(() => desk.ask(question, {})))
     times.push({ kind, time: Math.min(...tries), first: tries[0] ?? 0 })
@@ -95,6 +95,16 @@ async function askHostile(desk: Desk, paragraphs: number): Promise<void> {
   print(`questions that nobody means well, ${paragraphs} paragraphs (must reach ${MUST_ANSWER} ms)`)
   for (const { kind, time, first } of times.slice(0, 5))
     print(`  ${kind.padEnd(34)} ${time.toFixed(1).padStart(7)} ms, the first time ${first.toFixed(1)}`)
+}
+
+/** What somebody may paste: a page of the coverage, and as many different words of it as a question takes. */
+function pasted(): readonly HostileQuestion[] {
+  const text = articles.flatMap(article => article.paragraphs).join(' ')
+  const words = [...new Set(text.slice(0, 1_000_000).split(/[^\p{L}\p{N}]+/u))]
+  return [
+    { kind: 'a pasted page', question: text.slice(0, 10_000) },
+    { kind: 'different words of the coverage', question: words.join(' ').slice(0, 10_000) },
+  ]
 }
 
 /** The processor's time that some work takes, in milliseconds. */

@@ -28,6 +28,8 @@ const MOST_TAKEN = 4
 const LOOKED_UP = 8
 /** The shortest word that two words are written together as, or apart. */
 const SHORTEST_PART = 3
+/** Nobody writes two words together that are longer. */
+const LONGEST = 40
 
 /** Of so many letters, words that differ in one are seldom two words. */
 const LONG = 7
@@ -122,6 +124,7 @@ async function joined(
 
 /** The two words that the coverage writes side by side for one that it does not have, or null. */
 async function apart(collection: Collection, { words: [word = ''] }: Concept): Promise<string | null> {
+  if (word.length > LONGEST) return null
   const written = collection.vocabulary()
   for (let at = SHORTEST_PART; at <= word.length - SHORTEST_PART; at++) {
     const [one, other] = [word.slice(0, at), word.slice(at)]
