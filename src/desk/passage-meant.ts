@@ -3,7 +3,7 @@ import type { Collection } from '../retrieval/collection.ts'
 import type { Place } from '../retrieval/duplicates.ts'
 import { fold } from '../text/fold.ts'
 import { tokens } from '../text/tokens.ts'
-import { mostAlike, titlesOf } from './nearest.ts'
+import { MOST_TITLES, mostAlike, titlesOf } from './nearest.ts'
 import { say, type Words } from './words/phrase.ts'
 
 /** The passage that somebody names, or why there is none. */
@@ -76,7 +76,7 @@ function unknown(articles: readonly Article[], typed: string, named: string): Pa
   )
   return {
     status: 'unknown',
-    missing: typed,
-    nearest: titlesOf((near.length > 0 ? near : articles).slice(0, 3)),
+    missing: QUOTED.exec(typed)?.[1] ?? typed,
+    nearest: titlesOf(near.slice(0, MOST_TITLES)),
   }
 }

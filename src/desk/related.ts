@@ -1,9 +1,10 @@
 import { nameOf } from '../news/article.ts'
 import type { Collection } from '../retrieval/collection.ts'
 import { oncePerStory, type Place } from '../retrieval/duplicates.ts'
+import { readWords } from '../retrieval/query.ts'
 import { type SimilarParagraph, similarTo } from '../retrieval/similar.ts'
 import type { Telling } from '../retrieval/telling-terms.ts'
-import type { WeighedConcept } from '../retrieval/weigh.ts'
+import { searchTerms, type WeighedConcept, weigh } from '../retrieval/weigh.ts'
 import { bestSentence, type Chosen, numbered, PASSAGES, statementAt } from './answer.ts'
 import { OUTLET_UNKNOWN } from './citation.ts'
 import { decline, rounded } from './decline.ts'
@@ -11,10 +12,10 @@ import type { Filters } from './desk.ts'
 import { elsewhere } from './elsewhere.ts'
 import { excerpt } from './excerpt.ts'
 import { narrow } from './narrowing.ts'
-import { MOST_TITLES, titlesOf } from './nearest.ts'
+import { MOST_TITLES, orElseTitles, titlesOf } from './nearest.ts'
 import { passageMeant } from './passage-meant.ts'
 import type { Answer } from './reply.ts'
-import { type Phrase, say, series } from './words/phrase.ts'
+import { type Phrase, say, series, type Words } from './words/phrase.ts'
 
 /** Below this a passage is about something else, or about the same people alone. */
 const ALIKE = 0.33
@@ -28,6 +29,7 @@ const MOST_MARKED = 12
 /** How many copies are named. */
 const MOST_COPIES = 5
 
+const HOW_TO_NAME = say`Name an article, or an article and a paragraph (${'ID 6'}), or words that stand side by side in a passage.`
 const NOTHING_ALIKE = say`No other article tells of the same event, as far as its words show.`
 
 /**
@@ -40,7 +42,12 @@ export async function related(collection: Collection, passage: string, filters: 
   if (nothingLeft !== null) return decline({ kind, heading: passage }, [nothingLeft], nearest, { notes })
   const meant = passageMeant(collection, passage)
   if (meant.status === 'unknown')
-    return decline({ kind, heading: passage }, [meant.missing], meant.nearest, { notes })
+    return decline(
+      { kind, heading: passage },
+      [meant.missing],
+      meant.nearest.length > 0 ? meant.nearest : await holdingMost(collection, passage),
+      { notes: [HOW_TO_NAME, ...notes] },
+    )
   const { article, paragraph } = meant
   const heading =
     paragraph === null
@@ -89,6 +96,14 @@ export async function related(collection: Collection, passage: string, filters: 
     confidence,
     notes: told,
   }
+}
+
+/** The articles that have most of some words, for want of a passage that has them all. */
+async function holdingMost(collection: Collection, words: string): Promise<readonly Words[]> {
+  const concepts = await weigh(collection.index, readWords(words))
+  const found = await collection.index.search(searchTerms(concepts), PASSAGES)
+  const articles = [...new Set(found.map(({ id }) => collection.articleOf(id)))]
+  return orElseTitles(titlesOf(articles.slice(0, MOST_TITLES)), collection.articles)
 }
 
 /** How sure it is that a passage so like another tells of the same event, from 0 to 1. */

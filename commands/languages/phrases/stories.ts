@@ -44,6 +44,12 @@ export const stories: Phrasings = {
     ru: 'Что сообщают другие: {1}, ¶ {2}',
     es: 'Lo que cuentan otros: {1}, ¶ {2}',
   },
+  'Name an article, or an article and a paragraph ({1}), or words that stand side by side in a passage.': {
+    de: 'Nennen Sie einen Artikel, einen Artikel und einen Absatz ({1}) oder Wörter, die in einer Stelle nebeneinander stehen.',
+    fr: 'Nommez un article, un article et un paragraphe ({1}), ou des mots qui se suivent dans un passage.',
+    ru: 'Назовите статью, статью и абзац ({1}) или слова, которые стоят в отрывке рядом.',
+    es: 'Nombre un artículo, un artículo y un párrafo ({1}), o palabras que estén juntas en un pasaje.',
+  },
   'No other article tells of the same event, as far as its words show.': {
     de: 'Kein anderer Artikel berichtet, nach seinen Worten zu schließen, von demselben Ereignis.',
     fr: 'Aucun autre article ne parle du même événement, à en juger par ses mots.',
