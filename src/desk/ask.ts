@@ -1,57 +1,96 @@
 import type { Article } from '../news/article.ts'
+import { wordsAsked } from '../retrieval/answer-kind.ts'
 import type { Collection } from '../retrieval/collection.ts'
 import { confidenceIn, DECLINE_BELOW } from '../retrieval/confidence.ts'
 import { oncePerStory, type Told } from '../retrieval/duplicates.ts'
 import { occurrences } from '../retrieval/holdings.ts'
 import type { ParsedParagraph } from '../retrieval/parsed-paragraph.ts'
-import { type Concept, readQuery } from '../retrieval/query.ts'
+import type { Concept, Query } from '../retrieval/query.ts'
 import { type FittedQuery, fitted } from '../retrieval/questions/fitted.ts'
+import { introductionsFirst, introductionsIn } from '../retrieval/questions/introduction.ts'
+import { MOST_PARTS, partsOf } from '../retrieval/questions/parts.ts'
 import { plainQuestion } from '../retrieval/questions/plain-question.ts'
 import { type RankedParagraph, type Ranking, rank } from '../retrieval/rank.ts'
 import { spread } from '../retrieval/spread.ts'
-import { bestSentence, cite, statementAt, toChoose } from './answer.ts'
+import { bestSentence, type Chosen, cite, PASSAGES, statementAt, toChoose } from './answer.ts'
 import { decline, notInCoverage, rounded } from './decline.ts'
 import type { Filters } from './desk.ts'
 import { elsewhere } from './elsewhere.ts'
 import { excerpt } from './excerpt.ts'
+import { jointAnswer, sentencesEach } from './joint-answer.ts'
 import { narrow } from './narrowing.ts'
 import { MOST_TITLES, nearestWords, orElseTitles, titlesOf } from './nearest.ts'
 import type { Answer } from './reply.ts'
 import { type Phrase, say, type Words } from './words/phrase.ts'
 
-/** Answers a question: the passages that hold most of it, or an honest miss. */
+/** Answers a question: the passages that hold most of it, or an honest miss. Of two questions in one, both. */
 export async function ask(collection: Collection, question: string, filters: Filters): Promise<Answer> {
   const opening = { kind: 'ask', heading: question } as const
-  const { accepts, notes: left, nothingLeft, nearest: instead } = narrow(collection.articles, filters)
-  if (nothingLeft !== null) return decline(opening, [nothingLeft], instead, { notes: left })
-  const asked = readQuery(plainQuestion(question), collection.actors)
-  if (asked.concepts.length === 0)
+  const { accepts, notes, nothingLeft, nearest: instead } = narrow(collection.articles, filters)
+  if (nothingLeft !== null) return decline(opening, [nothingLeft], instead, { notes })
+  const all = partsOf(plainQuestion(question), collection.actors)
+  if (all.every(({ query }) => query.concepts.length === 0))
     return decline(opening, [], [], {
       notes: [say`Name what you ask about: a person, a place, a thing.`],
     })
+  const parts = all.slice(0, MOST_PARTS)
+  const most = sentencesEach(parts.length)
+  const answers: Answer[] = []
+  for (const { query } of parts)
+    answers.push(await answerTo(collection, query, { opening, accepts, limit: filters.limit, most }))
+  const [only] = answers
+  if (only && answers.length === 1) return { ...only, notes: [...notes, ...only.notes] }
+  const unanswered = (place: number) => say`The coverage does not answer “${parts[place]?.text ?? ''}”.`
+  const joint = jointAnswer(opening, answers, unanswered, filters.limit ?? PASSAGES)
+  const rest = all.length > MOST_PARTS ? [say`Only the first ${MOST_PARTS} questions are answered.`] : []
+  return { ...joint, notes: [...notes, ...rest, ...joint.notes] }
+}
+
+/** What an answer to one question needs besides it. */
+interface Asking {
+  readonly opening: Pick<Answer, 'kind' | 'heading'>
+  readonly accepts: (article: Article) => boolean
+  readonly limit: number | undefined
+  /** How many sentences its summary may have. */
+  readonly most: number
+}
+
+async function answerTo(
+  collection: Collection,
+  asked: Query,
+  { opening, accepts, limit, most }: Asking,
+): Promise<Answer> {
   const understood = await fitted(collection, asked)
   const { query } = understood
-  const notes = [...left, ...howUnderstood(understood)]
+  const notes = howUnderstood(understood)
   const ranking = await rank(collection, query, id => accepts(collection.articleOf(id)))
   const confidence = confidenceIn(ranking)
   if (confidence < DECLINE_BELOW) {
     const missing = missingWords(ranking)
     return decline(opening, missing, nearest(collection, ranking, missing, accepts), { confidence, notes })
   }
-  const best = spread(oncePerStory(collection, ranking.ranked), toChoose(filters.limit))
+  const named = query.wants === 'definition' ? wordsAsked(query.concepts) : null
+  const ranked = named ? introductionsFirst(ranking.ranked, named) : ranking.ranked
+  const best = chosen(collection, ranking, spread(oncePerStory(collection, ranked), toChoose(limit)))
   return {
     ...opening,
     status: 'answered',
     ...cite(
-      { collection, concepts: ranking.concepts, wants: query.wants, for: 'answer' },
-      chosen(collection, ranking, best),
-      filters.limit,
+      { collection, concepts: ranking.concepts, wants: query.wants, for: 'answer', most },
+      named ? introducing(best, named) : best,
+      limit,
     ),
     groups: [],
     declined: null,
     confidence: rounded(confidence),
     notes: [...notes, ...unfound(ranking)],
   }
+}
+
+/** Passages of which the summary takes what says who or what a thing is, where any of them does. */
+function introducing(best: readonly Chosen[], named: ReadonlySet<string>): readonly Chosen[] {
+  const found = best.map(passage => ({ ...passage, only: introductionsIn(passage.parsed, named) }))
+  return found.some(({ only }) => only.size > 0) ? found : best
 }
 
 /** What an answer tells of how its question was read. */

@@ -32,6 +32,24 @@ export const answers: Phrasings = {
     ru: 'Вопрос длинный: учитываются его слова, самые редкие в собрании.',
     es: 'La pregunta es larga: cuentan sus palabras más raras en la colección.',
   },
+  'The coverage does not answer “{1}”.': {
+    de: 'Die Sammlung beantwortet nicht: „{1}“.',
+    fr: 'La collection ne répond pas à « {1} ».',
+    ru: 'В собрании нет ответа на вопрос «{1}».',
+    es: 'La colección no responde a «{1}».',
+  },
+  'Only the first {1} questions are answered.': {
+    de: 'Nur die ersten {1} Fragen werden beantwortet.',
+    fr: 'Seules les {1} premières questions reçoivent une réponse.',
+    ru: 'Ответ дан только на первые вопросы, числом {1}.',
+    es: 'Solo se responden las primeras {1} preguntas.',
+  },
+  'Taken as: {1}': {
+    de: 'Verstanden als: {1}',
+    fr: 'Compris comme : {1}',
+    ru: 'Понято как: {1}',
+    es: 'Se entiende como: {1}',
+  },
   'Not in the coverage: {1}.': {
     de: 'Nicht in der Sammlung: {1}.',
     fr: 'Absent de la collection : {1}.',
