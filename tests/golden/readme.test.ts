@@ -30,3 +30,24 @@ test('the README shows the prompt as it answers', async () => {
   }
   await expect(readme.replace(SAMPLE, () => `${parts.join('\n\n')}\n`)).toMatchFileSnapshot(README)
 })
+
+test('the README tells what each sign means that decides a place', async () => {
+  const readme = await readFile(README, 'utf8')
+  const [, legend = ''] = /### Why a passage stands where it does\n([\s\S]*?)\n#/.exec(readme) ?? []
+  const desk = await openShippedDesk()
+  const replies = {
+    ask: await desk.ask('What did Kerry and Zarif discuss in September 2014?', {}),
+    search: await desk.search('Kerry Zarif', {}),
+    stance: await desk.stance('Russia', 'coalition', {}),
+    related: await desk.related('kerry-told-lavrov-that-syria-was-next 5', {}),
+  }
+  const unexplained = Object.entries(replies).flatMap(([command, { passages }]) =>
+    passages
+      .flatMap(({ signs }) => signs ?? [])
+      .filter(({ name }) => !new RegExp(`\\| [^|]*\`${name}\`[^|]*\\| [^|]*\`/${command}\``).test(legend))
+      .map(({ name }) => `${name} in /${command}`),
+  )
+  expect([...new Set(unexplained)]).toEqual([])
+  for (const { passages } of [replies.stance, replies.related])
+    expect(passages[0]?.signs).toBeInstanceOf(Array)
+})
