@@ -22,7 +22,7 @@ const MOST = 20
 /** What a word of the title or of the opening paragraph counts, beside one of the passage. */
 const CONTEXT = 0.5
 /** A small collection is taken for one of so many paragraphs: what nearly all of it is about is not therefore common. */
-const FEWEST = 1_000
+const FEWEST = 200
 /** What a name or a number counts, beside another word. */
 const NAME = 1.5
 

@@ -30,7 +30,7 @@ const ASKED: Readonly<Record<string, readonly [Typed, RegExp]>> = {
   quotes: [{ source: 'Lavrov', topic: 'Islamic State' }, /\*\*Lavrov \(Russia\)\*\*/],
   who: [{ name: 'Lavrov' }, /\*\*Affiliations:\*\* speaks for Russia · “.*\*\*\[1\]\*\*/],
   search: [{ words: 'air campaign', limit: 2 }, /air campaign/],
-  timeline: [{ topic: 'air strikes', limit: 3 }, /\*\*23 November 2026 · 3\*\*/],
+  timeline: [{ topic: 'air strikes', limit: 3 }, /\*\*23 November 2026 · 3 of \d+\*\*/],
   related: [{ passage: 'us-officials-see-no-role-for-moscow 6' }, /Other coverage|\*\*\[1\]\*\*/],
   check: [{ text: 'Kerry: “That is not going to happen.”' }, /Someone else said it/],
   article: [{ id: 'us-officials-see-no-role-for-moscow', paragraph: 6 }, /US officials see no role/],
