@@ -128,7 +128,7 @@ async function asked(run: SquadRun, question: RunQuestion) {
       said(answer),
     ),
     sentences: answer.status === 'declined' ? null : answer.summary.length,
-    removed: confidenceIn(await run.removed(question)) < DECLINE_BELOW,
+    removed: confidenceIn(question.question, await run.removed(question)) < DECLINE_BELOW,
   }
 }
 

@@ -64,7 +64,7 @@ async function answerTo(
   const { query } = understood
   const notes = howUnderstood(understood)
   const ranking = await rank(collection, query, id => accepts(collection.articleOf(id)))
-  const confidence = confidenceIn(ranking)
+  const confidence = confidenceIn(query.text, ranking)
   if (confidence < DECLINE_BELOW) {
     const missing = missingWords(ranking)
     return decline(opening, missing, nearest(collection, ranking, missing, accepts), { confidence, notes })

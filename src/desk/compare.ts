@@ -1,5 +1,5 @@
 import type { Collection } from '../retrieval/collection.ts'
-import { DECLINE_BELOW } from '../retrieval/confidence.ts'
+import { DECLINE_STANCE_BELOW } from '../retrieval/confidence.ts'
 import { readQuery } from '../retrieval/query.ts'
 import type { Stance } from '../retrieval/stances.ts'
 import { weigh } from '../retrieval/weigh.ts'
@@ -112,7 +112,7 @@ function isNamed({ self }: Inquiry): boolean {
 /** What one side says, or else does; empty where there is neither. */
 function gatherSide(side: Inquiry): Gathered {
   const { actor, found, totals, confidence, concepts, self, limit } = side
-  const sure = confidence >= DECLINE_BELOW ? found : []
+  const sure = confidence >= DECLINE_STANCE_BELOW ? found : []
   const of = (role: Stance['role']) => sure.filter(stance => stance.role === role)
   const role = of('said').length > 0 || of('did').length === 0 ? 'said' : 'did'
   const chosen = of(role)

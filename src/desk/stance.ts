@@ -1,5 +1,5 @@
 import type { Collection } from '../retrieval/collection.ts'
-import { DECLINE_BELOW } from '../retrieval/confidence.ts'
+import { DECLINE_STANCE_BELOW } from '../retrieval/confidence.ts'
 import { readQuery } from '../retrieval/query.ts'
 import { IN_ARTICLE } from '../retrieval/stances.ts'
 import { weigh } from '../retrieval/weigh.ts'
@@ -48,10 +48,10 @@ export async function stance(
   )
   if (shared) return askWhich(opening, shared, topic)
   const confidence = found.length > 0 ? inquiry.confidence : 0
-  if (confidence < DECLINE_BELOW) {
+  if (confidence < DECLINE_STANCE_BELOW) {
     const unfound = missing.length > 0 ? missing : [opening.heading]
     const wider = only === 'all' ? null : await inquire(collection, { ...asked, only: 'all' })
-    const more = wider !== null && wider.found.length > 0 && wider.confidence >= DECLINE_BELOW
+    const more = wider !== null && wider.found.length > 0 && wider.confidence >= DECLINE_STANCE_BELOW
     const told = more ? [...notes, withoutOnly(only)] : notes
     return decline(opening, unfound, await nearestTo(collection, inquiry), { confidence, notes: told })
   }
