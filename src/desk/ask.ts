@@ -10,21 +10,35 @@ import { type FittedQuery, fitted } from '../retrieval/questions/fitted.ts'
 import { introductionsFirst, introductionsIn } from '../retrieval/questions/introduction.ts'
 import { MOST_PARTS, partsOf } from '../retrieval/questions/parts.ts'
 import { plainQuestion } from '../retrieval/questions/plain-question.ts'
-import { type RankedParagraph, type Ranking, rank } from '../retrieval/rank.ts'
+import { type RankedParagraph, type Ranking, rank, signsOf } from '../retrieval/rank.ts'
 import { spread } from '../retrieval/spread.ts'
 import { bestSentence, type Chosen, cite, PASSAGES, statementAt, toChoose } from './answer.ts'
 import { decline, notInCoverage, rounded } from './decline.ts'
-import type { Filters } from './desk.ts'
+import type { AskFilters, Filters } from './desk.ts'
 import { elsewhere } from './elsewhere.ts'
 import { excerpt } from './excerpt.ts'
+import { followUp } from './follow-up.ts'
 import { jointAnswer, sentencesEach } from './joint-answer.ts'
 import { narrow } from './narrowing.ts'
 import { MOST_TITLES, nearestWords, orElseTitles, titlesOf } from './nearest.ts'
 import type { Answer } from './reply.ts'
 import { type Phrase, say, type Words } from './words/phrase.ts'
 
-/** Answers a question: the passages that hold most of it, or an honest miss. Of two questions in one, both. */
-export async function ask(collection: Collection, question: string, filters: Filters): Promise<Answer> {
+/**
+ * Answers a question: the passages that hold most of it, or an honest miss. Of two questions in one, both; one that goes
+ * on from the question before is asked in full.
+ */
+export async function ask(
+  collection: Collection,
+  typed: string,
+  { after, ...filters }: AskFilters,
+): Promise<Answer> {
+  const whole = after === undefined ? null : followUp(after, plainQuestion(typed), collection.actors)
+  const answer = await askInFull(collection, whole ?? typed, filters)
+  return whole === null ? answer : { ...answer, notes: [say`Taken as: ${whole}`, ...answer.notes] }
+}
+
+async function askInFull(collection: Collection, question: string, filters: Filters): Promise<Answer> {
   const opening = { kind: 'ask', heading: question } as const
   const { accepts, notes, nothingLeft, nearest: instead } = narrow(collection.articles, filters)
   if (nothingLeft !== null) return decline(opening, [nothingLeft], instead, { notes })
@@ -108,7 +122,8 @@ export function chosen(
   best: readonly Told<RankedParagraph>[],
 ) {
   const top = best[0]?.score ?? 0
-  return best.map(({ parsed, score, alsoIn }) => {
+  return best.map(ranked => {
+    const { parsed, score, alsoIn } = ranked
     const sentence = bestSentence(parsed, concepts)
     const statement = statementAt(collection.statements(parsed), parsed.sentences[sentence])
     return {
@@ -117,6 +132,7 @@ export function chosen(
       statement,
       role: null,
       likelihood: likelihood(score - top),
+      signs: signsOf(ranked),
       alsoIn: alsoIn.map(elsewhere),
     }
   })

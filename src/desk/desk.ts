@@ -13,6 +13,12 @@ export interface Filters {
   readonly limit?: number | undefined
 }
 
+/** What a question goes on from. */
+export interface AskFilters extends Filters {
+  /** The question asked before, in full: "and Iran?" takes over from it what it does not name. */
+  readonly after?: string | undefined
+}
+
 /** What narrows and orders what is shown of an actor. */
 export interface StanceFilters extends Filters {
   /** `official`: only who speaks for it. `people`: only who comes from it and does not speak for it. `all` unless asked. */
@@ -32,7 +38,7 @@ export interface Names {
 
 /** The place where questions about one collection are answered. */
 export interface Desk {
-  ask(question: string, filters: Filters): Promise<Answer>
+  ask(question: string, filters: AskFilters): Promise<Answer>
   stance(actor: string, topic: string, filters: StanceFilters): Promise<Answer>
   /** What somebody is quoted with, word for word, on a topic or on anything. */
   quotes(source: string, topic: string | undefined, filters: StanceFilters): Promise<Answer>
