@@ -3,11 +3,15 @@ import { chosen } from '../../src/desk/ask.ts'
 import type { Desk } from '../../src/desk/desk.ts'
 import { openDesk } from '../../src/desk/open-desk.ts'
 import type { Answer } from '../../src/desk/reply.ts'
+import { wordsAsked } from '../../src/retrieval/answer-kind.ts'
 import type { Collection } from '../../src/retrieval/collection.ts'
+import { oncePerStory, type Told } from '../../src/retrieval/duplicates.ts'
 import { type Query, readQuery } from '../../src/retrieval/query.ts'
 import { fitted } from '../../src/retrieval/questions/fitted.ts'
+import { introductionsFirst } from '../../src/retrieval/questions/introduction.ts'
+import { partsOf } from '../../src/retrieval/questions/parts.ts'
 import { plainQuestion } from '../../src/retrieval/questions/plain-question.ts'
-import { type Ranking, rank } from '../../src/retrieval/rank.ts'
+import { type RankedParagraph, type Ranking, rank } from '../../src/retrieval/rank.ts'
 import { spread } from '../../src/retrieval/spread.ts'
 
 /** The summary and the passages of an answer. */
@@ -20,10 +24,15 @@ export type Shown = Pick<Answer, 'summary' | 'passages'>
 export interface Asking {
   readonly collection: Collection
   readonly desk: Desk
-  /** A question as `/ask` reads it, before its words are taken for others of the coverage (see `fitted`). */
+  /**
+   * A question as `/ask` reads it, before its words are taken for others of the coverage (see `fitted`); of two in one, the
+   * first.
+   */
   query(question: string): Query
   /** All that is ranked for a question, whether it would be declined or not; empty where it names nothing. */
   ranking(question: string): Promise<Ranking>
+  /** The first paragraphs of the ranking in the order in which `/ask` takes them, each story once. */
+  first(question: string, limit: number): Promise<readonly Told<RankedParagraph>[]>
   /**
    * The ranking with a paragraph hidden, by id. Words still weigh what they do with it, and its neighbours still have it
    * beside them. Not kept.
@@ -38,7 +47,10 @@ export interface Asking {
 /** Opens a collection to be asked. */
 export function askingOf(collection: Collection): Asking {
   const desk = openDesk(collection)
-  const query = kept((question: string) => readQuery(plainQuestion(question), collection.actors))
+  const query = kept((question: string) => {
+    const [first] = partsOf(plainQuestion(question), collection.actors)
+    return first?.query ?? readQuery(question, collection.actors)
+  })
   const ranked = async (question: string, accepts?: (id: number) => boolean): Promise<Ranking> => {
     const read = query(question)
     if (read.concepts.length === 0) return { concepts: [], ranked: [] }
@@ -46,20 +58,26 @@ export function askingOf(collection: Collection): Asking {
   }
   const ranking = kept((question: string) => ranked(question))
   const answer = kept((question: string) => desk.ask(question, {}))
+  const first = async (question: string, limit: number) => {
+    const { ranked } = await ranking(question)
+    const { wants, concepts } = query(question)
+    const order = wants === 'definition' ? introductionsFirst(ranked, wordsAsked(concepts)) : ranked
+    return spread(oncePerStory(collection, order), limit)
+  }
   return {
     collection,
     desk,
     query,
     ranking,
+    first,
     answer,
     without: (question, id) => ranked(question, other => other !== id),
     undeclined: kept(async (question: string) => {
       const shown = await answer(question)
       if (shown.status !== 'declined') return shown
       const found = await ranking(question)
-      const best = spread(found.ranked, toChoose()).map(each => ({ ...each, alsoIn: [] }))
       const subject = { collection, concepts: found.concepts, wants: query(question).wants }
-      return cite({ ...subject, for: 'answer' }, chosen(collection, found, best))
+      return cite({ ...subject, for: 'answer' }, chosen(collection, found, await first(question, toChoose())))
     }),
   }
 }

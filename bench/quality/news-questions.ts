@@ -16,7 +16,6 @@ import { minisearch } from '../../src/engines/minisearch.ts'
 import type { Article } from '../../src/news/article.ts'
 import { type Passage, textOf } from '../../src/news/passage.ts'
 import { buildCollection } from '../../src/retrieval/collection.ts'
-import { spread } from '../../src/retrieval/spread.ts'
 import { openCorpusFolder } from '../../src/store/corpus-folder.ts'
 import { articlesIn } from './article-folder.ts'
 import { type Asking, askingOf } from './asking.ts'
@@ -111,7 +110,7 @@ async function judge(
 ): Promise<Judged> {
   const { status, confidence, passages, summary } = await asking.answer(question)
   const undeclined = await asking.undeclined(question)
-  const { ranked } = await asking.ranking(question)
+  const first = await asking.first(question, FIRST)
   const numbered = ({ article, paragraph }: Passage) => ({ article: article.id, paragraph })
   const wanted = wantedBy(question, gold)
   return {
@@ -122,7 +121,7 @@ async function judge(
     confidence,
     ranked: outcomeOf(
       wanted,
-      spread(ranked, FIRST).map(({ parsed }) => numbered({ ...parsed, start: 0, end: 0 })),
+      first.map(({ parsed }) => numbered({ ...parsed, start: 0, end: 0 })),
       undeclined.summary.map(textOf),
     ),
     shown: outcomeOf(wanted, passages.map(numbered), summary.map(textOf)),

@@ -4,7 +4,7 @@ import type { Answer } from '../../src/desk/reply.ts'
 import { minisearch } from '../../src/engines/minisearch.ts'
 import { buildCollection, type Collection } from '../../src/retrieval/collection.ts'
 import type { Query } from '../../src/retrieval/query.ts'
-import type { Ranking } from '../../src/retrieval/rank.ts'
+import type { RankedParagraph, Ranking } from '../../src/retrieval/rank.ts'
 import { askingOf, kept, type Shown } from './asking.ts'
 import { hash } from './hash.ts'
 import { readSquad, type SquadQuestion } from './squad.ts'
@@ -26,6 +26,7 @@ export interface SquadRun {
   readonly questions: readonly RunQuestion[]
   query(question: RunQuestion): Query
   ranking(question: RunQuestion): Promise<Ranking>
+  first(question: RunQuestion, limit: number): Promise<readonly RankedParagraph[]>
   answer(question: RunQuestion): Promise<Answer>
   undeclined(question: RunQuestion): Promise<Shown>
   /** The ranking with the gold paragraph hidden (see `Asking.without`), kept; of a question without one, the ranking. */
@@ -45,6 +46,7 @@ export async function openSquadRun(folder: string): Promise<SquadRun | null> {
     questions: questionsOf(squad.questions, collection),
     query: ({ question }) => asking.query(question),
     ranking: ({ question }) => asking.ranking(question),
+    first: ({ question }, limit) => asking.first(question, limit),
     answer: ({ question }) => asking.answer(question),
     undeclined: ({ question }) => asking.undeclined(question),
     removed: kept(({ question, gold }: RunQuestion) =>
