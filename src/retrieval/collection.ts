@@ -9,6 +9,7 @@ import { PackedStatements } from './packed-statements.ts'
 import { type ParsedParagraph, termsOf, unpacked } from './parsed-paragraph.ts'
 import type { Concept } from './query.ts'
 import { Recent } from './recent.ts'
+import { type RunSignature, runsOf, signatureOf } from './run-signature.ts'
 import type { Engine, IndexedParagraph, SearchIndex } from './search-index.ts'
 import { topicsOf } from './topics.ts'
 import { actorsWithout, indexWithout } from './without.ts'
@@ -52,6 +53,8 @@ export interface Collection {
   statements(parsed: Pick<ParsedParagraph, 'article' | 'paragraph'>): readonly Statement[]
   /** The words of a paragraph in order as numbers: the same number for the same word, however it is written. */
   wordNumbers(place: Pick<ParsedParagraph, 'article' | 'paragraph'>): Uint32Array
+  /** What tells of most pairs of paragraphs that they are not the same. */
+  runSignature(place: Pick<ParsedParagraph, 'article' | 'paragraph'>): RunSignature
   /**
    * The collection without some articles, at once: nothing of them is found, counted or named in it. What other
    * articles are understood by stays as it is: which side somebody is on, and what else an actor is called, may have
@@ -62,6 +65,8 @@ export interface Collection {
 
 /** How many paragraphs are kept as objects: about as many as one question looks at. */
 const UNPACKED = 800
+/** Of how many paragraphs the signature is kept: each takes little room, and of a large coverage many are proposed again. */
+const SIGNED = 20_000
 
 /** Makes a corpus ready to be asked. `progress` hears how many of its articles are read. */
 export async function buildCollection(
@@ -98,6 +103,7 @@ class PackedCollection implements Collection {
   readonly index: SearchIndex
   readonly #packed: PackedParagraphs
   readonly #unpacked = new Recent<number, ParsedParagraph>(UNPACKED)
+  readonly #signatures = new Recent<number, RunSignature>(SIGNED)
   readonly #titles = new Map<Article, ReadonlySet<string>>()
   readonly #statements = new PackedStatements<Article>()
   #counts: ReadonlyMap<Actor, number> | null = null
@@ -195,6 +201,11 @@ class PackedCollection implements Collection {
 
   wordNumbers({ article, paragraph }: Pick<ParsedParagraph, 'article' | 'paragraph'>): Uint32Array {
     return this.#packed.foldedWords((this.#packed.firstOf(article) ?? 0) + paragraph - 1)
+  }
+
+  runSignature(place: Pick<ParsedParagraph, 'article' | 'paragraph'>): RunSignature {
+    const id = (this.#packed.firstOf(place.article) ?? 0) + place.paragraph - 1
+    return this.#signatures.get(id, () => signatureOf(runsOf(this.#packed.foldedWords(id))))
   }
 
   without(ids: ReadonlySet<string>): Collection {

@@ -1,6 +1,7 @@
 import { firstDay } from '../news/published.ts'
 import type { Collection } from './collection.ts'
 import type { ParsedParagraph } from './parsed-paragraph.ts'
+import { mayShare, runsOf } from './run-signature.ts'
 
 /** A paragraph of an article, from 1. */
 export type Place = Pick<ParsedParagraph, 'article' | 'paragraph'>
@@ -8,8 +9,6 @@ export type Place = Pick<ParsedParagraph, 'article' | 'paragraph'>
 /** What stands for a passage that several articles carry, and where else it stands: an article once, its own never. */
 export type Told<Held> = Held & { readonly alsoIn: readonly Place[] }
 
-/** How many words make a run. */
-const RUN = 4
 /** Two paragraphs carry the same where more than this share of the shorter one's runs stands in both. */
 const SAME = 0.5
 /** With fewer runs than this a paragraph is short: a quotation alone would make up half of it. */
@@ -84,7 +83,10 @@ export function storiesAmong(
   collection: Collection,
   paragraphs: readonly Place[],
 ): readonly (readonly number[])[] {
-  const runs = paragraphs.map(paragraph => runsOf(collection.wordNumbers(paragraph)))
+  const compared = comparable(collection, paragraphs)
+  const runs = paragraphs.map((paragraph, place) =>
+    compared[place] === 1 ? runsOf(collection.wordNumbers(paragraph)) : NO_RUNS,
+  )
   const known = new RunTable(runs.reduce((sum, { length }) => sum + length, 0))
   const stories: number[][] = []
   const shared = new Uint32Array(paragraphs.length)
@@ -106,29 +108,26 @@ export function storiesAmong(
   return stories
 }
 
+/** By place in a list, 1 where a paragraph may carry the same as one of another article. */
+function comparable(collection: Collection, paragraphs: readonly Place[]): Uint8Array {
+  const signatures = paragraphs.map(paragraph => collection.runSignature(paragraph))
+  const found = new Uint8Array(paragraphs.length)
+  for (let place = 1; place < paragraphs.length; place++)
+    for (let before = 0; before < place; before++) {
+      const [one, other] = [signatures[before], signatures[place]]
+      if (!one || !other || paragraphs[before]?.article === paragraphs[place]?.article) continue
+      if (mayShare(one, other, SAME)) found[before] = found[place] = 1
+    }
+  return found
+}
+
+const NO_RUNS = new Uint32Array()
+
 /** Whether two paragraphs of so many runs carry the same, so many of which stand in both. */
 function carriesTheSame(both: number, one: number, other: number): boolean {
   const shorter = Math.min(one, other)
   if (shorter < TINY) return both >= Math.max(one, other)
   return both > shorter * (shorter < SHORT ? SAME_SHORT : SAME)
-}
-
-const NO_RUNS = new Uint32Array()
-/** A factor that spreads numbers over 32 bits (D. Knuth, "Sorting and Searching", 6.4). */
-const SPREAD = 0x9e3779b1
-
-/** The runs of four words of a paragraph as hashes of 32 bits; one of fewer words is one run. */
-function runsOf(words: Uint32Array): Uint32Array {
-  if (words.length === 0) return NO_RUNS
-  const runs = new Uint32Array(Math.max(1, words.length - RUN + 1))
-  const length = Math.min(RUN, words.length)
-  for (let start = 0; start < runs.length; start++) {
-    let run = length
-    for (let at = start; at < start + length; at++)
-      run = Math.imul(run ^ (run >>> 15) ^ (words[at] ?? 0), SPREAD)
-    runs[start] = run
-  }
-  return runs
 }
 
 /** Which stories have a run: a table with open addresses, as a Map of as many runs would take ten times as long. Held state. */
