@@ -44,6 +44,7 @@ export function oncePerStory<Held extends { readonly parsed: Place; readonly sco
     const all = story.flatMap(place => ranked[place] ?? [])
     const [first] = all
     if (!first) return []
+    if (all.length === 1) return [{ ...first, alsoIn: [] }]
     const least = first.score - Math.abs(first.score) * EQUAL
     const shown = all.filter(({ score }) => score >= least).reduce(theFirst)
     return [{ ...shown, alsoIn: elsewhere(shown, all) }]
@@ -91,6 +92,10 @@ export function storiesAmong(
   const stories: number[][] = []
   const shared = new Uint32Array(paragraphs.length)
   paragraphs.forEach(({ article }, place) => {
+    if (compared[place] !== 1) {
+      stories.push([place])
+      return
+    }
     const own = runs[place] ?? NO_RUNS
     shared.fill(0, 0, stories.length)
     known.count(own, shared)
