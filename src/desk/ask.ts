@@ -20,6 +20,7 @@ import { excerpt } from './excerpt.ts'
 import { followUp } from './follow-up.ts'
 import { jointAnswer, sentencesEach } from './joint-answer.ts'
 import { narrow } from './narrowing.ts'
+import { nearMiss } from './near-miss.ts'
 import { MOST_TITLES, nearestWords, orElseTitles, titlesOf } from './nearest.ts'
 import type { Answer } from './reply.ts'
 import { type Phrase, say, type Words } from './words/phrase.ts'
@@ -81,7 +82,8 @@ async function answerTo(
   const confidence = confidenceIn(query.text, ranking)
   if (confidence < DECLINE_BELOW) {
     const missing = missingWords(ranking)
-    return decline(opening, missing, nearest(collection, ranking, missing, accepts), { confidence, notes })
+    const miss = nearMiss(collection, ranking, missing, accepts)
+    return decline(opening, missing, miss.nearest, { confidence, notes: [...notes, ...miss.notes] })
   }
   const named = query.wants === 'definition' ? wordsAsked(query.concepts) : null
   const ranked = named ? introductionsFirst(ranking.ranked, named) : ranking.ranked

@@ -10,6 +10,7 @@ import { type ParsedParagraph, termsOf, unpacked } from './parsed-paragraph.ts'
 import type { Concept } from './query.ts'
 import { Recent } from './recent.ts'
 import { type RunSignature, runsOf, signatureOf } from './run-signature.ts'
+import { Runs } from './runs.ts'
 import type { Engine, IndexedParagraph, SearchIndex } from './search-index.ts'
 import { topicsOf } from './topics.ts'
 import { actorsWithout, indexWithout } from './without.ts'
@@ -33,6 +34,8 @@ export interface Collection {
   mentions(place: Pick<ParsedParagraph, 'article' | 'paragraph'>): readonly Mention[]
   /** Finds what paragraphs have of a query. */
   matcher(concepts: readonly Concept[]): Matcher
+  /** Finds how long a run of a question's terms, stop words among them, paragraphs have. */
+  runs(terms: readonly string[]): Runs
   /** The ids of an article's paragraphs, in reading order. */
   idsIn(article: Article): readonly number[]
   /** Tells which paragraphs name one of some actors. */
@@ -153,6 +156,10 @@ class PackedCollection implements Collection {
 
   matcher(concepts: readonly Concept[]): Matcher {
     return new Matcher(concepts, this.#packed)
+  }
+
+  runs(terms: readonly string[]): Runs {
+    return new Runs(terms, this.#packed)
   }
 
   idsIn(article: Article): readonly number[] {

@@ -1,7 +1,9 @@
-import { type AnswerKind, givesKind } from './answer-kind.ts'
+import { type AnswerKind, givesKind, wordsAsked } from './answer-kind.ts'
 import { shareOf } from './holdings.ts'
 import { type Matches, placesOf, type Strengths, shareIn, together } from './matches.ts'
 import type { ParsedParagraph } from './parsed-paragraph.ts'
+import type { Query } from './query.ts'
+import { dated } from './questions/dated.ts'
 import type { WeighedConcept } from './weigh.ts'
 
 /** How well a paragraph answers a query: shares from 0 to 1 of the query's weight, each a sign on its own. */
@@ -26,13 +28,29 @@ export interface Evidence {
   readonly title: number
   /** Covered by the paragraph together with the ones before and after it. */
   readonly around: number
+  /** The longest run of the question's words, small words too, that stands in the paragraph: a share of all its words. */
+  readonly run: number
+  /** How well the article's date fits the time that the question names; 0 where it names none. */
+  readonly dated: number
+  /** The engine's score as a share of the query's weight. */
+  readonly bm25: number
 }
 
-/** What stands around a paragraph in its article: the paragraphs directly before and after it, and the title. */
-export interface Surroundings {
-  readonly titleTerms: ReadonlySet<string>
+/** A paragraph that is looked at: what of the question stands where in it, and what is around it in its article. */
+export interface Looked {
+  readonly parsed: ParsedParagraph
+  readonly here: Matches
+  /** What the paragraphs directly before and after it have, where there are such. */
   readonly before: Matches | undefined
   readonly after: Matches | undefined
+  readonly titleTerms: ReadonlySet<string>
+  readonly run: number
+  readonly bm25: number
+}
+
+/** What is asked, weighed. */
+export interface Asked extends Pick<Query, 'wants' | 'dates'> {
+  readonly concepts: readonly WeighedConcept[]
 }
 
 /** The farthest two words may stand apart to count as side by side: one small word may stand between. */
@@ -40,21 +58,15 @@ const ADJACENT = 2
 /** The farthest two words may stand apart to count as near. */
 const NEAR = 6
 
-/**
- * Weighs what a paragraph has of a query.
- *
- * @param here What of the query stands where in the paragraph.
- */
-export function weighEvidence(
-  concepts: readonly WeighedConcept[],
-  parsed: ParsedParagraph,
-  here: Matches,
-  { titleTerms, before, after }: Surroundings,
-  wants: AnswerKind | null,
-): Evidence {
-  const { sentences, held } = here
+/** Weighs what a paragraph has of a question. */
+export function weighEvidence({ concepts, wants, dates }: Asked, looked: Looked): Evidence {
+  const { parsed, here, before, after, titleTerms, run, bm25 } = looked
+  const { sentences } = here
+  const { published } = parsed.article
   const places = placesOf(concepts, here)
-  const share = (strengths: Strengths) => shareIn(concepts, strengths)
+  const told = toldByDate(concepts, published)
+  const share = (...strengths: readonly (Strengths | undefined)[]) =>
+    shareIn(concepts, together(...strengths, told))
   let [sentence, best] = [0, 0]
   let pair = 0
   for (const [place, { hits, held: own }] of sentences.entries()) {
@@ -64,25 +76,39 @@ export function weighEvidence(
     if (alone > sentence) [sentence, best] = [alone, place]
     const previous = place > 0 ? sentences[place - 1] : before?.sentences.at(-1)
     const next = place < sentences.length - 1 ? sentences[place + 1] : after?.sentences[0]
-    pair = Math.max(pair, share(together(own, previous?.held)), share(together(own, next?.held)))
+    pair = Math.max(pair, share(own, previous?.held), share(own, next?.held))
   }
   return {
     sentence,
     pair,
-    paragraph: share(held),
-    exact: shareOf(concepts, (_, place) => here.exact[place] === true),
-    names: shareOfNames(concepts, held),
+    paragraph: share(here.held),
+    exact: shareOf(concepts, (_, place) => here.exact[place] === true || (told?.[place] ?? 0) > 0),
+    names: shareOfNames(concepts, together(here.held, told)),
     adjacent: pairsWithin(places, ADJACENT, true),
     near: pairsWithin(places, NEAR, false),
-    kind: wants !== null && givesKindIn(parsed, best, wants) ? 1 : 0,
+    kind: wants !== null && givesKindIn(parsed, best, wants, concepts) ? 1 : 0,
     title: shareOf(concepts, ({ term }) => titleTerms.has(term)),
-    around: share(together(held, before?.held, after?.held)),
+    around: share(here.held, before?.held, after?.held),
+    run,
+    dated: dated(published, dates),
+    bm25,
   }
 }
 
-function givesKindIn({ text, sentences }: ParsedParagraph, sentence: number, wants: AnswerKind): boolean {
+/** What of the question the date of an article tells, which its text need not repeat; undefined where that is nothing. */
+function toldByDate(concepts: readonly WeighedConcept[], published: string | null): Strengths | undefined {
+  if (concepts.every(({ date }) => date === null)) return undefined
+  return Float64Array.from(concepts, ({ date }) => (date !== null && dated(published, [date]) === 1 ? 1 : 0))
+}
+
+function givesKindIn(
+  { text, sentences }: ParsedParagraph,
+  sentence: number,
+  wants: AnswerKind,
+  concepts: readonly WeighedConcept[],
+): boolean {
   const span = sentences[sentence]
-  return span !== undefined && givesKind(wants, text.slice(span.start, span.end))
+  return span !== undefined && givesKind(wants, text.slice(span.start, span.end), wordsAsked(concepts))
 }
 
 /** Of the weight of names and numbers, the share that stands in a paragraph, a near word as good as the word itself. */

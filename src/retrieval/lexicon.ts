@@ -1,4 +1,5 @@
 import { type Forms, formsOf } from '../text/tokens.ts'
+import { KIN_LETTERS } from './kin.ts'
 
 /** A word as it is written somewhere, and the forms under which it is compared. */
 export interface WrittenWord extends Forms {
@@ -12,6 +13,7 @@ export class Lexicon {
   #firsts = new Uint32Array()
   #byTerm = new NumbersByKey([])
   #byWord = new NumbersByKey([])
+  #byBeginning = new NumbersByKey([])
 
   /** The words by number. */
   get words(): readonly WrittenWord[] {
@@ -42,6 +44,13 @@ export class Lexicon {
     if (this.#byWord.size < this.#words.length)
       this.#byWord = new NumbersByKey(this.#words.map(known => known.word))
     return this.#byWord.numbersOf(word)
+  }
+
+  /** The numbers of the words that begin, folded, with as many letters as words of one family share. */
+  beginningAs(word: string): readonly number[] {
+    if (this.#byBeginning.size < this.#words.length)
+      this.#byBeginning = new NumbersByKey(this.#words.map(known => known.word.slice(0, KIN_LETTERS)))
+    return this.#byBeginning.numbersOf(word.slice(0, KIN_LETTERS))
   }
 
   /** The number of a word; a new one gets the next. */

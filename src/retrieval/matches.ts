@@ -1,4 +1,5 @@
 import { type Sense, sensesOf } from './holdings.ts'
+import { isKin } from './kin.ts'
 import type { PackedParagraphs } from './packed-paragraphs.ts'
 import type { Concept } from './query.ts'
 import type { WeighedConcept } from './weigh.ts'
@@ -39,6 +40,9 @@ export interface Matches {
   /** By place in the query, whether all words of the concept stand in the paragraph as they were typed. */
   readonly exact: readonly boolean[]
 }
+
+/** How well a concept is held by a word of the same family. */
+const KIN = 0.7
 
 /** What a word of the lexicon is to a query. */
 interface Meaning {
@@ -84,6 +88,8 @@ export class Matcher {
     }
     for (const word of this.#typed)
       for (const number of packed.lexicon.withWord(word)) this.#mean(number, places)
+    for (const [concept, { words, name }] of concepts.entries())
+      if (!name) for (const word of words) this.#meanKin(word, { concept, strength: KIN })
   }
 
   /** What a paragraph has of the query. */
@@ -102,6 +108,16 @@ export class Matcher {
     const exact = sense !== undefined && this.#isTyped(known.word, sense)
     this.#telling[number] = 1
     this.#meanings.set(number, { sense, typed: places.get(known.word) ?? -1, exact })
+  }
+
+  /** The words of the same family as one that was typed, where they mean nothing else to the query. */
+  #meanKin(typed: string, sense: Sense): void {
+    for (const number of this.#packed.lexicon.beginningAs(typed)) {
+      const known = this.#packed.lexicon.words[number]
+      if (!known || known.stop || this.#telling[number] === 1 || !isKin(typed, known.word)) continue
+      this.#telling[number] = 1
+      this.#meanings.set(number, { sense, typed: -1, exact: false })
+    }
   }
 
   #isTyped(word: string, { concept }: Sense): boolean {

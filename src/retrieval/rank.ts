@@ -1,38 +1,24 @@
+import { tokens } from '../text/tokens.ts'
 import { type Collection, neighbourhood } from './collection.ts'
-import { type Evidence, type Surroundings, weighEvidence } from './evidence.ts'
-import type { Matcher } from './matches.ts'
+import { type Evidence, weighEvidence } from './evidence.ts'
 import type { ParsedParagraph } from './parsed-paragraph.ts'
 import type { Query } from './query.ts'
 import { searchTerms, type WeighedConcept, weigh } from './weigh.ts'
+import weights from './weights/ranking.json' with { type: 'json' }
 
 /**
- * What each sign is worth. Rounded by hand from a listwise logistic fit on questions over Wikipedia (SQuAD 2.0,
- * P. Rajpurkar and others, 2018, CC BY-SA 4.0); either half of its articles gives nearly the same figures.
+ * What each sign is worth: most are learnt, listwise, from questions over Wikipedia; that of dates is set by hand, as
+ * those articles have none.
  */
-const WEIGHTS: Readonly<Record<keyof RankedParagraph['evidence'], number>> = {
-  sentence: 3.5,
-  pair: 2.5,
-  paragraph: 0.5,
-  exact: 3.5,
-  names: 1.5,
-  adjacent: 2,
-  near: 0.5,
-  kind: 0.8,
-  title: 1,
-  around: 2,
-  bm25: 3,
-}
+const WEIGHTS: Readonly<Record<keyof Evidence, number>> = { ...weights.learnt, ...weights.set }
 
-/** How many paragraphs the engine proposes: the right one is among the first fifty for 98 of 100 questions. */
+/** How many paragraphs the engine proposes: the right one is among the first fifty for 99 of 100 questions. */
 const CANDIDATES = 50
 
 /** A paragraph with what speaks for it. */
 export interface RankedParagraph {
   readonly parsed: ParsedParagraph
-  readonly evidence: Evidence & {
-    /** The engine's score as a share of the query's weight. */
-    readonly bm25: number
-  }
+  readonly evidence: Evidence
   /** The weighed sum of the evidence: comparable between queries, unbounded. */
   readonly score: number
 }
@@ -58,29 +44,37 @@ export async function rank(
   const candidates = await collection.index.search(searchTerms(found), CANDIDATES, accepts)
   const total = concepts.reduce((sum, { weight }) => sum + weight, 0) || 1
   const matcher = collection.matcher(concepts)
-  const ranked = candidates.map(({ id, score: engineScore }) => {
+  const runs = collection.runs(tokens(query.text).map(({ term }) => term))
+  const asked = { concepts, wants: query.wants, dates: query.dates }
+  const ranked = candidates.map(({ id, score }) => {
+    const around = neighbourhood(collection, id)
+    const [before, after] = [id - 1, id + 1].map(place =>
+      around.includes(place) ? matcher.in(place) : undefined,
+    )
     const parsed = collection.paragraph(id)
-    const around = surroundings(collection, matcher, id)
-    const evidence = {
-      ...weighEvidence(concepts, parsed, matcher.in(id), around, query.wants),
-      bm25: engineScore / total,
-    }
+    const evidence = weighEvidence(asked, {
+      parsed,
+      here: matcher.in(id),
+      before,
+      after,
+      titleTerms: collection.titleTerms(parsed.article),
+      run: runs.longestIn(id),
+      bm25: score / total,
+    })
     return { parsed, evidence, score: scoreOf(evidence) }
   })
   return { concepts, ranked: ranked.sort((a, b) => b.score - a.score) }
 }
 
-function scoreOf(evidence: RankedParagraph['evidence']): number {
-  return (Object.keys(WEIGHTS) as (keyof typeof WEIGHTS)[]).reduce(
-    (sum, sign) => sum + WEIGHTS[sign] * evidence[sign],
-    0,
-  )
+/** The signs that decided a paragraph's place, with what each is worth. */
+export function signsOf({
+  evidence,
+}: RankedParagraph): readonly { readonly name: string; readonly value: number; readonly weight: number }[] {
+  return SIGNS.map(name => ({ name, value: evidence[name], weight: WEIGHTS[name] }))
 }
 
-function surroundings(collection: Collection, matcher: Matcher, id: number): Surroundings {
-  const around = neighbourhood(collection, id)
-  const [before, after] = [id - 1, id + 1].map(place =>
-    around.includes(place) ? matcher.in(place) : undefined,
-  )
-  return { titleTerms: collection.titleTerms(collection.articleOf(id)), before, after }
+const SIGNS = Object.keys(WEIGHTS) as (keyof Evidence)[]
+
+function scoreOf(evidence: Evidence): number {
+  return SIGNS.reduce((sum, sign) => sum + WEIGHTS[sign] * evidence[sign], 0)
 }
