@@ -1,12 +1,13 @@
 import { doubtIn } from '../desk/doubt.ts'
 import { actorAbove } from '../desk/passage-groups.ts'
 import type { Answer, Miss } from '../desk/reply.ts'
+import { dateBeside } from '../desk/summary-date.ts'
 import { verdictOf } from '../desk/verdict.ts'
 import { english, type Words } from '../desk/words/phrase.ts'
 import { comparison } from './comparison.ts'
 import { passageBlocks } from './passage-blocks.ts'
 import { quotedRuns } from './passage-text.ts'
-import { type Line, run } from './styled-text.ts'
+import { type Line, run, solidRun } from './styled-text.ts'
 import { gutter, indent, setInLines } from './wrap.ts'
 
 /** An answer: what was asked, the summary, the passages, what to know about them. */
@@ -27,12 +28,18 @@ export function answerLines(answer: Answer, width: number): readonly Line[] {
   return separated(blocks)
 }
 
-/** The sentences, each with the number of its passage; those of a comparison below the names of the actors. */
+/** The sentences, each with the number of its passage, and its date where they are of several; those of a comparison below the names of the actors. */
 function summaryLines(answer: Answer, width: number): readonly Line[] {
   return answer.summary.flatMap(sentence => {
     const actor = actorAbove(answer, sentence)
     const above = actor === null ? [] : setInLines([run(actor, 'strong')], width, indent(2))
-    const words = [...quotedRuns(sentence), run(' '), run(`[${sentence.citation}]`, 'number')]
+    const date = dateBeside(answer, sentence)
+    const words = [
+      ...quotedRuns(sentence),
+      run(' '),
+      run(`[${sentence.citation}]`, 'number'),
+      ...(date === null ? [] : [run(' '), solidRun(`(${english(date)})`, 'faint')]),
+    ]
     return [...above, ...setInLines(words, width, indent(answer.kind === 'compare' ? 4 : 2))]
   })
 }

@@ -14,7 +14,7 @@ export function answerCard(asked: Answer, showing: Showing): Card {
   const doubt = doubtIn(answer)
   // Quotations are as short as sentences: to sum them up would be to show them twice.
   const isVoiced = answer.kind === 'quotes'
-  const { lines, left } = isVoiced ? { lines: [], left: 0 } : shownSummary(answer)
+  const { lines, left } = isVoiced ? { lines: [], left: 0 } : shownSummary(answer, showing.tongue)
   return passagesCard(
     {
       doubts: doubt === null ? [] : [showing.tongue(doubt)],

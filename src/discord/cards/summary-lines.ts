@@ -1,5 +1,7 @@
 import { actorAbove } from '../../desk/passage-groups.ts'
 import type { Answer, CitedPassage, CitedSentence } from '../../desk/reply.ts'
+import { dateBeside } from '../../desk/summary-date.ts'
+import type { Tongue } from '../../desk/words/phrase.ts'
 import { bytesOf } from './limits.ts'
 import { sizeOfLines } from './lines-within.ts'
 import { bold, isolated } from './markdown.ts'
@@ -20,17 +22,19 @@ export interface ShownSummary {
 }
 
 /**
- * The sentences of a summary, each with the number of its passage: as many, from the first on, as there is room for. Those
- * of a comparison stand below the names of the actors.
+ * The sentences of a summary, each with the number of its passage, and its date where they are of several: as many, from the
+ * first on, as there is room for. Those of a comparison stand below the names of the actors.
  */
-export function shownSummary(answer: Answer): ShownSummary {
+export function shownSummary(answer: Answer, tongue: Tongue): ShownSummary {
   const lines: string[] = []
   let room = SUMMARY
   let shown = 0
   for (const sentence of answer.summary) {
     const actor = actorAbove(answer, sentence)
     const above = actor === null ? [] : [bold(isolated(shownIn(actor, ACTOR)))]
-    const number = bold(`[${sentence.citation}]`)
+    const date = dateBeside(answer, sentence)
+    const beside = date === null ? '' : ` (${tongue(date)})`
+    const number = `${bold(`[${sentence.citation}]`)}${beside}`
     const most = room - bytesOf(number) - 2 - sizeOfLines(above)
     // The first is shown in any case, cut where it is longer than a summary can be.
     const text = quotedText(shown === 0 ? cutAtWord(sentence, most) : sentence)
