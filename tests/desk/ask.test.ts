@@ -64,7 +64,9 @@ describe('ask', () => {
   test('names what the coverage has at all where nothing is near', async () => {
     const reply = await (await deskOver(dispute)).ask('Who baked the wedding cake?', {})
     expect(reply.status).toBe('declined')
-    expect(inEnglish(reply).declined?.nearest).toContain('Tolls wait until autumn (/article tolls-delayed)')
+    expect(inEnglish(reply).declined?.nearest).toContain(
+      'on other things: Tolls wait until autumn (/article tolls-delayed)',
+    )
   })
 
   test('takes no more passages than asked for', async () => {

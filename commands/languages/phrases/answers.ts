@@ -50,6 +50,44 @@ export const answers: Phrasings = {
     ru: 'Понято как: {1}',
     es: 'Se entiende como: {1}',
   },
+  'Nothing of this is in the coverage. It holds {1}; /{2} lists them.': {
+    de: 'Nichts davon steht in der Sammlung. Sie enthält {1}; /{2} zählt sie auf.',
+    fr: 'Rien de cela n’est dans la collection. Elle contient {1} ; /{2} en donne la liste.',
+    ru: 'В собрании ничего этого нет. В нём {1}; список показывает /{2}.',
+    es: 'Nada de esto está en la colección. Contiene {1}; /{2} los enumera.',
+  },
+  'on other things: {1}': {
+    de: 'zu anderem: {1}',
+    fr: 'sur d’autres sujets : {1}',
+    ru: 'о другом: {1}',
+    es: 'sobre otros temas: {1}',
+  },
+  'The coverage names {1} once, not on this.': {
+    de: 'Die Sammlung nennt {1} einmal, aber nicht dazu.',
+    fr: 'La collection nomme {1} une fois, mais pas à ce sujet.',
+    ru: '{1} упоминается в собрании один раз, но не об этом.',
+    es: 'La colección nombra {1} una vez, pero no sobre esto.',
+  },
+  'The coverage names {1} twice, not on this.': {
+    de: 'Die Sammlung nennt {1} zweimal, aber nicht dazu.',
+    fr: 'La collection nomme {1} deux fois, mais pas à ce sujet.',
+    ru: '{1} упоминается в собрании дважды, но не об этом.',
+    es: 'La colección nombra {1} dos veces, pero no sobre esto.',
+  },
+  'In {1} passage the coverage names {2}, not on this.|In {1} passages the coverage names {2}, not on this.':
+    {
+      de: 'An {1} Stelle nennt die Sammlung {2}, aber nicht dazu.|An {1} Stellen nennt die Sammlung {2}, aber nicht dazu.',
+      fr: 'Dans {1} passage, la collection nomme {2}, mais pas à ce sujet.|Dans {1} passages, la collection nomme {2}, mais pas à ce sujet.',
+      ru: 'В {1} отрывке собрания упоминается {2}, но не об этом.|В {1} отрывках собрания упоминается {2}, но не об этом.|В {1} отрывках собрания упоминается {2}, но не об этом.',
+      es: 'En {1} pasaje la colección nombra {2}, pero no sobre esto.|En {1} pasajes la colección nombra {2}, pero no sobre esto.',
+    },
+  'In {1} passage the coverage has “{2}”, not with “{3}”.|In {1} passages the coverage has “{2}”, not with “{3}”.':
+    {
+      de: 'An {1} Stelle hat die Sammlung „{2}“, nicht zusammen mit „{3}“.|An {1} Stellen hat die Sammlung „{2}“, nicht zusammen mit „{3}“.',
+      fr: 'Dans {1} passage, la collection a « {2} », mais pas avec « {3} ».|Dans {1} passages, la collection a « {2} », mais pas avec « {3} ».',
+      ru: 'В {1} отрывке собрания есть «{2}», но не вместе с «{3}».|В {1} отрывках собрания есть «{2}», но не вместе с «{3}».|В {1} отрывках собрания есть «{2}», но не вместе с «{3}».',
+      es: 'En {1} pasaje la colección tiene «{2}», pero no con «{3}».|En {1} pasajes la colección tiene «{2}», pero no con «{3}».',
+    },
   'Not in the coverage: {1}.': {
     de: 'Nicht in der Sammlung: {1}.',
     fr: 'Absent de la collection : {1}.',
