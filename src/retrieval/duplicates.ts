@@ -2,6 +2,7 @@ import { firstDay } from '../news/published.ts'
 import type { Collection } from './collection.ts'
 import type { ParsedParagraph } from './parsed-paragraph.ts'
 import { mayShare, runsOf } from './run-signature.ts'
+import { mayRepeat } from './seen-runs.ts'
 
 /** A paragraph of an article, from 1. */
 export type Place = Pick<ParsedParagraph, 'article' | 'paragraph'>
@@ -84,6 +85,7 @@ export function storiesAmong(
   collection: Collection,
   paragraphs: readonly Place[],
 ): readonly (readonly number[])[] {
+  if (!mayRepeat(collection, paragraphs, SAME)) return paragraphs.map((_, place) => [place])
   const compared = comparable(collection, paragraphs)
   const runs = paragraphs.map((paragraph, place) =>
     compared[place] === 1 ? runsOf(collection.wordNumbers(paragraph)) : NO_RUNS,
