@@ -3,8 +3,8 @@ const RUN = 4
 /** A factor that spreads numbers over 32 bits (D. Knuth, "Sorting and Searching", 6.4). */
 const SPREAD = 0x9e3779b1
 const NO_RUNS = new Uint32Array()
-/** How many numbers of 32 bits a signature has: of a paragraph of usual length a fifth of the bits are set. */
-const WIDTH = 16
+/** How many numbers of 32 bits a signature has: of a paragraph of usual length an eighth of the bits are set. */
+const WIDTH = 32
 
 /** The runs of four words of a paragraph as hashes of 32 bits; one of fewer words is one run. */
 export function runsOf(words: Uint32Array): Uint32Array {
