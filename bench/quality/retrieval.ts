@@ -4,35 +4,24 @@
  *
  * Protocol. *Ranking alone* takes the order of the paragraphs before anything is declined or summed up; *as shown* takes
  * the passages as they are numbered, and a question that is declined as a miss. Both are over all answerable questions.
- * An answer is in a summary where one of its wordings stands in the sentences, to the letter; questions without a wording
- * are left out. The baselines' summary is the first sentence of each of their first three paragraphs. Folds are by
- * article, intervals resample the questions. The gold paragraph is removed by hiding it from the ranking.
+ * An answer is in a summary where one of its wordings stands in the sentences; questions without a wording are left out.
+ * The baselines' summary is the first sentence of each of their first three paragraphs. Folds are by article, intervals
+ * resample the questions. The gold paragraph is removed by hiding it from the ranking.
  */
 import { textOf } from '../../src/news/passage.ts'
 import { confidenceIn, DECLINE_BELOW } from '../../src/retrieval/confidence.ts'
-import { spread } from '../../src/retrieval/spread.ts'
 import type { Shown } from './asking.ts'
-import { baselinesOver, leadSentences, type Place, type RankedPlaces } from './baselines.ts'
+import { baselinesOver } from './baselines.ts'
 import type { Figure } from './figure.ts'
+import { baselineOutcome, FIRST, type Outcome, outcomeOf, type Wanted } from './outcome.ts'
 import { averaged, averageOf } from './resampling.ts'
 import type { Progress } from './sets.ts'
 import type { RunQuestion, SquadRun } from './squad-run.ts'
-
-const FIRST = 5
-const SUMMARISED = 3
 
 const FLOORS = {
   first: { floor: 0.865, aim: 0.9 },
   five: { floor: 0.957, aim: 0.97 },
   summary: { floor: 0.905, aim: 0.94 },
-}
-
-/** What became of an answerable question in one way of answering it. */
-interface Outcome {
-  readonly first: boolean
-  readonly five: boolean
-  /** null where no wording of the answer is known. */
-  readonly summary: boolean | null
 }
 
 /** An answerable question with what became of it. */
@@ -66,8 +55,8 @@ export async function measureRetrieval(
       answered.push({
         fold,
         declined,
-        minisearch: outcomeOf(question, minisearch),
-        bm25: outcomeOf(question, bm25),
+        minisearch: baselineOutcome(wantedBy(question), minisearch),
+        bm25: baselineOutcome(wantedBy(question), bm25),
         ...(await asked(run, question)),
       })
   }
@@ -109,41 +98,26 @@ function answerableFigures(answered: readonly Answered[]): readonly Figure[] {
   ]
 }
 
-/** A question asked by one of the rankings to compare with. */
-function outcomeOf(question: RunQuestion, ranking: RankedPlaces): Outcome {
-  const found = ranking(question.question, FIRST)
-  return outcome(question, found, leadSentences(found.slice(0, SUMMARISED)))
-}
-
 async function asked(run: SquadRun, question: RunQuestion) {
+  const wanted = wantedBy(question)
   const answer = await run.answer(question)
-  const { ranked } = await run.ranking(question)
+  const first = await run.first(question, FIRST)
   const undeclined = await run.undeclined(question)
-  const places = spread(ranked, FIRST).map(({ parsed }) => ({ ...parsed, article: parsed.article.id }))
+  const places = first.map(({ parsed }) => ({ ...parsed, article: parsed.article.id }))
   return {
-    ranked: outcome(question, places, said(undeclined)),
-    shown: outcome(
-      question,
+    ranked: outcomeOf(wanted, places, said(undeclined)),
+    shown: outcomeOf(
+      wanted,
       answer.passages.map(({ article, paragraph }) => ({ article: article.id, paragraph })),
       said(answer),
     ),
     sentences: answer.status === 'declined' ? null : answer.summary.length,
-    removed: confidenceIn(question.question, await run.removed(question)) < DECLINE_BELOW,
+    removed: confidenceIn(run.query(question).text, await run.removed(question)) < DECLINE_BELOW,
   }
 }
 
 const said = ({ summary }: Shown): readonly string[] => summary.map(textOf)
 
-function outcome(
-  { article, paragraph, answers = [] }: RunQuestion,
-  found: readonly Omit<Place, 'text'>[],
-  summary: readonly string[],
-): Outcome {
-  const place = found.findIndex(each => each.article === article && each.paragraph === paragraph)
-  const text = summary.join('\n')
-  return {
-    first: place === 0,
-    five: place >= 0 && place < FIRST,
-    summary: answers.length === 0 ? null : answers.some(answer => text.includes(answer)),
-  }
+function wantedBy({ question, article = '', paragraph = 0, answers = [] }: RunQuestion): Wanted {
+  return { question, gold: [{ article, paragraph }], answers: answers.length > 0 ? [answers] : [] }
 }

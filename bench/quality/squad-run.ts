@@ -3,6 +3,7 @@ import type { Desk } from '../../src/desk/desk.ts'
 import type { Answer } from '../../src/desk/reply.ts'
 import { minisearch } from '../../src/engines/minisearch.ts'
 import { buildCollection, type Collection } from '../../src/retrieval/collection.ts'
+import type { Told } from '../../src/retrieval/duplicates.ts'
 import type { Query } from '../../src/retrieval/query.ts'
 import type { RankedParagraph, Ranking } from '../../src/retrieval/rank.ts'
 import { askingOf, kept, type Shown } from './asking.ts'
@@ -26,7 +27,7 @@ export interface SquadRun {
   readonly questions: readonly RunQuestion[]
   query(question: RunQuestion): Query
   ranking(question: RunQuestion): Promise<Ranking>
-  first(question: RunQuestion, limit: number): Promise<readonly RankedParagraph[]>
+  first(question: RunQuestion, limit: number): Promise<readonly Told<RankedParagraph>[]>
   answer(question: RunQuestion): Promise<Answer>
   undeclined(question: RunQuestion): Promise<Shown>
   /** The ranking with the gold paragraph hidden (see `Asking.without`), kept; of a question without one, the ranking. */
