@@ -1,4 +1,4 @@
-import type { ActorTable } from '../actors/actor.ts'
+import type { ActorTable, Mention } from '../actors/actor.ts'
 import type { Span } from '../text/span.ts'
 import { stem } from '../text/stem.ts'
 import { type Token, tokens } from '../text/tokens.ts'
@@ -58,27 +58,19 @@ export function readQuery(text: string, table: ActorTable): Query {
   const content = words.filter(({ word, stop }) => !stop && !CARRIERS.has(word))
   // A query of nothing but carriers means them.
   const kept = new Set(content.length > 0 ? content : words.filter(({ stop }) => !stop))
-  const within = spansInOrder(mentions)
-  const actors = mentions.map(({ start, end, actor }): Concept => {
-    const named = words.filter(token => token.start >= start && token.end <= end)
-    return {
-      label: typed.slice(start, end),
-      span: { start, end },
-      words: named.map(({ word }) => word),
-      term: actorKey(actor.name),
-      same: [],
-      near: [],
-      name: true,
-      date: null,
+  const namedAt = spansInOrder(mentions)
+  const dateAt = spansInOrder(dates)
+  const concepts = new Map<string, Concept>()
+  words.forEach((token, place) => {
+    const named = namedAt(token)
+    const term = named ? actorKey(named.actor.name) : token.term
+    if (concepts.has(term)) return
+    if (named) concepts.set(term, actorConcept(typed, named, words.slice(place, place + LONGEST_NAME)))
+    else if (kept.has(token)) {
+      const found = concept(typed, token, words[place - 1], dateAt(token))
+      if (!concepts.has(found.term)) concepts.set(found.term, found)
     }
   })
-  const dateAt = spansInOrder(dates)
-  const others = words.flatMap((token, place) =>
-    kept.has(token) && !within(token) ? concept(typed, token, words[place - 1], dateAt(token)) : [],
-  )
-  const concepts = new Map<string, Concept>()
-  for (const found of [...actors, ...others].sort((a, b) => a.span.start - b.span.start))
-    if (!concepts.has(found.term)) concepts.set(found.term, found)
   return {
     text: typed,
     concepts: withSecondNames([...concepts.values()]),
@@ -93,6 +85,23 @@ export function readWords(name: string): Query {
   for (const token of tokens(name))
     if (!token.stop) concepts.set(token.term, { ...concept(name, token), near: [] })
   return { text: name, concepts: [...concepts.values()], wants: null, dates: [] }
+}
+
+/** The longest name of an actor, in words. */
+const LONGEST_NAME = 12
+
+/** @param words Of the text, from the name's first on. */
+function actorConcept(typed: string, { start, end, actor }: Mention, words: readonly Token[]): Concept {
+  return {
+    label: typed.slice(start, end),
+    span: { start, end },
+    words: words.filter(token => token.start >= start && token.end <= end).map(({ word }) => word),
+    term: actorKey(actor.name),
+    same: [],
+    near: [],
+    name: true,
+    date: null,
+  }
 }
 
 function concept(typed: string, token: Token, before?: Token, date?: NamedDate): Concept {

@@ -7,6 +7,9 @@ import { nearWords } from '../near-words.ts'
 /** The longest name, in words, that is looked for in a text without capitals. */
 const LONGEST = 4
 
+/** How much of a text is looked through for names, in UTF-16 units: no question is longer. */
+const LOOKED_THROUGH = 1000
+
 /**
  * A question in which names have their capitals. Shouted text is read as if it were written, and where nobody typed
  * capitals behind the first letter, the names of countries and organisations get them, and so do full names of people:
@@ -16,7 +19,7 @@ export function withCapitals(text: string, table: ActorTable): string {
   const shouted = !/\p{Ll}/u.test(text) && /\p{Lu}{2,}\s+\S+\s+\S/u.test(text)
   const typed = shouted ? text.toLowerCase() : text
   if (/\p{Lu}/u.test(typed.slice(1))) return typed
-  const words = tokens(typed)
+  const words = tokens(typed.slice(0, LOOKED_THROUGH))
   let written = ''
   let to = 0
   for (let at = 0; at < words.length; at++) {

@@ -21,7 +21,7 @@ export interface FittedQuery {
 }
 
 /** No question needs more concepts; a pasted page has hundreds. */
-const MOST_CONCEPTS = 40
+const MOST_CONCEPTS = 24
 /** At most so many words of one question are taken for others. */
 const MOST_TAKEN = 4
 /** Of words that are equally near, how many are looked up by how frequent they are. */

@@ -12,6 +12,9 @@ export interface Part {
 /** How many questions are answered at once. */
 export const MOST_PARTS = 3
 
+/** A text of more questions is not taken apart: it was pasted, and its words count. */
+const MOST_PIECES = 8
+
 const ASKING = 'who|whom|whose|what|when|where|why|how|which'
 const HELPING = 'did|does|do|is|are|was|were|has|have|had|will|would|can|could|should'
 /** How a question opens. */
@@ -36,14 +39,14 @@ const PRONOUN = /\b(?:he|she|it|they|him|her|them|his|hers|its|their|this|that|t
  * the first names.
  */
 export function partsOf(text: string, table: ActorTable): readonly Part[] {
-  const whole = { text, query: readQuery(text, table) }
+  const whole = () => [{ text, query: readQuery(text, table) }]
   const pieces = piecesOf(text)
-  if (pieces.length < 2) return [whole]
+  if (pieces.length < 2 || pieces.length > MOST_PIECES) return whole()
   const parts: Part[] = []
   for (const piece of pieces) {
     const [first] = parts
     const query = readQuery(piece, table)
-    if (first === undefined && query.concepts.length === 0) return [whole]
+    if (first === undefined && query.concepts.length === 0) return whole()
     parts.push({ text: piece, query: first ? completed(query, piece, first.query, table) : query })
   }
   return parts.filter(
