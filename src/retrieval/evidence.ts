@@ -20,8 +20,6 @@ export interface Evidence {
   readonly names: number
   /** Of neighbouring pairs of the query, those found side by side in the same order. */
   readonly adjacent: number
-  /** Of neighbouring pairs of the query, those found within six words of each other. */
-  readonly near: number
   /** 1 where the best sentence holds the kind of thing that is asked for, else 0. */
   readonly kind: number
   /** Covered by the article's title. */
@@ -55,8 +53,6 @@ export interface Asked extends Pick<Query, 'wants' | 'dates'> {
 
 /** The farthest two words may stand apart to count as side by side: one small word may stand between. */
 const ADJACENT = 2
-/** The farthest two words may stand apart to count as near. */
-const NEAR = 6
 
 /** Weighs what a paragraph has of a question. */
 export function weighEvidence({ concepts, wants, dates }: Asked, looked: Looked): Evidence {
@@ -84,8 +80,7 @@ export function weighEvidence({ concepts, wants, dates }: Asked, looked: Looked)
     paragraph: share(here.held),
     exact: shareOf(concepts, (_, place) => here.exact[place] === true || (told?.[place] ?? 0) > 0),
     names: shareOfNames(concepts, together(here.held, told)),
-    adjacent: pairsWithin(places, ADJACENT, true),
-    near: pairsWithin(places, NEAR, false),
+    adjacent: pairsSideBySide(places),
     kind: wants !== null && givesKindIn(parsed, best, wants, concepts) ? 1 : 0,
     title: shareOf(concepts, ({ term }) => titleTerms.has(term)),
     around: share(here.held, before?.held, after?.held),
@@ -122,27 +117,21 @@ function shareOfNames(concepts: readonly WeighedConcept[], held: Strengths): num
   return total === 0 ? 0 : found / total
 }
 
-/** Of the pairs of concepts that are neighbours in the query, the share found at most `reach` words apart. */
-function pairsWithin(places: readonly (readonly number[])[], reach: number, inOrder: boolean): number {
+/** Of the pairs of concepts that are neighbours in the query, the share found side by side in the same order. */
+function pairsSideBySide(places: readonly (readonly number[])[]): number {
   if (places.length < 2) return 0
   let found = 0
   for (let index = 1; index < places.length; index++)
-    if (someWithin(places[index - 1] ?? [], places[index] ?? [], reach, inOrder)) found++
+    if (isFollowed(places[index - 1] ?? [], places[index] ?? [])) found++
   return found / (places.length - 1)
 }
 
-/** Both lists ascend, so one walk along them finds whether any two positions are close enough. */
-function someWithin(
-  first: readonly number[],
-  second: readonly number[],
-  reach: number,
-  inOrder: boolean,
-): boolean {
+/** Both lists ascend, so one walk along them finds whether any position of the second is close behind one of the first. */
+function isFollowed(first: readonly number[], second: readonly number[]): boolean {
   let from = 0
   for (const position of first) {
-    const least = inOrder ? position + 1 : position - reach
-    while (from < second.length && (second[from] ?? 0) < least) from++
-    if (from < second.length && (second[from] ?? 0) <= position + reach) return true
+    while (from < second.length && (second[from] ?? 0) <= position) from++
+    if (from < second.length && (second[from] ?? 0) <= position + ADJACENT) return true
   }
   return false
 }

@@ -6,11 +6,14 @@ import type { Query } from './query.ts'
 import { searchTerms, type WeighedConcept, weigh } from './weigh.ts'
 import weights from './weights/ranking.json' with { type: 'json' }
 
+/** What decides a place. What a paragraph holds as a whole adds nothing to the others. */
+type Sign = Exclude<keyof Evidence, 'paragraph'>
+
 /**
  * What each sign is worth: most are learnt, listwise, from questions over Wikipedia; that of dates is set by hand, as
  * those articles have none.
  */
-const WEIGHTS: Readonly<Record<keyof Evidence, number>> = { ...weights.learnt, ...weights.set }
+const WEIGHTS: Readonly<Record<Sign, number>> = { ...weights.learnt, ...weights.set }
 
 /** How many paragraphs the engine proposes: the right one is among the first fifty for 99 of 100 questions. */
 const CANDIDATES = 50
@@ -73,7 +76,7 @@ export function signsOf({
   return SIGNS.map(name => ({ name, value: evidence[name], weight: WEIGHTS[name] }))
 }
 
-const SIGNS = Object.keys(WEIGHTS) as (keyof Evidence)[]
+const SIGNS = Object.keys(WEIGHTS) as Sign[]
 
 function scoreOf(evidence: Evidence): number {
   return SIGNS.reduce((sum, sign) => sum + WEIGHTS[sign] * evidence[sign], 0)

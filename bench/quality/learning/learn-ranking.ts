@@ -3,7 +3,9 @@ import { join } from 'node:path'
 import { openSquadRun } from '../squad-run.ts'
 import { learnRanking, placeBy, rankingLists } from './ranking.ts'
 
+/** Where the shipped weights stand, and those of either fold, by which the other is measured. */
 const SHIPPED = 'src/retrieval/weights/ranking.json'
+const BY_FOLD = 'bench/quality/learning/ranking-by-fold.json'
 
 const CREDIT = {
   source:
@@ -16,14 +18,22 @@ export async function learnRankingFile(root: string, squad: string): Promise<str
   const run = await openSquadRun(squad)
   if (!run) return `not learnt, as ${squad} is absent`
   const lists = await rankingLists(run)
-  const file = join(root, SHIPPED)
-  const { set } = JSON.parse(readFileSync(file, 'utf8')) as { readonly set: unknown }
-  writeFileSync(file, `${JSON.stringify({ ...CREDIT, learnt: learnRanking(lists), set }, null, 2)}\n`)
+  const folds = ([0, 1] as const).map(fold => learnRanking(lists.filter(list => list.fold === fold)))
+  const shipped = join(root, SHIPPED)
+  const { set } = JSON.parse(readFileSync(shipped, 'utf8')) as { readonly set: unknown }
+  write(shipped, { ...CREDIT, learnt: learnRanking(lists), set })
+  write(join(root, BY_FOLD), { ...CREDIT, learntOn: folds })
   const held = ([0, 1] as const).map(fold => {
-    const weights = learnRanking(lists.filter(list => list.fold !== fold))
-    const places = lists.filter(list => list.fold === fold).map(list => placeBy(weights, list))
-    const within = (most: number) => (places.filter(place => place < most).length / places.length).toFixed(4)
+    const weights = folds[1 - fold]
+    const places = lists
+      .filter(list => list.fold === fold)
+      .map(list => (weights ? placeBy(weights, list) : Number.POSITIVE_INFINITY))
+    const within = (most: number) => (places.filter(place => place < most).length / places.length).toFixed(3)
     return `${within(1)} / ${within(5)}`
   })
-  return `${lists.length} lists, written to ${SHIPPED}; first / among five on the held fold: ${held.join(', ')}`
+  return `${lists.length} lists, written to ${SHIPPED} and ${BY_FOLD}; first / among five on the held fold: ${held.join(', ')}`
+}
+
+function write(file: string, content: object) {
+  writeFileSync(file, `${JSON.stringify(content, null, 2)}\n`)
 }

@@ -7,11 +7,9 @@ import { fitListwise, type List } from './listwise.ts'
 export const LEARNT = [
   'sentence',
   'pair',
-  'paragraph',
   'exact',
   'names',
   'adjacent',
-  'near',
   'kind',
   'title',
   'around',
