@@ -15,9 +15,11 @@ interface Terms {
 
 /** Set on SQuAD's questions: an answer is rarely lost, and where one sentence is clearly the answer it stays alone. */
 const TERMS: Readonly<Record<SummaryPurpose['for'], Terms>> = {
-  answer: { cost: 0.015, leaning: 0.4 },
+  answer: { cost: 0.008, leaning: 0.25 },
   voices: { cost: 0.01, leaning: 0.35 },
 }
+/** A sentence has to be so likely to hold the answer, beside the likeliest. */
+const LIKELY = 0.03
 /** A voice has to be worth this share of the best. */
 const WORTHWHILE = 0.4
 /** What a voice of a date and a position that were heard already counts for. */
@@ -104,7 +106,8 @@ function looked(candidates: readonly Candidate[], purpose: SummaryPurpose['for']
   const pool = best(candidates, POOL)
     .map(item)
     .sort((a, b) => b.worth - a.worth)
-  const least = purpose === 'answer' ? TERMS.answer.cost : WORTHWHILE * (pool[0]?.worth ?? 0)
+  const highest = pool[0]?.worth ?? 0
+  const least = purpose === 'answer' ? Math.max(TERMS.answer.cost, LIKELY * highest) : WORTHWHILE * highest
   const good = pool.filter(({ worth }, place) => place === 0 || worth >= least)
   const items = [...good]
   const placeOf = (source: Candidate['source'], sentence: number): number =>

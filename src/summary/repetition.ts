@@ -1,7 +1,7 @@
 import type { ParsedParagraph } from '../retrieval/parsed-paragraph.ts'
 
 /** Two sentences that share more of their words than this say the same. */
-const SAME = 0.6
+const SAME = 0.7
 
 /** Whether two sentences say the same: most of the terms of the one that has fewer stand in the other. */
 export function saysTheSame(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {

@@ -16,8 +16,8 @@ export function wholeness(sentence: string): number {
   return (
     (piece ? 0.15 : 1) *
     (sentence.split(/\s+/, CURT).length < CURT && !UNSPACED.test(sentence) ? 0.4 : 1) *
-    (sentence.length > UNWIELDY ? 0.1 : 1) *
-    (opensMore(sentence) ? 0.6 : 1)
+    (sentence.length > UNWIELDY ? 0.4 : 1) *
+    (opensMore(sentence) ? 0.8 : 1)
   )
 }
 

@@ -1,7 +1,5 @@
 import { matchesFor, toChoose } from '../../../src/desk/answer.ts'
 import { chosen } from '../../../src/desk/ask.ts'
-import { oncePerStory } from '../../../src/retrieval/duplicates.ts'
-import { spread } from '../../../src/retrieval/spread.ts'
 import { type SentenceSigns, signReader } from '../../../src/summary/sentence-signs.ts'
 import type { SquadRun } from '../squad-run.ts'
 
@@ -34,7 +32,7 @@ export async function sentenceExamples(run: SquadRun): Promise<readonly Sentence
     const { wants } = run.query(question)
     const matchesOf = matchesFor({ collection, concepts, wants, for: 'answer' })
     const read = signReader(concepts, wants)
-    const passages = chosen(collection, ranking, spread(oncePerStory(collection, ranking.ranked), toChoose()))
+    const passages = chosen(collection, ranking, await run.first(question, toChoose()))
     const sentences = passages.flatMap(({ parsed, likelihood }) => {
       const isGold = gold !== null && collection.idsIn(parsed.article)[parsed.paragraph - 1] === gold
       return read(parsed, matchesOf(parsed)).map((signs, place) => {

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { OUTLET_UNKNOWN, printedSource } from '../../../src/desk/citation.ts'
 import { printable } from '../../../src/desk/printable.ts'
 import type { Answer, Reading, Reply } from '../../../src/desk/reply.ts'
+import { dateBeside } from '../../../src/desk/summary-date.ts'
 import { asShown } from '../../../src/discord/cards/answer-card.ts'
 import type { Card, Showing } from '../../../src/discord/cards/card.ts'
 import { cardOf } from '../../../src/discord/cards/card-of.ts'
@@ -96,13 +97,16 @@ describe(`the cards of random replies, by the seed ${seed},`, async () => {
       if (reply.summary.length === 0 || reply.kind === 'quotes') continue
       const [, summary = ''] = textsOf(cardOf(reply, { ...showing, page: 0 }))
       // In a comparison the name of an actor stands above its sentences.
-      const isName = (line: string) => reply.kind === 'compare' && !/ \*\*\[\d+\]\*\*$/.test(line)
+      const isName = (line: string) =>
+        reply.kind === 'compare' && !/ \*\*\[\d+\]\*\*(?: \([^()]*\))?$/.test(line)
       const lines = summary.split('\n').filter(line => !isName(line))
       expect(lines.length).toBeLessThanOrEqual(reply.summary.length)
       for (const [at, line] of lines.entries()) {
         const sentence = reply.summary[at]
         const number = ` [${sentence?.citation}]`
-        const text = renderedText(line)
+        // Sentences of several dates have theirs behind the number.
+        const date = sentence && dateBeside(reply, sentence)
+        const text = renderedText(line).slice(0, date ? -` (${showing.tongue(date)})`.length : undefined)
         expect(text.endsWith(number)).toBe(true)
         const words = text.slice(0, -number.length).replace(/ …$/, '')
         const paragraph = sentence?.article.paragraphs[sentence.paragraph - 1] ?? ''
