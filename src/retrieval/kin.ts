@@ -1,7 +1,7 @@
 /** How many letters two words of one family share at their beginning at least. */
 const SHARED = 5
-/** The share of the longer word that this must be. */
-const MOST_OF = 0.6
+/** The share of the longer word that this must be more than. */
+const MOST_OF = 0.5
 /** The shortest word that may stand whole at the beginning of another, and how many letters the other may add. */
 const WHOLE = { shortest: 4, added: 3 }
 
@@ -19,5 +19,5 @@ export function isKin(one: string, other: string): boolean {
   while (shared < shorter.length && shorter[shared] === longer[shared]) shared++
   if (shared === shorter.length && shared >= WHOLE.shortest && longer.length - shared <= WHOLE.added)
     return true
-  return shared >= SHARED && shared >= MOST_OF * longer.length
+  return shared >= SHARED && shared > MOST_OF * longer.length
 }

@@ -36,6 +36,30 @@ describe('rank', () => {
     expect(ranked.find(({ parsed }) => parsed.paragraph === 2)?.evidence.pair).toBe(1)
   })
 
+  test('counts a word of the same family for less than the word itself', async () => {
+    const other = 'Grain was cheap that day.'
+    const family = 'The explosion burnt the grain.'
+    const exact = 'The grain store exploded.'
+    expect(await order([other, family, exact], 'Did the grain explode?')).toEqual([3, 2, 1])
+  })
+
+  test('puts the words in the order asked for first, small words too', async () => {
+    const turned = 'The police of the harbour have a head.'
+    const asked = 'The head of the harbour police is new.'
+    expect(await order([turned, asked], 'Who is the head of the harbour police?')).toEqual([2, 1])
+  })
+
+  test('needs no word for a time that the article is of', async () => {
+    const of = (id: string, published: string) => ({ ...article(id, ['The grain ferry sank.']), published })
+    const collection = await collectionOf([of('late', '2015-06-01'), of('early', '2014-10-14')])
+    const { ranked } = await rank(
+      collection,
+      readQuery('Which ferry sank in October 2014?', collection.actors),
+    )
+    expect(ranked.map(({ parsed }) => parsed.article.id)).toEqual(['early', 'late'])
+    expect(ranked[0]?.evidence).toMatchObject({ sentence: 1, dated: 1 })
+  })
+
   test('leaves out what is not accepted', async () => {
     const collection = await collectionOf([article('one', ['Grain rose.']), article('two', ['Grain fell.'])])
     const { ranked } = await rank(
