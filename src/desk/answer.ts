@@ -1,8 +1,8 @@
 import type { Statement } from '../attribution/statement.ts'
 import type { Passage } from '../news/passage.ts'
 import type { Collection } from '../retrieval/collection.ts'
-import { heldBySentences, sensesOf, shareHeld } from '../retrieval/holdings.ts'
-import type { Matches } from '../retrieval/matches.ts'
+import { sensesOf } from '../retrieval/holdings.ts'
+import { type Matches, shareIn } from '../retrieval/matches.ts'
 import type { ParsedParagraph } from '../retrieval/parsed-paragraph.ts'
 import type { WeighedConcept } from '../retrieval/weigh.ts'
 import { type SummaryPurpose, type SummarySource, summarise } from '../summary/summarise.ts'
@@ -64,7 +64,7 @@ export function cite(
 /** What paragraphs have of what an answer is about. */
 export function matchesFor({ collection, concepts }: Subject): (parsed: ParsedParagraph) => Matches {
   const matcher = collection.matcher(concepts)
-  return ({ article, paragraph }) => matcher.in(collection.idsIn(article)[paragraph - 1] ?? -1)
+  return parsed => matcher.in(collection.idOf(parsed))
 }
 
 /** A passage of which any sentence may be quoted, however little of its paragraph would be shown. */
@@ -147,11 +147,16 @@ export function statementAt(statements: readonly Statement[], sentence: Span | u
 }
 
 /** The sentence of a paragraph, by index, that holds most of what is asked for. */
-export function bestSentence(parsed: ParsedParagraph, concepts: readonly WeighedConcept[]): number {
+export function bestSentence(
+  collection: Collection,
+  parsed: ParsedParagraph,
+  concepts: readonly WeighedConcept[],
+): number {
   let [best, most] = [0, 0]
-  heldBySentences(concepts, parsed).forEach((held, sentence) => {
-    const share = shareHeld(concepts, held)
+  const { sentences } = collection.matcher(concepts).in(collection.idOf(parsed))
+  for (const [sentence, { held }] of sentences.entries()) {
+    const share = shareIn(concepts, held)
     if (share > most) [best, most] = [sentence, share]
-  })
+  }
   return best
 }

@@ -126,7 +126,7 @@ export function chosen(
   const top = best[0]?.score ?? 0
   return best.map(ranked => {
     const { parsed, score, alsoIn } = ranked
-    const sentence = bestSentence(parsed, concepts)
+    const sentence = bestSentence(collection, parsed, concepts)
     const statement = statementAt(collection.statements(parsed), parsed.sentences[sentence])
     return {
       parsed,

@@ -60,7 +60,7 @@ export async function compare(
       ) ?? [],
   )
   if (shared.length > 0) return askWhich(opening, shared)
-  const shown = sides.map(side => ({ side, gathered: gatherSide(side) }))
+  const shown = sides.map(side => ({ side, gathered: gatherSide(collection, side) }))
   const silent = shown.filter(({ gathered }) => gathered.chosen.length === 0).map(({ side }) => side)
   const missing = [...new Set(sides.flatMap(side => side.missing))]
   const confidence = Math.max(0, ...sides.filter(side => !silent.includes(side)).map(side => side.confidence))
@@ -110,14 +110,14 @@ function isNamed({ self }: Inquiry): boolean {
 }
 
 /** What one side says, or else does; empty where there is neither. */
-function gatherSide(side: Inquiry): Gathered {
+function gatherSide(collection: Collection, side: Inquiry): Gathered {
   const { actor, found, totals, confidence, concepts, self, limit } = side
   const sure = confidence >= DECLINE_STANCE_BELOW ? found : []
   const of = (role: Stance['role']) => sure.filter(stance => stance.role === role)
   const role = of('said').length > 0 || of('did').length === 0 ? 'said' : 'did'
   const chosen = of(role)
     .slice(0, limit)
-    .map(chosenFrom([...concepts, ...self]))
+    .map(chosenFrom(collection, [...concepts, ...self]))
   return {
     role,
     actor: actor.name,

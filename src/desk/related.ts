@@ -55,10 +55,7 @@ export async function related(collection: Collection, passage: string, filters: 
       : say`Other coverage of ${nameOf(article)}, ¶ ${`${paragraph}`}`
   const { found, copies, terms } = await similarTo(collection, meant, accepts)
   const told = copies.length === 0 ? notes : [...notes, copiesNote(copies, paragraph === null)]
-  const alike = oncePerStory(
-    collection,
-    found.filter(({ score }) => score >= ALIKE),
-  )
+  const alike = oncePerStory(collection, found).filter(({ score }) => score >= ALIKE)
   const concepts = terms.slice(0, MOST_MARKED).map(conceptOf)
   const confidence = sureness(found[0]?.score ?? 0)
   if (alike.length === 0)
@@ -79,7 +76,7 @@ export async function related(collection: Collection, passage: string, filters: 
     passages: numbered(
       { collection, concepts, wants: null, for: 'answer' },
       overArticles(alike, filters.limit ?? PASSAGES).map(({ parsed, signs, score, alsoIn }): Chosen => {
-        const sentence = bestSentence(parsed, concepts)
+        const sentence = bestSentence(collection, parsed, concepts)
         return {
           parsed,
           shown: excerpt(parsed, sentence),

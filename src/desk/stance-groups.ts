@@ -1,5 +1,7 @@
+import type { Collection } from '../retrieval/collection.ts'
 import { signsOf } from '../retrieval/stance-evidence.ts'
 import type { Stance } from '../retrieval/stances.ts'
+import type { WeighedConcept } from '../retrieval/weigh.ts'
 import { positionOf } from '../summary/position-words.ts'
 import { bestSentence, type Chosen, PASSAGES } from './answer.ts'
 import type { StanceFilters } from './desk.ts'
@@ -37,7 +39,11 @@ export function labelOf(role: Role, { actor, known }: Pick<Inquiry, 'actor' | 'k
  * and so on: the first page of an answer shows what is most on the topic, and a weak statement does not come before a
  * telling deed because it is a statement. A chronology is one all through.
  */
-export function gatherByRole(inquiry: Inquiry, order: StanceFilters['order']): readonly Gathered[] {
+export function gatherByRole(
+  collection: Collection,
+  inquiry: Inquiry,
+  order: StanceFilters['order'],
+): readonly Gathered[] {
   const { actor, found, totals, limit, concepts, self } = inquiry
   const best = found.slice(0, limit)
   const size = order === 'date' ? best.length : PASSAGES
@@ -49,19 +55,19 @@ export function gatherByRole(inquiry: Inquiry, order: StanceFilters['order']): r
       role,
       actor: actor.name,
       label: labelOf(role, inquiry),
-      chosen: page.filter(stance => stance.role === role).map(chosenFrom([...concepts, ...self])),
+      chosen: page.filter(stance => stance.role === role).map(chosenFrom(collection, [...concepts, ...self])),
       total: totals[role],
     })),
   )
 }
 
 /** Turns stances into passages to show: around the statement, or around the sentence that holds most of what is asked for. */
-export function chosenFrom(concepts: Parameters<typeof bestSentence>[1]) {
+export function chosenFrom(collection: Collection, concepts: readonly WeighedConcept[]) {
   return ({ parsed, role, statement, relevance, evidence, alsoIn: others }: Stance): Chosen => {
     const alsoIn = others.map(elsewhere)
     const signs = signsOf(evidence)
     if (!statement) {
-      const sentence = bestSentence(parsed, concepts)
+      const sentence = bestSentence(collection, parsed, concepts)
       const positions = role === 'did' ? parsed.sentences[sentence] : undefined
       return {
         parsed,

@@ -59,7 +59,7 @@ export async function stance(
   return {
     ...opening,
     status: 'answered',
-    ...citeInGroups({ ...subject, alsoMark: inquiry.self }, gatherByRole(inquiry, order), {
+    ...citeInGroups({ ...subject, alsoMark: inquiry.self }, gatherByRole(collection, inquiry, order), {
       order,
       // Where the actor itself speaks, nobody else's words sum up what it says.
       sumUp: 'first',

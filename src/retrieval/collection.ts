@@ -36,6 +36,8 @@ export interface Collection {
   matcher(concepts: readonly Concept[]): Matcher
   /** Finds how long a run of a question's terms, stop words among them, paragraphs have. */
   runs(terms: readonly string[]): Runs
+  /** The id of a paragraph. */
+  idOf(place: Pick<ParsedParagraph, 'article' | 'paragraph'>): number
   /** The ids of an article's paragraphs, in reading order. */
   idsIn(article: Article): readonly number[]
   /** Tells which paragraphs name one of some actors. */
@@ -106,6 +108,8 @@ class PackedCollection implements Collection {
   readonly index: SearchIndex
   readonly #packed: PackedParagraphs
   readonly #unpacked = new Recent<number, ParsedParagraph>(UNPACKED)
+  /** By the concepts of a query: ranking, summary and passages look at the same paragraphs. */
+  readonly #matchers = new WeakMap<readonly Concept[], Matcher>()
   readonly #signatures = new Recent<number, RunSignature>(SIGNED)
   readonly #titles = new Map<Article, ReadonlySet<string>>()
   readonly #statements = new PackedStatements<Article>()
@@ -150,16 +154,22 @@ class PackedCollection implements Collection {
     })
   }
 
-  mentions({ article, paragraph }: Pick<ParsedParagraph, 'article' | 'paragraph'>): readonly Mention[] {
-    return this.#packed.mentionsIn((this.#packed.firstOf(article) ?? 0) + paragraph - 1)
+  mentions(place: Pick<ParsedParagraph, 'article' | 'paragraph'>): readonly Mention[] {
+    return this.#packed.mentionsIn(this.idOf(place))
   }
 
   matcher(concepts: readonly Concept[]): Matcher {
-    return new Matcher(concepts, this.#packed)
+    const known = this.#matchers.get(concepts) ?? new Matcher(concepts, this.#packed)
+    this.#matchers.set(concepts, known)
+    return known
   }
 
   runs(terms: readonly string[]): Runs {
     return new Runs(terms, this.#packed)
+  }
+
+  idOf({ article, paragraph }: Pick<ParsedParagraph, 'article' | 'paragraph'>): number {
+    return (this.#packed.firstOf(article) ?? 0) + paragraph - 1
   }
 
   idsIn(article: Article): readonly number[] {
@@ -206,12 +216,12 @@ class PackedCollection implements Collection {
     return this.#statements.inParagraph(article, paragraph)
   }
 
-  wordNumbers({ article, paragraph }: Pick<ParsedParagraph, 'article' | 'paragraph'>): Uint32Array {
-    return this.#packed.foldedWords((this.#packed.firstOf(article) ?? 0) + paragraph - 1)
+  wordNumbers(place: Pick<ParsedParagraph, 'article' | 'paragraph'>): Uint32Array {
+    return this.#packed.foldedWords(this.idOf(place))
   }
 
   runSignature(place: Pick<ParsedParagraph, 'article' | 'paragraph'>): RunSignature {
-    const id = (this.#packed.firstOf(place.article) ?? 0) + place.paragraph - 1
+    const id = this.idOf(place)
     return this.#signatures.get(id, () => signatureOf(runsOf(this.#packed.foldedWords(id))))
   }
 
