@@ -28,8 +28,18 @@ async function understood(
 ): Promise<Asked['options']> {
   const read: Record<string, string> = {}
   for (const [name, value] of Object.entries(options))
-    read[name] = defined[name]?.kind === 'article' ? ((await articleBehind(value, desk)) ?? value) : value
+    read[name] = isOfArticle(defined[name]) ? await withArticleNamed(value, desk) : value
   return 'limit' in defined && isPerPage(options.limit) ? { ...read, limit: `${PASSAGES}` } : read
+}
+
+function isOfArticle(option: Command['options'][string] | undefined): boolean {
+  return option?.kind === 'article' || option?.kind === 'passage'
+}
+
+/** A value that begins with the reference of an article, with its id instead. */
+async function withArticleNamed(value: string, desk: Desk): Promise<string> {
+  const [reference = ''] = value.split(/[\s#]/, 1)
+  return ((await articleBehind(reference, desk)) ?? reference) + value.slice(reference.length)
 }
 
 /** The id of the article that a button, a menu or a suggestion means; null where it is gone. */
