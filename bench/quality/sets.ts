@@ -32,7 +32,11 @@ export function setsIn(shared: string): readonly MeasuredSet[] {
       needs: [join(evaluation, 'retrieval')],
       async measure(progress) {
         const run = await (await import('./squad-run.ts')).openSquadRun(join(evaluation, 'retrieval'))
-        return run ? (await import('./retrieval.ts')).measureRetrieval(run, progress) : []
+        if (!run) return []
+        return [
+          ...(await (await import('./retrieval.ts')).measureRetrieval(run, progress)),
+          ...(await (await import('./declining.ts')).measureDeclining(run, progress)),
+        ]
       },
     },
     {
