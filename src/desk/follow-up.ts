@@ -50,7 +50,7 @@ function likeIn(
 ): Span | null {
   const named = asked.filter(({ name, date }) => name && date === null)
   const kindOf = ({ label }: Concept) => table.find(label.replace(/['’]s$/, ''))?.kind
-  if (other?.name) {
+  if (other && (other.name || /^\p{Lu}/u.test(other.label))) {
     const alike = named.filter(concept => kindOf(concept) === kindOf(other))
     const from = alike.length > 0 ? alike : named
     const like = first ? from[0] : from.at(-1)

@@ -61,6 +61,45 @@ describe('ask', () => {
     expect(reply.declined?.nearest).toContain('Lavrov')
   })
 
+  test('takes a mistyped word for the one in the coverage, and says so', async () => {
+    const reply = await (await deskOver(dispute)).ask('What did Lavrvo say in Murmansk?', {})
+    expect(reply.summary.map(textOf).join()).toContain('Nobody may sell the sea')
+    expect(inEnglish(reply.notes)).toContain('Taken “Lavrvo” as “Lavrov”.')
+  })
+
+  test('says first who somebody is, where that is asked', async () => {
+    const [first] = await summaryOf('Who is Lavrov?')
+    expect(first).toBe('Russian Foreign Minister Sergei Lavrov rejected the tolls.')
+  })
+
+  test('answers two questions in one, with a sentence for each', async () => {
+    const summary = await summaryOf('Who is Mira Haug and what did Lavrov say in Murmansk?')
+    expect(summary.length).toBeLessThanOrEqual(3)
+    expect(summary.join()).toContain('Mira Haug, who heads the Bulk Carriers Union')
+    expect(summary.join()).toContain('Nobody may sell the sea')
+  })
+
+  test('says which of two questions the coverage does not answer', async () => {
+    const reply = await (await deskOver(dispute)).ask('Who is Lavrov? How many medals did curling win?', {})
+    expect(reply.status).toBe('answered')
+    expect(inEnglish(reply.notes)).toContain(
+      'The coverage does not answer “How many medals did curling win?”.',
+    )
+  })
+
+  test.each(['x', '🙂🙂', '?', 'что сказал министр', '*', '"" AND ()', '<@123456>', '```'])(
+    'declines %j',
+    async question => {
+      expect((await (await deskOver(dispute)).ask(question, {})).status).toBe('declined')
+    },
+  )
+
+  test('reads a question through marks of chat and Markdown', async () => {
+    expect(await summaryOf('<@123> **What** did `Lavrov` reject? https://quay.example')).toEqual(
+      await summaryOf('What did Lavrov reject?'),
+    )
+  })
+
   test('names what the coverage has at all where nothing is near', async () => {
     const reply = await (await deskOver(dispute)).ask('Who baked the wedding cake?', {})
     expect(reply.status).toBe('declined')

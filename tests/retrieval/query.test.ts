@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { buildActorTable } from '../../src/actors/actor-table.ts'
 import { readQuery } from '../../src/retrieval/query.ts'
@@ -38,6 +39,55 @@ describe('readQuery', () => {
   test('knows names and numbers from plain words', () => {
     const named = readQuery('Did Lavrov count 12 ships?', table).concepts.filter(({ name }) => name)
     expect(named.map(({ label }) => label)).toEqual(['Lavrov', '12'])
+  })
+
+  test('knows names of countries and organisations in small letters, and in shouting', () => {
+    expect(terms('what did russia say about isis')).toEqual(terms('What did Russia say about ISIS'))
+    expect(terms('WHAT DID RUSSIA SAY ABOUT ISIS')).toEqual(terms('what did russia say about isis'))
+    expect(labels('may the fishermen march')).toEqual(['fishermen', 'march'])
+  })
+
+  test.each([
+    ['5,000,000 people', '5 million people'],
+    ['five million people', '5 million people'],
+    ['5m people', '5 million people'],
+    ['twenty per cent', '20%'],
+    ['the first ship', 'the 1st ship'],
+    ['the harbour organisation', 'the harbor organization'],
+    ['on 2014-10-14', 'on 14 October 2014'],
+  ])('takes “%s” for “%s”', (one, other) => {
+    expect(terms(one)).toEqual(terms(other))
+  })
+
+  test('knows other ways to write a number, a month and a decade', () => {
+    const forms = (text: string) => readQuery(text, table).concepts.flatMap(({ same }) => same)
+    expect(forms('five million')).toEqual(expect.arrayContaining(['m', 'mn', '5000000']))
+    expect(forms('in October 2014')).toContain('oct')
+    expect(forms('in the 1990s')).toContain('90s')
+  })
+
+  test('tells which of its things are part of a date', () => {
+    const { concepts, dates } = readQuery('What did Lavrov say in October 2014?', table)
+    expect(dates).toEqual([{ from: '2014-10-01', to: '2014-10-31' }])
+    expect(concepts.map(({ label, date }) => [label, date?.from ?? null])).toEqual([
+      ['Lavrov', null],
+      ['October', '2014-10-01'],
+      ['2014', '2014-10-01'],
+    ])
+  })
+
+  test('knows where in its text each thing stands', () => {
+    const { text, concepts } = readQuery('did lavrov see russia on 2014-10-14?', table)
+    for (const { label, span } of concepts) expect(text.slice(span.start, span.end)).toBe(label)
+  })
+
+  test('takes any text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), text => {
+        const { concepts } = readQuery(text, table)
+        expect(new Set(concepts.map(({ term }) => term)).size).toBe(concepts.length)
+      }),
+    )
   })
 
   test.each([
