@@ -63,7 +63,8 @@ class MiniSearchIndex implements SearchIndex {
     let left = ordered.reduce((sum, { most }) => sum + most, 0) + ROUNDING
     let highest = 0
     for (const { term, most } of ordered) {
-      const missing = highest > left ? best(scores, limit) - left : 0
+      const worthwhile = highest > left && this.#placesOf(term) > limit
+      const missing = worthwhile ? best(scores, limit) - left : 0
       const hopeful = missing > 0 ? (id: number) => (scores.get(id) ?? 0) >= missing : accepts
       this.#score(term, hopeful, (id, score) => {
         const sum = (scores.get(id) ?? 0) + score
@@ -102,9 +103,14 @@ class MiniSearchIndex implements SearchIndex {
     })
   }
 
+  /** How many paragraphs hold a term. */
+  #placesOf({ term }: Pick<WeightedTerm, 'term'>): number {
+    return this.#frequencies.get(term) ?? 0
+  }
+
   /** No paragraph gets more than this for a term. */
   #most({ term, weight }: WeightedTerm): number {
-    const places = this.#frequencies.get(term) ?? 0
+    const places = this.#placesOf({ term })
     return weight * Math.log(1 + (this.size - places + 0.5) / (places + 0.5)) * (BM25.k + 1)
   }
 }

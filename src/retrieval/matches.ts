@@ -200,14 +200,18 @@ export class Matcher {
 
 /** What is held by some stretches of text together. */
 export function together(...stretches: readonly (Strengths | undefined)[]): Strengths {
-  const present = stretches.filter(held => held !== undefined)
-  const [first = new Float64Array(), ...others] = present
-  if (others.length === 0) return first
-  const all = Float64Array.from(first)
-  for (const held of others)
-    for (let concept = 0; concept < all.length; concept++)
-      if ((held[concept] ?? 0) > (all[concept] ?? 0)) all[concept] = held[concept] ?? 0
-  return all
+  let first: Strengths | null = null
+  let all: Float64Array | null = null
+  for (const held of stretches) {
+    if (held === undefined) continue
+    if (first === null) first = held
+    else {
+      all ??= first.slice()
+      for (let concept = 0; concept < all.length; concept++)
+        if ((held[concept] ?? 0) > (all[concept] ?? 0)) all[concept] = held[concept] ?? 0
+    }
+  }
+  return all ?? first ?? new Float64Array()
 }
 
 /** The share of a query's weight that is held, from 0 to 1. */
