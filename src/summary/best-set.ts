@@ -15,11 +15,11 @@ interface Terms {
 
 /** Set on SQuAD's questions: an answer is rarely lost, and where one sentence is clearly the answer it stays alone. */
 const TERMS: Readonly<Record<SummaryPurpose['for'], Terms>> = {
-  answer: { cost: 0.008, leaning: 0.25 },
-  voices: { cost: 0.01, leaning: 0.35 },
+  answer: { cost: 0.004, leaning: 0.2 },
+  voices: { cost: 0.01, leaning: 0.7 },
 }
 /** A sentence has to be so likely to hold the answer, beside the likeliest. */
-const LIKELY = 0.03
+const LIKELY = 0.012
 /** A voice has to be worth this share of the best. */
 const WORTHWHILE = 0.4
 /** What a voice of a date and a position that were heard already counts for. */

@@ -15,7 +15,7 @@ export function wholeness(sentence: string): number {
   const piece = !OPENS.test(sentence) || !ENDS.test(sentence)
   return (
     (piece ? 0.15 : 1) *
-    (sentence.split(/\s+/, CURT).length < CURT && !UNSPACED.test(sentence) ? 0.4 : 1) *
+    (sentence.split(/\s+/, CURT).length < CURT && !UNSPACED.test(sentence) ? 0.15 : 1) *
     (sentence.length > UNWIELDY ? 0.4 : 1) *
     (opensMore(sentence) ? 0.8 : 1)
   )
