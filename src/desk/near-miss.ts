@@ -35,36 +35,38 @@ export function nearMiss(
   accepts: (article: Article) => boolean,
 ): NearMiss {
   const alike = nearestWords(collection, missing)
-  const [best] = ranked
-  if (!best) {
+  const counted = concepts.map(concept => ({
+    concept,
+    passages: passagesWith(collection, concept, accepts),
+  }))
+  if (counted.every(({ passages }) => passages === 0)) {
     const held = collection.articles.filter(accepts)
     const all = count(held.length, 'article')
     return {
       notes: [
         say`Nothing of this is in the coverage. It holds ${all}; /${commandCalled('sources')} lists them.`,
       ],
-      nearest:
-        alike.length > 0
-          ? alike
-          : titlesOf(held.slice(0, MOST_TITLES)).map(title => say`on other things: ${title}`),
+      nearest: alike.length > 0 ? alike : onOtherThings(held),
     }
   }
-  const counted = concepts.map(concept => ({
-    concept,
-    passages: passagesWith(collection, concept, accepts),
-  }))
   const names = counted
     .filter(({ concept, passages }) => isName(concept) && passages > 0)
     .sort((one, other) => one.passages - other.passages)
     .slice(0, MOST_NAMES)
-  const near = ranked.filter(({ evidence }) => evidence.paragraph >= NEAR * best.evidence.paragraph)
+  const least = NEAR * (ranked[0]?.evidence.paragraph ?? 0)
+  const near = ranked.filter(({ evidence }) => evidence.paragraph >= least).slice(0, MOST_TITLES)
   return {
     notes:
       names.length > 0
         ? names.map(({ concept, passages }) => namedElsewhere(concept.label, passages))
         : apart(counted, ranked),
-    nearest: [...alike, ...titlesOf(near.slice(0, MOST_TITLES).map(({ parsed }) => parsed.article))],
+    nearest: [...alike, ...titlesOf(near.map(({ parsed }) => parsed.article))],
   }
+}
+
+/** The first of some articles, told apart from those that are near. */
+function onOtherThings(articles: readonly Article[]): readonly Phrase[] {
+  return titlesOf(articles.slice(0, MOST_TITLES)).map(title => say`on other things: ${title}`)
 }
 
 /** Numbers and parts of dates are names to a query; nobody asks how often the coverage has a 3. */

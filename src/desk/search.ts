@@ -6,10 +6,11 @@ import { rank } from '../retrieval/rank.ts'
 import { spread } from '../retrieval/spread.ts'
 import { tokens } from '../text/tokens.ts'
 import { cite, toChoose } from './answer.ts'
-import { chosen, missingWords, nearest, unfound } from './ask.ts'
+import { chosen, missingWords, unfound } from './ask.ts'
 import { decline, rounded } from './decline.ts'
 import type { Filters } from './desk.ts'
 import { narrow } from './narrowing.ts'
+import { nearMiss } from './near-miss.ts'
 import type { Answer } from './reply.ts'
 import { say } from './words/phrase.ts'
 
@@ -45,7 +46,10 @@ export async function search(collection: Collection, words: string, filters: Fil
       return !standing.some(article => collection.idsIn(article).some(holds))
     })
     const missing = unfoundPhrases.length > 0 ? unfoundPhrases : missingWords(ranking)
-    return decline(opening, missing, nearest(collection, ranking, missing, accepts), { notes })
+    const miss = nearMiss(collection, ranking, missing, accepts)
+    // Of a phrase it would be told how often its words stand, and not where they stand together.
+    const had = quoted.length > 0 ? [] : miss.notes
+    return decline(opening, missing, miss.nearest, { notes: [...notes, ...had] })
   }
   const best = spread(oncePerStory(collection, enough), toChoose(filters.limit))
   return {
