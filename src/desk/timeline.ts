@@ -24,6 +24,8 @@ const ON_TOPIC = 0.6
 const LEAST = 0.4
 /** What a passage loses for every one of its date that is chosen before it. The best is worth 1, the last one half. */
 const SAME_DATE = 0.4
+/** What it loses besides for every one of its article. */
+const SAME_ARTICLE = 0.1
 /** How often further dates are looked for behind those that fill the first places. */
 const ROUNDS = 4
 
@@ -101,20 +103,24 @@ async function onTopic(
 
 type Published = Article['published']
 
-/** The best passages, each next one the best after what it loses for those of its date before it. */
+/** The best passages, each next one the best after what it loses for those of its date and of its article before it. */
 function overDates<Ranked extends RankedParagraph>(all: readonly Ranked[], limit: number): readonly Ranked[] {
   const scores = all.map(({ score }) => score)
   const [least, most] = [Math.min(...scores), Math.max(...scores)]
-  const taken = new Map<Published, number>()
-  const worth = ({ score, parsed }: Ranked) =>
-    (1 + (score - least) / (most - least || 1)) / 2 - SAME_DATE * (taken.get(parsed.article.published) ?? 0)
+  const taken = new Map<unknown, number>()
+  const before = (key: unknown) => taken.get(key) ?? 0
+  const worth = ({ score, parsed: { article } }: Ranked) =>
+    (1 + (score - least) / (most - least || 1)) / 2 -
+    SAME_DATE * before(article.published) -
+    SAME_ARTICLE * before(article)
   const left = [...all]
   const best: Ranked[] = []
   while (best.length < limit && left.length > 0) {
     const next = left.reduce((one, other) => (worth(other) > worth(one) ? other : one))
     left.splice(left.indexOf(next), 1)
     best.push(next)
-    taken.set(next.parsed.article.published, (taken.get(next.parsed.article.published) ?? 0) + 1)
+    const { article } = next.parsed
+    for (const key of [article, article.published]) taken.set(key, before(key) + 1)
   }
   return best
 }
