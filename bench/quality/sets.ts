@@ -35,7 +35,9 @@ export function setsIn(shared: string): readonly MeasuredSet[] {
         if (!run) return []
         return [
           ...(await (await import('./retrieval.ts')).measureRetrieval(run, progress)),
+          ...(await (await import('./summaries.ts')).measureSummaries(run, progress)),
           ...(await (await import('./declining.ts')).measureDeclining(run, progress)),
+          ...(await (await import('./summaries.ts')).measureSummaries(run, progress)),
         ]
       },
     },
@@ -55,8 +57,10 @@ export function setsIn(shared: string): readonly MeasuredSet[] {
     {
       name: 'stance',
       needs: [join(evaluation, 'stance')],
-      measure: async progress =>
-        (await import('./stance.ts')).measureStance(join(evaluation, 'stance'), progress),
+      measure: async progress => [
+        ...(await (await import('./stance.ts')).measureStance(join(evaluation, 'stance'), progress)),
+        ...(await (await import('./summaries.ts')).measureStanceSummaries(join(evaluation, 'stance'))),
+      ],
     },
     {
       name: 'actors',

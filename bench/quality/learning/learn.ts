@@ -11,6 +11,7 @@ const squad = join(root, '../shared/eval/retrieval')
 const STEPS: Readonly<Record<string, () => Promise<string>>> = {
   ranking: async () => (await import('./learn-ranking.ts')).learnRankingFile(root, squad),
   confidence: async () => (await import('./learn-confidence.ts')).learnConfidenceFile(root, squad),
+  sentences: async () => (await import('./sentences.ts')).learnSentencesFile(root, squad),
 }
 
 async function main(asked: readonly string[]): Promise<number> {
