@@ -45,9 +45,14 @@ export function following(line: CommandLine, before: Before | null, { actors }: 
 /** A desk at which a question may go on from the one before. */
 export function deskAfter(desk: Desk, after: string | null): Desk {
   if (after === null) return desk
-  const asking: Pick<Desk, 'ask'> = { ask: (question, filters) => desk.ask(question, { ...filters, after }) }
+  const ask: Desk['ask'] = (question, filters) => desk.ask(question, { ...filters, after })
   return new Proxy(desk, {
-    get: (target, name, receiver) => (name === 'ask' ? asking.ask : Reflect.get(target, name, receiver)),
+    get(target, name) {
+      if (name === 'ask') return ask
+      const held: unknown = Reflect.get(target, name)
+      // A desk may have fields that only it can see.
+      return typeof held === 'function' ? held.bind(target) : held
+    },
   })
 }
 
