@@ -46,7 +46,10 @@ export interface Query {
 const CARRIERS = new Set(
   `article articles coverage outlet outlets according mention mentioned report reported reports please exactly
   actually really currently anything something someone anyone happen happened happens say says said think thinks
-  thought believe believes believed tell tells told true`.split(/\s+/),
+  thought believe believes believed tell tells told true
+  wat wht whats whos wheres whens hows didnt dont doesnt isnt wasnt arent werent hasnt havent pls plz`.split(
+    /\s+/,
+  ),
 )
 
 /** Takes a query apart: stop words out, names of actors together, every concept once. */

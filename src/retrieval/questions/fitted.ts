@@ -31,6 +31,8 @@ const SHORTEST_PART = 3
 /** Nobody writes two words together that are longer. */
 const LONGEST = 40
 
+/** Of fewer letters, only a letter that should be doubled is seen as a slip, and that in names alone. */
+const SHORT = 5
 /** Of so many letters, words that differ in one are seldom two words. */
 const LONG = 7
 
@@ -167,6 +169,7 @@ function indexOf(written: ReadonlyMap<string, string>): WordIndex {
 
 /** Whether a name may be meant by another: short names that differ in their ends alone are of two people. */
 function isSameName(one: string, other: string): boolean {
+  if (one.length < SHORT) return undoubled(one) === undoubled(other)
   return one.length >= LONG || !endsOtherwise(one, other)
 }
 
@@ -175,6 +178,7 @@ function isSameName(one: string, other: string): boolean {
  * letter too many, too few or another makes words of short ones, and at the end of a word, another form of it.
  */
 function isMistyped(one: string, other: string, away: number): boolean {
+  if (one.length < SHORT) return false
   if (isSwapped(one, other) || undoubled(one) === undoubled(other)) return true
   if (endsOtherwise(one, other) || one.length < LONG) return false
   return sound(one) === sound(other) || (away <= ONE_SLIP && one.length > LONG)

@@ -74,5 +74,5 @@ function swapCost(one: number, other: number): number {
 
 /** How far a word of a length may be from what is meant, in halves of a slip: short words are too easily other words. */
 export function farthest(length: number): number {
-  return length >= 8 ? 2 * ONE_SLIP : length >= 5 ? ONE_SLIP : 0
+  return length >= 8 ? 2 * ONE_SLIP : length >= 4 ? ONE_SLIP : 0
 }

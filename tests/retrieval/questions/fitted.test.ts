@@ -30,6 +30,7 @@ describe('fitted', () => {
     ['Did the goverment agree?', ['goverment → government']],
     ['the acommodation of crews', ['acommodation → accommodation']],
     ['Where is Wilhelmnia Brandvald?', ['Wilhelmnia → Wilhelmina', 'Brandvald → Brandvold']],
+    ['what did Lavvrov say', ['Lavvrov → Lavrov']],
     ['How many tankres came?', ['tankres → tankers']],
   ])('takes the words of “%s” for those of the coverage', async (question, expected) => {
     expect(await taken(question)).toEqual(expected)
