@@ -32,8 +32,6 @@ interface Answered {
   readonly ranked: Outcome
   readonly shown: Outcome
   readonly declined: boolean
-  /** null where it is declined. */
-  readonly sentences: number | null
   /** Whether it is declined once its paragraph is hidden. */
   readonly removed: boolean
 }
@@ -90,10 +88,6 @@ function answerableFigures(answered: readonly Answered[]): readonly Figure[] {
         bm25: averageOf(answered, each => each.bm25[what]),
       }),
     ),
-    averaged('sentences of a summary, mean', answered, ({ sentences }) => sentences, {
-      digits: 2,
-      better: 'less',
-    }),
     averaged('answerable, yet declined', answered, ({ declined }) => declined, { better: 'less' }),
   ]
 }
@@ -111,7 +105,6 @@ async function asked(run: SquadRun, question: RunQuestion) {
       answer.passages.map(({ article, paragraph }) => ({ article: article.id, paragraph })),
       said(answer),
     ),
-    sentences: answer.status === 'declined' ? null : answer.summary.length,
     removed: confidenceIn(run.query(question).text, await run.removed(question)) < DECLINE_BELOW,
   }
 }

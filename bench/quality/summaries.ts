@@ -2,10 +2,11 @@
  * Measures the summaries of `/ask` on SQuAD 2.0 (see `openSquadRun`), and those of `/stance` on SEESAW's news articles.
  *
  * Protocol. An answer is in a summary where one of its wordings stands in one of its sentences; nothing is declined, and
- * questions without a wording are left out. It is given with the weights that were learnt on the other fold; with those that are
- * shipped it is a measure of the retrieval. A sentence dangles that leans on the one before (see `leaningOf`) where that is not shown right before it; apart from
- * these stand the ones that open a paragraph, as nothing before them could be shown. Two sentences repeat each other as far as
- * the terms of the one that has fewer stand in the other.
+ * questions without a wording are left out. It is given with the weights that were learnt on the other fold; with those that
+ * are shipped it stands among the figures of `retrieval.ts`. A sentence dangles that leans on the one before (see
+ * `leaningOf`) where that is not shown right before it; apart from these stand the ones that open a paragraph, as nothing
+ * before them could be shown. Two sentences repeat each other as far as the terms of the one that has fewer stand in the
+ * other.
  */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -53,6 +54,7 @@ export async function measureSummaries(
     summaries.push({
       fold,
       heldOut: isAnswered(question, other),
+      length: summary.length,
       repeated: repetition(summary),
       said: saidIn(summary, fold),
     })
