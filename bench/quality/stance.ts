@@ -36,7 +36,8 @@ interface Found {
  * 381 articles.
  *
  * Protocol. Each of the 411 pairs is put to the desk as the console line `/stance actor:"…" topic:"…" limit:10`, and
- * the passages are taken in the order in which they are shown; of several in one paragraph the first counts. A
+ * the passages are taken in the order in which they are shown, each with the copies of it that it stands for behind it;
+ * of several in one paragraph the first counts. A
  * paragraph is gold for a pair if it holds one of its gold sentences.
  * - recall@10: gold paragraphs among the ten, of all gold paragraphs or of ten where there are more;
  * - nDCG@10: binary, log2 discount, ideal order of the same number of gold paragraphs;
@@ -72,7 +73,10 @@ export async function measureStance(
     const answer = await ask(desk, vocabulary, pair.actor, pair.topic)
     if (answer.status === 'declined') declined += 1
     present.push(answer.confidence)
-    const shown = answer.passages.map(({ article, paragraph }) => `${article.id}:${paragraph}`)
+    const shown = answer.passages.flatMap(({ article, paragraph, alsoIn }) => [
+      `${article.id}:${paragraph}`,
+      ...alsoIn.map(other => `${other.id}:${other.paragraph}`),
+    ])
     ours.push(judge(pair, [...new Set(shown)], sources))
   }
   const each = (performance.now() - started) / pairs.length
