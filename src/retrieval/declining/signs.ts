@@ -1,6 +1,7 @@
 import { type Token, tokens } from '../../text/tokens.ts'
+import { occurrences } from '../holdings.ts'
 import type { Word } from '../parsed-paragraph.ts'
-import type { Ranking } from '../rank.ts'
+import type { RankedParagraph, Ranking } from '../rank.ts'
 import type { WeighedConcept } from '../weigh.ts'
 import { bestSentences } from './best-sentences.ts'
 import { contrariesOf } from './contraries.ts'
@@ -14,7 +15,7 @@ export interface FoundSigns {
   readonly sentence: number
   /** Standing in the paragraph to the letter. */
   readonly exact: number
-  /** Of names and numbers that stand elsewhere, and not in the best two sentences. */
+  /** Of names and numbers that stand elsewhere, and neither in the best two sentences nor in the paragraphs beside. */
   readonly strayNames: number
   /** The same of other words. */
   readonly strayWords: number
@@ -36,7 +37,7 @@ export interface SaidSigns {
   readonly swapped: number
   /** They lack a number of the question. */
   readonly lostNumber: number
-  /** They lack names of the question: their share of its weight. */
+  /** They and the paragraphs beside lack names of the question: their share of its weight. */
   readonly lostNames: number
 }
 
@@ -58,12 +59,14 @@ export function signsOf(question: string, { concepts, ranked }: Ranking): Signs 
   const letters = new Set(best.parsed.words.map(({ word }) => word))
   const asked = tokens(question)
   const lacking = concepts.filter((_, place) => lacks(place))
+  const beside = besideIn(ranked)
+  const lost = concepts.map((concept, place) => concept.name && lacks(place) && !beside(concept))
   return {
     found: {
       amount: Math.log1p((best.evidence.bm25 * total) / rarest(concepts)),
       sentence: alone,
       exact: share(({ words }) => words.every(word => letters.has(word))),
-      strayNames: share(({ name, frequency }, place) => name && frequency > 0 && lacks(place)),
+      strayNames: share(({ frequency }, place) => frequency > 0 && lost[place] === true),
       strayWords: share(({ name, frequency }, place) => !name && frequency > 0 && lacks(place)),
       unknownNames: share(({ name, frequency }) => name && frequency === 0),
       things: Math.log(concepts.length || 1),
@@ -74,9 +77,22 @@ export function signsOf(question: string, { concepts, ranked }: Ranking): Signs 
       contrary: Number(hasContrary(asked, words)),
       swapped: Number(hasSwapped(asked, words, lacking)),
       lostNumber: Number(lacking.some(({ words: [first = ''] }) => /^\p{N}/u.test(first))),
-      lostNames: share(({ name }, place) => name && lacks(place)),
+      lostNames: share((_, place) => lost[place] === true),
     },
   }
+}
+
+/**
+ * Tells whether a concept stands in a paragraph directly before or after the best one, of those that are ranked: news
+ * names somebody once and goes on about it in paragraphs of a sentence or two.
+ */
+function besideIn([best, ...others]: readonly RankedParagraph[]): (concept: WeighedConcept) => boolean {
+  const beside = others.filter(
+    ({ parsed }) =>
+      best?.parsed.article === parsed.article && Math.abs(best.parsed.paragraph - parsed.paragraph) === 1,
+  )
+  return concept =>
+    beside.some(({ parsed }) => occurrences([concept], parsed.words).some(places => places.length > 0))
 }
 
 /** What a word weighs in the collection that stands nowhere in it; it follows from any concept's frequency and weight. */
