@@ -1,5 +1,8 @@
 import type { PackedParagraphs } from './packed-paragraphs.ts'
 
+/** Of a pasted page its first words are looked for: every paragraph is compared with each of them. */
+const MOST_TERMS = 60
+
 /**
  * Finds how long a run of a question's words, small words too, stands in paragraphs side by side and in the same order:
  * the longest common substring, in words. Held state: what the question's words are in the lexicon.
@@ -12,8 +15,9 @@ export class Runs {
   /** By number of a word, its places in the question, from 1, the last first. */
   readonly #places = new Map<number, readonly number[]>()
 
-  /** `terms`: those of the question in order, stop words among them. */
-  constructor(terms: readonly string[], packed: PackedParagraphs) {
+  /** `all`: the terms of the question in order, stop words among them. */
+  constructor(all: readonly string[], packed: PackedParagraphs) {
+    const terms = all.slice(0, MOST_TERMS)
     this.#terms = terms
     this.#packed = packed
     this.#asked = new Uint8Array(packed.lexicon.words.length)
