@@ -6,13 +6,18 @@
  * the passages as they are numbered, and a question that is declined as a miss. Both are over all answerable questions.
  * An answer is in a summary where one of its wordings stands in the sentences; questions without a wording are left out.
  * The baselines' summary is the first sentence of each of their first three paragraphs. Folds are by article, intervals
- * resample the questions. The gold paragraph is removed by hiding it from the ranking.
+ * resample the questions. The gold paragraph is removed by hiding it from the ranking. The weights that are shipped were learnt
+ * on all questions; beside them the ranking alone stands with those learnt on the other fold.
  */
 import { textOf } from '../../src/news/passage.ts'
 import { confidenceIn, DECLINE_BELOW } from '../../src/retrieval/confidence.ts'
+import { type RankedParagraph, type Ranking, signsOf } from '../../src/retrieval/rank.ts'
+import { spread } from '../../src/retrieval/spread.ts'
+import weights from '../../src/retrieval/weights/ranking.json' with { type: 'json' }
 import type { Shown } from './asking.ts'
 import { baselinesOver } from './baselines.ts'
 import type { Figure } from './figure.ts'
+import rankingByFold from './learning/ranking-by-fold.json' with { type: 'json' }
 import { baselineOutcome, FIRST, type Outcome, outcomeOf, type Wanted } from './outcome.ts'
 import { averaged, averageOf } from './resampling.ts'
 import type { Progress } from './sets.ts'
@@ -31,6 +36,8 @@ interface Answered {
   readonly bm25: Outcome
   readonly ranked: Outcome
   readonly shown: Outcome
+  /** Of the ranking alone, its weights learnt on the other fold; its summary is not looked at. */
+  readonly heldOut: Outcome
   readonly declined: boolean
   /** Whether it is declined once its paragraph is hidden. */
   readonly removed: boolean
@@ -88,6 +95,8 @@ function answerableFigures(answered: readonly Answered[]): readonly Figure[] {
         bm25: averageOf(answered, each => each.bm25[what]),
       }),
     ),
+    averaged('paragraph first, weights learnt on the other fold', answered, each => each.heldOut.first),
+    averaged('paragraph among five, weights learnt on the other fold', answered, each => each.heldOut.five),
     averaged('answerable, yet declined', answered, ({ declined }) => declined, { better: 'less' }),
   ]
 }
@@ -97,16 +106,36 @@ async function asked(run: SquadRun, question: RunQuestion) {
   const answer = await run.answer(question)
   const first = await run.first(question, FIRST)
   const undeclined = await run.undeclined(question)
-  const places = first.map(({ parsed }) => ({ ...parsed, article: parsed.article.id }))
   return {
-    ranked: outcomeOf(wanted, places, said(undeclined)),
+    ranked: outcomeOf(wanted, first.map(placeOf), said(undeclined)),
     shown: outcomeOf(
       wanted,
       answer.passages.map(({ article, paragraph }) => ({ article: article.id, paragraph })),
       said(answer),
     ),
+    heldOut: outcomeOf(wanted, heldOut(await run.ranking(question), question.fold).map(placeOf), []),
     removed: confidenceIn(run.query(question).text, await run.removed(question)) < DECLINE_BELOW,
   }
+}
+
+const placeOf = ({ parsed }: RankedParagraph) => ({
+  article: parsed.article.id,
+  paragraph: parsed.paragraph,
+})
+
+/** The first paragraphs by the weights that were learnt on the other fold. */
+function heldOut({ ranked }: Ranking, fold: 0 | 1): readonly RankedParagraph[] {
+  const worth = new Map<string, number>(
+    Object.entries({ ...weights.set, ...rankingByFold.learntOn[1 - fold] }),
+  )
+  const scored = ranked.map(each => ({
+    ...each,
+    score: signsOf(each).reduce((sum, { name, value }) => sum + value * (worth.get(name) ?? 0), 0),
+  }))
+  return spread(
+    scored.sort((one, other) => other.score - one.score),
+    FIRST,
+  )
 }
 
 const said = ({ summary }: Shown): readonly string[] => summary.map(textOf)
