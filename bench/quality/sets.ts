@@ -37,7 +37,6 @@ export function setsIn(shared: string): readonly MeasuredSet[] {
           ...(await (await import('./retrieval.ts')).measureRetrieval(run, progress)),
           ...(await (await import('./summaries.ts')).measureSummaries(run, progress)),
           ...(await (await import('./declining.ts')).measureDeclining(run, progress)),
-          ...(await (await import('./summaries.ts')).measureSummaries(run, progress)),
         ]
       },
     },
