@@ -1,5 +1,6 @@
 import { firstDay } from '../news/published.ts'
 import type { Collection } from './collection.ts'
+import { differInFigures, type Figure, figuresIn } from './figures.ts'
 import type { ParsedParagraph } from './parsed-paragraph.ts'
 import { mayShare, runsOf } from './run-signature.ts'
 import { mayRepeat } from './seen-runs.ts'
@@ -28,7 +29,7 @@ const AGENCY =
 /**
  * Some ranked passages, each story once: of paragraphs of different articles that are the same in more than half of
  * the shorter one's runs of four words, one stands for all (containment: A. Broder, "On the resemblance and containment of
- * documents", 1997). That is the best; of equal ones the earliest dated, then an agency's. Only what is given is
+ * documents", 1997) and tell no different figures. That is the best; of equal ones the earliest dated, then an agency's. Only what is given is
  * compared, in time that grows with its words.
  *
  * @param ranked The best first.
@@ -79,7 +80,7 @@ function elsewhere<Held extends { readonly parsed: Place }>(
 
 /**
  * Which of some paragraphs carry the same as another before them: each story as the places in the list that carry it, in
- * order. Paragraphs of one article are never compared with one another.
+ * order. Paragraphs of one article are never compared with one another, and of a story no two tell different figures.
  */
 export function storiesAmong(
   collection: Collection,
@@ -93,6 +94,15 @@ export function storiesAmong(
   const known = new RunTable(runs.reduce((sum, { length }) => sum + length, 0))
   const stories: number[][] = []
   const shared = new Uint32Array(paragraphs.length)
+  const figures = new Map<number, readonly Figure[]>()
+  const figuresAt = (place: number): readonly Figure[] => {
+    const paragraph = paragraphs[place]
+    const told =
+      figures.get(place) ??
+      (paragraph ? figuresIn(collection.paragraph(collection.idOf(paragraph)).words) : [])
+    figures.set(place, told)
+    return told
+  }
   paragraphs.forEach(({ article }, place) => {
     if (compared[place] !== 1) {
       stories.push([place])
@@ -101,12 +111,14 @@ export function storiesAmong(
     const own = runs[place] ?? NO_RUNS
     shared.fill(0, 0, stories.length)
     known.count(own, shared)
-    const same = stories.findIndex(([first = 0], story) => {
+    const same = stories.findIndex((told, story) => {
       const both = shared[story] ?? 0
+      const [first = 0] = told
       return (
         both > 0 &&
         paragraphs[first]?.article !== article &&
-        carriesTheSame(both, own.length, runs[first]?.length ?? 0)
+        carriesTheSame(both, own.length, runs[first]?.length ?? 0) &&
+        !told.some(other => differInFigures(figuresAt(other), figuresAt(place)))
       )
     })
     if (same >= 0) stories[same]?.push(place)

@@ -57,6 +57,29 @@ describe('oncePerStory', () => {
     ).toEqual([['whole', 'cut', 'changed']])
   })
 
+  test('shows two that are the same but for a figure, and says so of neither', async () => {
+    const dead = (many: string) =>
+      `The fire in the rope works of Sel, which burnt through the night, left ${many} workers dead and the slipway in ruins, the fire brigade said on Monday.`
+    expect(
+      await told([
+        ['twelve', dead('12')],
+        ['fifteen', dead('15')],
+        ['in words', dead('twelve')],
+        ['many', dead('many')],
+      ]),
+    ).toEqual([['twelve', 'in words', 'many'], ['fifteen']])
+  })
+
+  test('keeps two figures apart that one passage without any is like', async () => {
+    expect(
+      await told([
+        ['thousands', WIRE.replace('some 4,000', 'thousands of')],
+        ['four', WIRE],
+        ['five', WIRE.replace('4,000', '5,000')],
+      ]),
+    ).toEqual([['thousands', 'four'], ['five']])
+  })
+
   test('takes two reports with the same quotation for two', async () => {
     const said = '“We will not sail at night for a day’s pay,”'
     expect(
