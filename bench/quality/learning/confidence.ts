@@ -18,8 +18,6 @@ const SAID: Readonly<Record<keyof SaidSigns, Sense>> = {
   negatedInText: -1,
   contrary: -1,
   swapped: -1,
-  lostNumber: -1,
-  lostNames: -1,
 }
 
 /** How much a question counts by what was asked: as it is, and reworded. */

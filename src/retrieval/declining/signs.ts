@@ -1,6 +1,7 @@
 import { type Token, tokens } from '../../text/tokens.ts'
 import { occurrences } from '../holdings.ts'
 import type { Word } from '../parsed-paragraph.ts'
+import { dated } from '../questions/dated.ts'
 import type { RankedParagraph, Ranking } from '../rank.ts'
 import type { WeighedConcept } from '../weigh.ts'
 import { bestSentences } from './best-sentences.ts'
@@ -35,10 +36,6 @@ export interface SaidSigns {
   readonly contrary: number
   /** Beside a word of the question they have another one than the question: `winter offensive` for `summer offensive`. */
   readonly swapped: number
-  /** They lack a number of the question. */
-  readonly lostNumber: number
-  /** They and the paragraphs beside lack names of the question: their share of its weight. */
-  readonly lostNames: number
 }
 
 /** What speaks for and against an answer. */
@@ -55,20 +52,25 @@ export function signsOf(question: string, { concepts, ranked }: Ranking): Signs 
   const total = concepts.reduce((sum, { weight }) => sum + weight, 0) || 1
   const share = (has: (concept: WeighedConcept, place: number) => boolean) =>
     concepts.reduce((sum, concept, place) => sum + (has(concept, place) ? concept.weight : 0), 0) / total
-  const lacks = (place: number) => (held[place] ?? 0) === 0
+  const { published } = best.parsed.article
+  // What the date of the article tells, its text need not repeat.
+  const isTold = ({ date }: WeighedConcept) => date !== null && dated(published, [date]) === 1
+  const told = concepts.map(isTold)
+  const lacks = (place: number) => (held[place] ?? 0) === 0 && told[place] !== true
   const letters = new Set(best.parsed.words.map(({ word }) => word))
   const asked = tokens(question)
   const lacking = concepts.filter((_, place) => lacks(place))
   const beside = besideIn(ranked)
-  const lost = concepts.map((concept, place) => concept.name && lacks(place) && !beside(concept))
   return {
     found: {
       amount: Math.log1p((best.evidence.bm25 * total) / rarest(concepts)),
-      sentence: alone,
-      exact: share(({ words }) => words.every(word => letters.has(word))),
-      strayNames: share(({ frequency }, place) => frequency > 0 && lost[place] === true),
+      sentence: Math.min(1, alone + share((_, place) => told[place] === true && (held[place] ?? 0) === 0)),
+      exact: share(({ words }, place) => told[place] === true || words.every(word => letters.has(word))),
+      strayNames: share(
+        (concept, place) => concept.name && concept.frequency > 0 && lacks(place) && !beside(concept),
+      ),
       strayWords: share(({ name, frequency }, place) => !name && frequency > 0 && lacks(place)),
-      unknownNames: share(({ name, frequency }) => name && frequency === 0),
+      unknownNames: share(({ name, frequency }, place) => name && frequency === 0 && told[place] !== true),
       things: Math.log(concepts.length || 1),
     },
     said: {
@@ -76,8 +78,6 @@ export function signsOf(question: string, { concepts, ranked }: Ranking): Signs 
       negatedInText: Number(negatedInText(asked, words)),
       contrary: Number(hasContrary(asked, words)),
       swapped: Number(hasSwapped(asked, words, lacking)),
-      lostNumber: Number(lacking.some(({ words: [first = ''] }) => /^\p{N}/u.test(first))),
-      lostNames: share((_, place) => lost[place] === true),
     },
   }
 }
