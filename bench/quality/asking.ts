@@ -31,7 +31,13 @@ export interface Asking {
   query(question: string): Query
   /** All that is ranked for a question, whether it would be declined or not; empty where it names nothing. */
   ranking(question: string): Promise<Ranking>
-  /** The first paragraphs of the ranking in the order in which `/ask` takes them, each story once. */
+  /** Of ranked paragraphs, best first, the first in the order in which `/ask` takes them, each story once. */
+  inOrder(
+    question: string,
+    ranked: readonly RankedParagraph[],
+    limit: number,
+  ): readonly Told<RankedParagraph>[]
+  /** The same of the ranking. */
   first(question: string, limit: number): Promise<readonly Told<RankedParagraph>[]>
   /**
    * The ranking with a paragraph hidden, by id. Words still weigh what they do with it, and its neighbours still have it
@@ -58,17 +64,19 @@ export function askingOf(collection: Collection): Asking {
   }
   const ranking = kept((question: string) => ranked(question))
   const answer = kept((question: string) => desk.ask(question, {}))
-  const first = async (question: string, limit: number) => {
-    const { ranked } = await ranking(question)
+  const inOrder = (question: string, ranked: readonly RankedParagraph[], limit: number) => {
     const { wants, concepts } = query(question)
     const order = wants === 'definition' ? introductionsFirst(ranked, wordsAsked(concepts)) : ranked
     return spread(oncePerStory(collection, order), limit)
   }
+  const first = async (question: string, limit: number) =>
+    inOrder(question, (await ranking(question)).ranked, limit)
   return {
     collection,
     desk,
     query,
     ranking,
+    inOrder,
     first,
     answer,
     without: (question, id) => ranked(question, other => other !== id),

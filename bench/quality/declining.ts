@@ -3,19 +3,20 @@
  *
  * Protocol. Areas are under the ROC curve of the confidence in the answerable questions against those of one kind: about
  * an article that is absent; the answerable ones again with their paragraph hidden; adversarial ones. Every question is
- * judged by weights learnt on the other fold (`learning/confidence-by-fold.json`). The calibration error is over the
- * questions as they are, in ten bins of equal width: the weighed mean of how far the confidence in a bin is from the
- * share of its questions that are answerable. To compare: the score of the first paragraph that MiniSearch finds as it
+ * judged by weights learnt on the other fold (`learning/confidence-by-fold.json`), the paragraphs ranked by those that are
+ * shipped. The calibration error is over the questions as they are, in ten bins of equal width: the weighed mean of how
+ * far the confidence in a bin is from the share of its questions that are answerable. As one half may be too sure and the
+ * other not sure enough, it is met only where either half is within it. To compare: the score of the first paragraph that MiniSearch finds as it
  * comes, and the reference BM25's as a share of the most that the question's words could give.
  */
 import MiniSearch from 'minisearch'
 import { confidenceOf } from '../../src/retrieval/declining/model.ts'
 import { signsOf } from '../../src/retrieval/declining/signs.ts'
 import type { Ranking } from '../../src/retrieval/rank.ts'
-import { type Figure, figureOf, noteOf, share } from './figure.ts'
+import { type Figure, noteOf, share } from './figure.ts'
 import byFold from './learning/confidence-by-fold.json' with { type: 'json' }
 import { referenceBm25, termsOf } from './reference-bm25.ts'
-import { areaUnder, bootstrap, bootstrapArea } from './resampling.ts'
+import { areaUnder, resampled, separated } from './resampling.ts'
 import type { Progress } from './sets.ts'
 import type { RunQuestion, SquadRun } from './squad-run.ts'
 
@@ -74,18 +75,16 @@ function heldOut({ question, fold }: RunQuestion, ranking: Ranking): number {
 }
 
 function area(judged: readonly Judged[], { kind, measure, floor, aim }: (typeof KINDS)[number]): Figure {
-  const sides = (by: 'confidence' | 'minisearch' | 'bm25', fold?: number) =>
-    (['answerable', kind] as const).map(side =>
-      judged.filter(each => each.kind === side && (fold ?? each.fold) === each.fold).map(each => each[by]),
+  const [higher, lower] = [
+    judged.filter(each => each.kind === 'answerable'),
+    judged.filter(each => each.kind === kind),
+  ]
+  const under = (by: 'minisearch' | 'bm25') =>
+    areaUnder(
+      higher.map(each => each[by]),
+      lower.map(each => each[by]),
     )
-  const under = (by: 'confidence' | 'minisearch' | 'bm25', fold?: number) => {
-    const [higher = [], lower = []] = sides(by, fold)
-    return areaUnder(higher, lower)
-  }
-  const [higher = [], lower = []] = sides('confidence')
-  return figureOf(measure, under('confidence'), {
-    folds: [under('confidence', 0), under('confidence', 1)],
-    interval: bootstrapArea(higher, lower),
+  return separated(measure, higher, lower, ({ confidence }) => confidence, {
     baseline: under('minisearch'),
     bm25: under('bm25'),
     floor,
@@ -94,13 +93,12 @@ function area(judged: readonly Judged[], { kind, measure, floor, aim }: (typeof 
 }
 
 function calibration(judged: readonly Judged[]): Figure {
-  const half = (fold: number) => judged.filter(each => each.fold === fold)
-  return figureOf('calibration error of the confidence', errorOf(judged), {
-    folds: [errorOf(half(0)), errorOf(half(1))],
-    interval: bootstrap(judged, errorOf),
+  return resampled('calibration error of the confidence', judged, errorOf, {
     better: 'less',
     floor: 0.05,
     aim: 0.03,
+    eachFold: true,
+    note: 'asked of either half',
   })
 }
 

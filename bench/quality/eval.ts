@@ -6,7 +6,8 @@
  * With `--json`, a line is one object, a set each: `set`, `date`, `commit`, `seconds` and `figures` (see `figure.ts` for
  * their fields; all numbers are numbers, what is not known is null), or `set` and `skipped`, the reason why.
  * The data lie in `../shared`, or in another folder that has `eval` and `seeds`. Sets whose data are absent are named and
- * skipped. Exit code 2 for a set that there is none of, else 0.
+ * skipped. Exit code 2 for a set or an option that there is none of, else 0: a figure that misses what it must reach is
+ * shown as `MISS`, and is no error.
  */
 import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
@@ -19,13 +20,12 @@ import { tableHead, tableOf } from './table.ts'
 const root = join(import.meta.dirname, '../..')
 
 async function main(): Promise<number> {
-  const { positionals, values } = parseArgs({
-    allowPositionals: true,
-    options: {
-      json: { type: 'boolean', default: false },
-      shared: { type: 'string', default: join(root, '../shared') },
-    },
-  })
+  const read = readFlags()
+  if (typeof read === 'string') {
+    process.stderr.write(`${read}\n`)
+    return 2
+  }
+  const { positionals, values } = read
   const sets = setsIn(values.shared)
   const names = [...sets.map(({ name }) => name), ...Object.keys(UNMEASURED)]
   const unknown = positionals.find(name => !names.includes(name))
@@ -54,6 +54,22 @@ async function main(): Promise<number> {
     )
   }
   return 0
+}
+
+/** What was asked for on the command line, or what is wrong with it. */
+function readFlags() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: {
+        json: { type: 'boolean', default: false },
+        shared: { type: 'string', default: join(root, '../shared') },
+      },
+    })
+  } catch (error) {
+    if (error instanceof TypeError) return error.message
+    throw error
+  }
 }
 
 /** Why a set cannot be measured, or null. */

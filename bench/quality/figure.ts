@@ -33,13 +33,18 @@ export interface Figure {
 /** What is known of a figure besides its value. What is left out is unknown; three decimals, more is better. */
 export type Told = Partial<Omit<Figure, 'measure' | 'value' | 'low' | 'high' | 'met' | 'aimed'>> & {
   readonly interval?: readonly [low: number, high: number] | null
+  /** Whether either half has to reach it by itself, as errors of the two may even out. */
+  readonly eachFold?: boolean
 }
 
 /** A figure; whether it reaches what it must follows from the numbers. */
 export function figureOf(measure: string, value: number | null, told: Told = {}): Figure {
-  const { interval = null, better = 'more', floor = null, aim = null } = told
+  const { interval = null, better = 'more', floor = null, aim = null, eachFold = false } = told
+  const judged = value === null ? [] : [value, ...(eachFold ? (told.folds ?? []) : [])]
   const reaches = (least: number | null) =>
-    least === null || value === null ? null : better === 'more' ? value >= least : value <= least
+    least === null || judged.length === 0
+      ? null
+      : judged.every(each => (better === 'more' ? each >= least : each <= least))
   return {
     measure,
     value,

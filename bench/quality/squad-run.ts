@@ -8,6 +8,7 @@ import type { Query } from '../../src/retrieval/query.ts'
 import type { RankedParagraph, Ranking } from '../../src/retrieval/rank.ts'
 import { askingOf, kept, type Shown } from './asking.ts'
 import { hash } from './hash.ts'
+import type { Wanted } from './outcome.ts'
 import { readSquad, type SquadQuestion } from './squad.ts'
 
 /** A question of the set, and what kind it is. */
@@ -27,6 +28,11 @@ export interface SquadRun {
   readonly questions: readonly RunQuestion[]
   query(question: RunQuestion): Query
   ranking(question: RunQuestion): Promise<Ranking>
+  inOrder(
+    question: RunQuestion,
+    ranked: readonly RankedParagraph[],
+    limit: number,
+  ): readonly Told<RankedParagraph>[]
   first(question: RunQuestion, limit: number): Promise<readonly Told<RankedParagraph>[]>
   answer(question: RunQuestion): Promise<Answer>
   undeclined(question: RunQuestion): Promise<Shown>
@@ -47,6 +53,7 @@ export async function openSquadRun(folder: string): Promise<SquadRun | null> {
     questions: questionsOf(squad.questions, collection),
     query: ({ question }) => asking.query(question),
     ranking: ({ question }) => asking.ranking(question),
+    inOrder: ({ question }, ranked, limit) => asking.inOrder(question, ranked, limit),
     first: ({ question }, limit) => asking.first(question, limit),
     answer: ({ question }) => asking.answer(question),
     undeclined: ({ question }) => asking.undeclined(question),
@@ -54,6 +61,11 @@ export async function openSquadRun(folder: string): Promise<SquadRun | null> {
       gold === null ? asking.ranking(question) : asking.without(question, gold),
     ),
   }
+}
+
+/** What answers a question: its paragraph, and the wordings of its answer where any is told. */
+export function wantedBy({ question, article = '', paragraph = 0, answers = [] }: RunQuestion): Wanted {
+  return { question, gold: [{ article, paragraph }], answers: answers.length > 0 ? [answers] : [] }
 }
 
 function questionsOf(rows: readonly SquadQuestion[], collection: Collection): readonly RunQuestion[] {

@@ -1,9 +1,10 @@
 /**
  * Measures the summaries of `/ask` on SQuAD 2.0 (see `openSquadRun`), and those of `/stance` on SEESAW's news articles.
  *
- * Protocol. An answer is in a summary where one of its wordings stands in one of its sentences; nothing is declined, and
- * questions without a wording are left out. It is given with the weights that were learnt on the other fold; with those that
- * are shipped it stands among the figures of `retrieval.ts`. A sentence dangles that leans on the one before (see
+ * Protocol. Nothing is declined; questions without a wording of their answer are left out. Whether the answer is in the
+ * summary is judged as in `retrieval.ts`, of summaries that are chosen by weights learnt on the other fold
+ * (`learning/sentences-by-fold.json`) from the passages that the shipped ranking puts first. The other figures are of the
+ * summaries that are shown. A sentence dangles that leans on the one before (see
  * `leaningOf`) where that is not shown right before it; apart from these stand the ones that open a paragraph, as nothing
  * before them could be shown. Two sentences repeat each other as far as the terms of the one that has fewer stand in the
  * other.
@@ -21,10 +22,12 @@ import type { SentenceModel } from '../../src/summary/candidate.ts'
 import { type Leaning, leaningOf } from '../../src/summary/leaning.ts'
 import { tokens } from '../../src/text/tokens.ts'
 import { type Figure, noteOf } from './figure.ts'
+import { outcomeOf } from './outcome.ts'
 import { averaged } from './resampling.ts'
+import { FLOORS } from './retrieval.ts'
 import { readSeesaw } from './seesaw.ts'
 import type { Progress } from './sets.ts'
-import type { RunQuestion, SquadRun } from './squad-run.ts'
+import { type RunQuestion, type SquadRun, wantedBy } from './squad-run.ts'
 
 const BY_FOLD = join(import.meta.dirname, 'learning/sentences-by-fold.json')
 
@@ -53,7 +56,7 @@ export async function measureSummaries(
     const other = model ? await summaryBy(run, question, model) : []
     summaries.push({
       fold,
-      heldOut: isAnswered(question, other),
+      heldOut: outcomeOf(wantedBy(question), [], other.map(textOf)).summary,
       length: summary.length,
       repeated: repetition(summary),
       said: saidIn(summary, fold),
@@ -61,7 +64,12 @@ export async function measureSummaries(
   }
   const said = summaries.flatMap(one => one.said)
   return [
-    averaged('answer in the summary, weights learnt on the other fold', summaries, ({ heldOut }) => heldOut),
+    averaged(
+      'answer in the summary, weights learnt on the other fold',
+      summaries,
+      ({ heldOut }) => heldOut,
+      FLOORS.summary,
+    ),
     averaged('sentences of a summary, mean', summaries, ({ length }) => length, {
       digits: 2,
       better: 'less',
@@ -115,10 +123,6 @@ async function summaryBy(
   const { wants } = run.query(question)
   const passages = chosen(collection, ranking, await run.first(question, toChoose()))
   return cite({ collection, concepts: ranking.concepts, wants, for: 'answer', model }, passages).summary
-}
-
-function isAnswered({ answers = [] }: RunQuestion, summary: readonly Passage[]): boolean {
-  return summary.some(sentence => answers.some(answer => textOf(sentence).includes(answer)))
 }
 
 function saidIn(summary: readonly Passage[], fold: number): readonly Said[] {

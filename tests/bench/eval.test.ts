@@ -47,6 +47,13 @@ describe('npm run eval', () => {
     })
   })
 
+  test('says what is wrong with an option that there is none of', () => {
+    const { status, stderr } = evaluate('--jsn')
+    expect(status).toBe(2)
+    expect(stderr).toMatch(/^Unknown option '--jsn'/)
+    expect(stderr.trimEnd().split('\n')).toHaveLength(1)
+  })
+
   test('tells which sets there are where one is asked for that is none', () => {
     const { status, stderr } = evaluate('retreival')
     expect(status).toBe(2)

@@ -16,6 +16,19 @@ describe('figureOf', () => {
     })
   })
 
+  test('is not met by both halves together where either has to be by itself', () => {
+    const error = { floor: 0.05, aim: 0.03, better: 'less', eachFold: true } as const
+    expect(figureOf('calibration error', 0.02, { ...error, folds: [0.08, 0.06] })).toMatchObject({
+      value: 0.02,
+      met: false,
+      aimed: false,
+    })
+    expect(figureOf('calibration error', 0.02, { ...error, folds: [0.04, 0.02] })).toMatchObject({
+      met: true,
+      aimed: false,
+    })
+  })
+
   test('is neither met nor missed where nothing is asked of it', () => {
     expect(figureOf('paragraph first', 0.9)).toMatchObject({ met: null, aimed: null, floor: null })
     expect(noteOf('exact', 'differs 4')).toMatchObject({ value: null, met: null, note: 'differs 4' })
