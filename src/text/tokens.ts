@@ -1,4 +1,5 @@
 import { fold } from './fold.ts'
+import { NUMBER_IN_WORDS, wordsInFigures } from './numerals.ts'
 import { remembering } from './remembering.ts'
 import { segments } from './segments.ts'
 import type { Span } from './span.ts'
@@ -15,10 +16,16 @@ export interface Token extends Span {
   readonly stop: boolean
 }
 
-// An abbreviation with full stops; a number with its separators, a rank or a decade; the sign or the two words for a share;
-// a word with inner apostrophes. Signs that cannot be seen (soft hyphen, zero-width space) belong to the word they stand in.
-const WORD =
-  /(?:\p{Lu}\.){2,}|\p{N}+(?:[.,]\p{N}+)*(?:(?:st|nd|rd|th|['’]?s)(?![\p{L}\p{M}\p{N}]))?|%|[Pp]er cent(?!\p{L})|[\p{L}\p{M}][\p{L}\p{M}\p{N}\u00ad\u200b\u2060]*(?:['’][\p{L}\p{M}]+)*/gu
+// An abbreviation with full stops; a number with its separators, a rank or a decade; a number in several words; the sign or
+// the two words for a share; a word with inner apostrophes. Signs that cannot be seen (soft hyphen, zero-width space) belong to
+// the word they stand in.
+const WORD = new RegExp(
+  /(?:\p{Lu}\.){2,}|\p{N}+(?:[.,]\p{N}+)*(?:(?:st|nd|rd|th|['’]?s)(?![\p{L}\p{M}\p{N}]))?|%|[Pp]er cent(?!\p{L})/u
+    .source +
+    `|${NUMBER_IN_WORDS}|` +
+    /[\p{L}\p{M}][\p{L}\p{M}\p{N}\u00ad\u200b\u2060]*(?:['’][\p{L}\p{M}]+)*/u.source,
+  'gu',
+)
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}]/u
 /** No script that is written without spaces has a letter below this code unit. */
@@ -30,7 +37,8 @@ const POSSESSIVE = /'s$|(?<=s)'$/
 
 /**
  * The words of a text in order, in UTF-16 offsets of that text. Hyphenated words are taken apart; `U.S.` and
- * `US` are one word, and are not the pronoun `us`; `%` and `per cent` are the word `percent`. Scripts that are written without spaces are segmented.
+ * `US` are one word, and are not the pronoun `us`; `%` and `per cent` are the word `percent`, and a number below a million
+ * that takes several words, `two thousand and forty`, is the word `2040`. Scripts that are written without spaces are segmented.
  */
 export function tokens(text: string): readonly Token[] {
   const found: Token[] = []
@@ -63,6 +71,8 @@ function wordOf(raw: string): string {
   const folded = fold(raw.replace(/[\u00ad\u200b\u2060]/g, ''))
   if (/^\p{N}/u.test(raw)) return folded.replaceAll(',', '').replace(/(?<=0)'(?=s$)|'s$/, '')
   if (folded === '%' || folded === 'per cent') return 'percent'
+  // No other word has a space or a hyphen in it.
+  if (/[ -]/.test(folded)) return wordsInFigures(folded)
   if (/^(?:\p{Lu}\.?){2,4}$/u.test(raw)) {
     const letters = folded.replaceAll('.', '')
     // An abbreviation that would read as a stop word keeps its stops: US is not "us", IS is not "is".

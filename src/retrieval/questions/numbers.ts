@@ -1,3 +1,4 @@
+import { inFigures, wordsInFigures } from '../../text/numerals.ts'
 import { stem } from '../../text/stem.ts'
 import type { Token } from '../../text/tokens.ts'
 
@@ -11,14 +12,29 @@ const SCALES: ReadonlyMap<string, readonly [number, readonly string[]]> = new Ma
 const DECADES = 'twenties thirties forties fifties sixties seventies eighties nineties'.split(' ')
 const FIGURES = /^\d+(?:\.\d+)?$/
 
-/** A question with round figures written as articles write them: `5,000,000` → `5 million`. */
+/**
+ * A question with numbers written as articles write them: `5,000,000` → `5 million`, `a thousand` → `one thousand`,
+ * `nineteen eighty-four` → `1984`.
+ */
 export function roundNumbers(text: string): string {
-  return text.replace(/(?<![\p{N}.,])\d{1,3}(?:,?\d{3}){2,4}(?![\p{N}]|[.,]\p{N})/gu, written => {
-    const number = Number(written.replaceAll(',', ''))
-    const [name = '', [scale] = [1]] =
-      [...SCALES].findLast(([, [size]]) => size >= 1e6 && number >= size) ?? []
-    const many = number / scale
-    return name !== '' && Number.isInteger(many * 10) ? `${many} ${name}` : written
+  return yearsInFigures(text)
+    .replace(/\ba(?= (?:hundred|thousand)\b)/gi, 'one')
+    .replace(/(?<![\p{N}.,])\d{1,3}(?:,?\d{3}){2,4}(?![\p{N}]|[.,]\p{N})/gu, written => {
+      const number = Number(written.replaceAll(',', ''))
+      const [name = '', [scale] = [1]] =
+        [...SCALES].findLast(([, [size]]) => size >= 1e6 && number >= size) ?? []
+      const many = number / scale
+      return name !== '' && Number.isInteger(many * 10) ? `${many} ${name}` : written
+    })
+}
+
+/** A year as it is said: one number of two figures behind another. */
+const SAID_YEAR =
+  /\b(nineteen|twenty)[- ]((?:ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?)(?![-\p{L}]| \p{L}+s\b)/giu
+
+function yearsInFigures(text: string): string {
+  return text.replace(SAID_YEAR, (_, century: string, year: string) => {
+    return `${inFigures(century.toLowerCase())}${wordsInFigures(year.toLowerCase())}`
   })
 }
 
