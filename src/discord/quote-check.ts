@@ -32,7 +32,7 @@ export async function checkQuote(
   const direct = isDirect(interaction)
   const audience = direct ? 'open' : 'private'
   const [check] = await Promise.all([
-    command.run(front, textOfMessage(interaction.targetMessage)),
+    command.run(front, textToCheck(interaction)),
     answering.acknowledge(audience),
   ])
   const showing = {
@@ -48,4 +48,11 @@ export async function checkQuote(
   for (let page = 1; page < Math.min(first.pages, MOST_CARDS); page++)
     await answering.showBeside(cardOf(check, { ...showing, page }), audience)
   if (first.pages > MOST_CARDS) await answering.showBeside(noticeCard(NO_ROOM, tongue), audience)
+}
+
+/** Of a card of the bot's own the passages alone: no sentence of its summary says whose the passage below it is. */
+function textToCheck({ targetMessage, client }: MessageContextMenuCommandInteraction): string {
+  const text = textOfMessage(targetMessage)
+  const passages = text.split('\n').filter(line => line.startsWith('> '))
+  return targetMessage.author.id === client.user.id && passages.length > 0 ? passages.join('\n\n') : text
 }
