@@ -6,7 +6,14 @@ import { type AnswerKind, kindAskedFor } from './answer-kind.ts'
 import { nearWords } from './near-words.ts'
 import { actorKey } from './parsed-paragraph.ts'
 import { withCapitals } from './questions/capitals.ts'
-import { datesIn, type NamedDate, otherMonthForms, type Stretch, writtenDates } from './questions/dates.ts'
+import {
+  datesIn,
+  isMonthName,
+  type NamedDate,
+  otherMonthForms,
+  type Stretch,
+  writtenDates,
+} from './questions/dates.ts'
 import { otherForms, roundNumbers, scaleMeant } from './questions/numbers.ts'
 import { secondNames } from './second-names.ts'
 
@@ -61,6 +68,7 @@ export function readQuery(text: string, table: ActorTable): Query {
   const content = words.filter(({ word, stop }) => !stop && !CARRIERS.has(word))
   // A query of nothing but carriers means them.
   const kept = new Set(content.length > 0 ? content : words.filter(({ stop }) => !stop))
+  const isPrefix = (place: number) => opensNext(typed, words[place], words[place + 1])
   const namedAt = spansInOrder(mentions)
   const dateAt = spansInOrder(dates)
   const concepts = new Map<string, Concept>()
@@ -69,8 +77,9 @@ export function readQuery(text: string, table: ActorTable): Query {
     const term = named ? actorKey(named.actor.name) : token.term
     if (concepts.has(term)) return
     if (named) concepts.set(term, actorConcept(typed, named, words.slice(place, place + LONGEST_NAME)))
-    else if (kept.has(token)) {
-      const found = concept(typed, token, words[place - 1], dateAt(token))
+    else if (kept.has(token) && !isPrefix(place)) {
+      const plain = concept(typed, token, words[place - 1], dateAt(token), besideInDate(words, place))
+      const found = isPrefix(place - 1) ? withPrefix(typed, plain, words[place - 1]) : plain
       if (!concepts.has(found.term)) concepts.set(found.term, found)
     }
   })
@@ -107,7 +116,27 @@ function actorConcept(typed: string, { start, end, actor }: Mention, words: read
   }
 }
 
-function concept(typed: string, token: Token, before?: Token, date?: NamedDate): Concept {
+/** What opens a word and says nothing alone: "anti-war", "mid-term", "co-operate". */
+const PREFIXES = new Set('anti pro non ex co mid pre post semi multi inter intra counter sub'.split(' '))
+const HYPHEN = /^[-‐‑]$/
+
+/** Whether a word is the prefix of the next. */
+function opensNext(typed: string, token: Token | undefined, next: Token | undefined): boolean {
+  if (!token || !next || next.stop || !PREFIXES.has(token.word)) return false
+  return HYPHEN.test(typed.slice(token.end, next.start))
+}
+
+/** A word with its prefix, which texts also write as one: "midterm". */
+function withPrefix(typed: string, found: Concept, prefix: Token | undefined): Concept {
+  if (!prefix) return found
+  const span = { start: prefix.start, end: found.span.end }
+  const whole = stem(`${prefix.word}${found.words[0] ?? ''}`)
+  return { ...found, label: typed.slice(span.start, span.end), span, same: [...found.same, whole] }
+}
+
+/** @param besideDate Whether it is the day beside its month or the month beside its day, of no year. */
+function concept(typed: string, token: Token, before?: Token, date?: NamedDate, besideDate = false): Concept {
+  const inDate = date !== undefined || besideDate
   const { start, end, word } = token
   const scale = scaleMeant(before, token)
   const label = scale ?? typed.slice(start, end)
@@ -117,9 +146,9 @@ function concept(typed: string, token: Token, before?: Token, date?: NamedDate):
   const same = [
     ...(scale === null ? [] : [word]),
     ...otherForms(scale ?? word, before),
-    ...(date && !number ? otherMonthForms(word).map(stem) : []),
+    ...(inDate && !number ? otherMonthForms(word).map(stem) : []),
     // In a date, a day may be written as a rank.
-    ...(date && /^\d\d?$/.test(word) ? RANKS.map(rank => word + rank) : []),
+    ...(inDate ? otherDayForms(term) : []),
   ]
   return {
     label,
@@ -133,7 +162,27 @@ function concept(typed: string, token: Token, before?: Token, date?: NamedDate):
   }
 }
 
-const RANKS = ['st', 'nd', 'rd', 'th']
+const RANKS = ['', 'st', 'nd', 'rd', 'th']
+const DAY = /^(\d\d?)(?:st|nd|rd|th)?$/
+
+function otherDayForms(term: string): readonly string[] {
+  const [, day] = DAY.exec(term) ?? []
+  return day === undefined ? [] : RANKS.map(rank => day + rank)
+}
+
+/** Whether a word is a day beside its month or a month beside its day: "4 November", "the fourth of November". */
+function besideInDate(words: readonly Token[], place: number): boolean {
+  const isDay = (at: number) => DAY.test(words[at]?.term ?? '')
+  const isMonth = (at: number) => isMonthName(words[at]?.word ?? '')
+  const isPair = (one: (at: number) => boolean, other: (at: number) => boolean) =>
+    one(place) && (other(place - 1) || other(place + 1))
+  if (isPair(isDay, isMonth) || isPair(isMonth, isDay)) return true
+  const isOf = (at: number) => words[at]?.word === 'of'
+  return (
+    (isDay(place) && isOf(place + 1) && isMonth(place + 2)) ||
+    (isMonth(place) && isOf(place - 1) && isDay(place - 2))
+  )
+}
 
 /** The concepts, those that together name a law or a dispute with the words that are second names of it. */
 function withSecondNames(concepts: readonly Concept[]): readonly Concept[] {

@@ -8,6 +8,38 @@ const labels = (text: string) => readQuery(text, table).concepts.map(({ label })
 const terms = (text: string) => readQuery(text, table).concepts.map(({ term }) => term)
 
 describe('readQuery', () => {
+  test.each([
+    ['Who is anti-ISIS?', ['ISIS']],
+    ['the anti-war vote', ['anti-war', 'vote']],
+    ['pro and contra', ['pro', 'contra']],
+  ])('takes a prefix for no word of its own in “%s”', (question, expected) => {
+    expect(labels(question)).toEqual(expected)
+  })
+
+  test('takes a word with a prefix for the two written as one, too', () => {
+    expect(readQuery('the mid-term vote', table).concepts[0]?.same).toEqual(['midterm'])
+  })
+
+  test.each([
+    ['on the 4th of November', '4', 'nov'],
+    ['on November 4th', '4', 'nov'],
+    ['on the fourth of November', '4', 'nov'],
+    ['on 4 Nov.', '4th', 'novemb'],
+    ['on 29/11', '29th', 'nov'],
+  ])('finds day and month of “%s” in any form', (question, day, month) => {
+    const all = readQuery(question, table).concepts.flatMap(({ same }) => same)
+    expect(all).toContain(day)
+    expect(all).toContain(month)
+  })
+
+  test('reads numbers as articles write them', () => {
+    expect(readQuery('a thousand crates in nineteen eighty-four', table).text).toBe(
+      'one thousand crates in 1984',
+    )
+    expect(terms('a thousand crates')).toEqual(terms('1,000 crates'))
+    expect(terms('twenty sixteen-year-olds')).toEqual(['20', '16', 'year', 'old'])
+  })
+
   test('drops stop words and words that only carry the question', () => {
     expect(labels('What does the article say about the tolls?')).toEqual(['tolls'])
   })

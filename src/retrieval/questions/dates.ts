@@ -84,7 +84,7 @@ function asDay(year: number, month: number, day: number): string {
 }
 
 /**
- * A question with dates in figures (`2014-10-14`, `14/10/2014`) written as articles write them. What may be the fourth of
+ * A question with dates in figures (`2014-10-14`, `14/10/2014`, `14/10`) written as articles write them. What may be the fourth of
  * May or the fifth of April is left as it is.
  */
 export function writtenDates(text: string): string {
@@ -100,13 +100,31 @@ export function writtenDates(text: string): string {
         return Number(other) > 12 ? spelled(raw, year, one, other) : raw
       },
     )
+    .replace(DAY_AND_MONTH, spelledDay)
 }
+
+/** A day and a month in figures, of which the day is told by its size; "24/7" is none. */
+const DAY_AND_MONTH = /(?<![\p{N}/.-])(?!24\/7)([0-3]?\d)\/([0-3]?\d)(?![\p{N}/-]|\.\p{N})/gu
+
+function spelledDay(raw: string, one: string, other: string): string {
+  const [day, month] = Number(one) > 12 ? [one, other] : [other, one]
+  const name = MONTHS[Number(month) - 1]
+  if (name === undefined || Number(day) <= 12 || Number(day) > 31) return raw
+  return `${Number(day)} ${capitalised(name)}`
+}
+
+const capitalised = (name: string) => `${name.charAt(0).toUpperCase()}${name.slice(1)}`
 
 function spelled(raw: string, year: string, month: string, day: string | undefined): string {
   const name = MONTHS[Number(month) - 1]
   if (name === undefined || Number(day ?? 1) > 31 || Number(day ?? 1) < 1) return raw
-  const written = `${name.charAt(0).toUpperCase()}${name.slice(1)} ${year}`
+  const written = `${capitalised(name)} ${year}`
   return day === undefined ? written : `${Number(day)} ${written}`
+}
+
+/** Whether a folded word is the name of a month or a short form of one. */
+export function isMonthName(word: string): boolean {
+  return MONTHS.includes(word) || (word.length >= 3 && word.length <= 4 && otherMonthForms(word).length > 0)
 }
 
 /** Short forms of the months as articles have them, by stem; both ways. */

@@ -69,6 +69,7 @@ describe('writtenDates', () => {
 
   test('leaves alone what may be two days', () => {
     expect(writtenDates('on 4/5/2014')).toBe('on 4/5/2014')
+    expect(writtenDates('on 29/7 or 7/29, not 9/11 or 24/7')).toBe('on 29 July or 29 July, not 9/11 or 24/7')
     expect(writtenDates('2014-13-01')).toBe('2014-13-01')
   })
 })
