@@ -1,6 +1,7 @@
 import { type ConfidenceModel, logOddsOf, type Weights } from '../../../src/retrieval/declining/model.ts'
 import type { FoundSigns, SaidSigns } from '../../../src/retrieval/declining/signs.ts'
 import type { Asked, Asking } from './confidence-examples.ts'
+import { rounded } from './learnt-file.ts'
 import { fitLogistic, type Sense } from './logistic.ts'
 
 /** What each sign may speak for. A plain word that stands nowhere counts as not held and no more: people ask in their own. */
@@ -20,13 +21,13 @@ const SAID: Readonly<Record<keyof SaidSigns, Sense>> = {
   swapped: -1,
 }
 
-/** How much a question counts by what was asked: as it is, and reworded. */
-type Counts = Partial<Record<Asked, readonly [asIs: number, reworded: number]>>
+/** How much a question counts by what was asked; what is not named is left out. */
+type Counts = Partial<Record<Asked, number>>
 
-const FOUND_FROM: Counts = { answerable: [1, 0], gone: [1, 0], removed: [0.7, 0] }
-const SAID_FROM: Counts = { answerable: [1, 0], adversarial: [1, 0] }
+const FOUND_FROM: Counts = { answerable: 1, gone: 1, removed: 0.7 }
+const SAID_FROM: Counts = { answerable: 1, adversarial: 1 }
 /** Calibrated on the questions as they are. */
-const CALIBRATED_ON: Counts = { answerable: [1, 0], adversarial: [1, 0], absent: [1, 0] }
+const CALIBRATED_ON: Counts = { answerable: 1, adversarial: 1, absent: 1 }
 
 const PENALTY = 0.002
 
@@ -53,7 +54,7 @@ interface Counted {
 
 function from(askings: readonly Asking[], counts: Counts): readonly Counted[] {
   return askings.flatMap(asking => {
-    const weight = counts[asking.asked]?.[asking.reworded ? 1 : 0] ?? 0
+    const weight = counts[asking.asked] ?? 0
     return weight > 0 ? [{ asking, weight }] : []
   })
 }
@@ -76,9 +77,4 @@ function learnWeights<Names extends string>(
     ['intercept', rounded(intercept)],
     ...names.map((name, place) => [name, rounded(weights[place] ?? 0)]),
   ]) as Weights<Names>
-}
-
-/** Three digits say enough, and can be read. */
-function rounded(value: number): number {
-  return Number(value.toPrecision(3))
 }

@@ -1,17 +1,12 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { openSquadRun } from '../squad-run.ts'
+import { writeLearnt } from './learnt-file.ts'
 import { learnRanking, placeBy, rankingLists } from './ranking.ts'
 
 /** Where the shipped weights stand, and those of either fold, by which the other is measured. */
 const SHIPPED = 'src/retrieval/weights/ranking.json'
 const BY_FOLD = 'bench/quality/learning/ranking-by-fold.json'
-
-const CREDIT = {
-  source:
-    'Learnt by "npm run learn -- ranking" from the questions of SQuAD 2.0 (P. Rajpurkar, R. Jia and P. Liang, 2018) over half of its articles',
-  licence: 'CC BY-SA 4.0',
-}
 
 /** Learns what the signs of a ranking are worth and writes it; what is set by hand stays. Tells how the folds do. */
 export async function learnRankingFile(root: string, squad: string): Promise<string> {
@@ -21,8 +16,8 @@ export async function learnRankingFile(root: string, squad: string): Promise<str
   const folds = ([0, 1] as const).map(fold => learnRanking(lists.filter(list => list.fold === fold)))
   const shipped = join(root, SHIPPED)
   const { set } = JSON.parse(readFileSync(shipped, 'utf8')) as { readonly set: unknown }
-  write(shipped, { ...CREDIT, learnt: learnRanking(lists), set })
-  write(join(root, BY_FOLD), { ...CREDIT, learntOn: folds })
+  writeLearnt(shipped, 'ranking', { learnt: learnRanking(lists), set })
+  writeLearnt(join(root, BY_FOLD), 'ranking', { learntOn: folds })
   const held = ([0, 1] as const).map(fold => {
     const weights = folds[1 - fold]
     const places = lists
@@ -32,8 +27,4 @@ export async function learnRankingFile(root: string, squad: string): Promise<str
     return `${within(1)} / ${within(5)}`
   })
   return `${lists.length} lists, written to ${SHIPPED} and ${BY_FOLD}; first / among five on the held fold: ${held.join(', ')}`
-}
-
-function write(file: string, content: object) {
-  writeFileSync(file, `${JSON.stringify(content, null, 2)}\n`)
 }

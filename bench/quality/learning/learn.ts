@@ -3,15 +3,16 @@
  * them: `npm run learn` for all, `npm run learn -- confidence` for one. Says so, and does nothing, where the set is absent.
  */
 import { join } from 'node:path'
+import type { Step } from './learnt-file.ts'
 
 const root = join(import.meta.dirname, '../../..')
 const squad = join(root, '../shared/eval/retrieval')
 
 /** What can be learnt, by the name that it is asked for; in this order, as later steps build on earlier ones. */
-const STEPS: Readonly<Record<string, () => Promise<string>>> = {
+const STEPS: Readonly<Record<Step, () => Promise<string>>> = {
   ranking: async () => (await import('./learn-ranking.ts')).learnRankingFile(root, squad),
   confidence: async () => (await import('./learn-confidence.ts')).learnConfidenceFile(root, squad),
-  sentences: async () => (await import('./sentences.ts')).learnSentencesFile(root, squad),
+  sentences: async () => (await import('./learn-sentences.ts')).learnSentencesFile(root, squad),
 }
 
 async function main(asked: readonly string[]): Promise<number> {

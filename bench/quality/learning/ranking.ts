@@ -1,6 +1,7 @@
 import type { Evidence } from '../../../src/retrieval/evidence.ts'
 import type { RankedParagraph } from '../../../src/retrieval/rank.ts'
 import type { RunQuestion, SquadRun } from '../squad-run.ts'
+import { rounded } from './learnt-file.ts'
 import { fitListwise, type List } from './listwise.ts'
 
 /** The signs whose worth is learnt. Dates are not among them: the articles of the set have none. */
@@ -51,10 +52,7 @@ export function learnRanking(lists: readonly RankingList[]): RankingWeights {
     LEARNT.length,
     PENALTY,
   )
-  const entries = LEARNT.map((sign, place): [string, number] => [
-    sign,
-    Number((fitted[place] ?? 0).toPrecision(3)),
-  ])
+  const entries = LEARNT.map((sign, place): [string, number] => [sign, rounded(fitted[place] ?? 0)])
   return Object.fromEntries(entries) as RankingWeights
 }
 

@@ -1,35 +1,12 @@
-import { writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import type { SentenceModel } from '../../../src/summary/candidate.ts'
 import type { SentenceSigns } from '../../../src/summary/sentence-signs.ts'
-import { openSquadRun } from '../squad-run.ts'
-import { type SentenceExample, sentenceExamples } from './sentence-examples.ts'
-
-const CREDIT = {
-  source:
-    'Learnt by "npm run learn -- sentences" from the questions of SQuAD 2.0 (P. Rajpurkar, R. Jia and P. Liang, 2018) over half of its articles',
-  licence: 'CC BY-SA 4.0',
-}
-
-/** Where the shipped weights stand, and those of either fold, by which the other is measured. */
-const SHIPPED = 'src/summary/weights/sentences.json'
-const BY_FOLD = 'bench/quality/learning/sentences-by-fold.json'
+import { rounded } from './learnt-file.ts'
+import type { SentenceExample } from './sentence-examples.ts'
 
 const STEPS = 300
 /** How far a step goes, in standard deviations of a sign; smaller towards the end. */
 const STRIDE = 0.12
 const PENALTY = 1e-3
-
-/** Learns how likely sentences hold the answer, on all articles and on either fold alone, and writes both files. */
-export async function learnSentencesFile(root: string, squad: string): Promise<string> {
-  const run = await openSquadRun(squad)
-  if (!run) return `not learnt, as ${squad} is absent`
-  const examples = await sentenceExamples(run)
-  const folds = ([0, 1] as const).map(fold => learnSentences(examples.filter(one => one.fold === fold)))
-  write(join(root, SHIPPED), learnSentences(examples))
-  write(join(root, BY_FOLD), { learntOn: folds })
-  return `${examples.length} questions, written to ${SHIPPED} and ${BY_FOLD}`
-}
 
 /**
  * A conditional logit (D. McFadden, 1974) over the sentences of each question: the likelihood that one of the right ones is
@@ -99,13 +76,4 @@ function deviations(rows: readonly Float64Array[], size: number): readonly numbe
     const variance = rows.reduce((sum, row) => sum + ((row[at] ?? 0) - mean) ** 2, 0) / (rows.length || 1)
     return Math.sqrt(variance) || 1
   })
-}
-
-function write(file: string, learnt: SentenceModel | { readonly learntOn: readonly SentenceModel[] }): void {
-  writeFileSync(file, `${JSON.stringify({ ...CREDIT, ...learnt }, null, 2)}\n`)
-}
-
-/** Three digits say enough, and can be read. */
-function rounded(value: number): number {
-  return Number(value.toPrecision(3))
 }
