@@ -47,7 +47,7 @@ const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day'
 
 const GIVES: Readonly<Record<Exclude<AnswerKind, 'definition'>, RegExp>> = {
   number:
-    /\p{N}+(?:[.,]\p{N}+)*|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozens?|hundreds?|thousands?|millions?|billions?|half|third|quarter|several|once|twice)\b/giu,
+    /\p{N}+(?:[.,]\p{N}+)*|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozens?|hundreds?|thousands?|millions?|billions?|half|third|quarter|several|once|twice)\b/giu,
   time: new RegExp(
     `\\b(?:1\\d|20)\\d\\d(?!\\p{N})|\\b(?:${MONTH})(?!\\p{L})|\\b${WEEKDAY}\\b|\\b(?:yesterday|today|tonight|tomorrow|ago|midnight|noon|century|(?:last|next|this) (?:week|month|year|night|spring|summer|autumn|fall|winter))\\b`,
     'gu',

@@ -1,3 +1,4 @@
+import { figuresIn } from '../retrieval/figures.ts'
 import type { Candidate } from './candidate.ts'
 
 /** Two sentences that share this much of the words of the shorter, figures apart, are about the same. */
@@ -8,10 +9,11 @@ export interface Told extends Pick<Candidate, 'parsed' | 'sentence'> {
   readonly content: ReadonlySet<string>
 }
 
-/** Whether sentences of two articles give different figures for the same thing: "12 dead", "15 dead". */
+/** Whether sentences of two articles give different figures for the same thing: "12 dead", "fifteen dead". */
 export function differ(one: Told, other: Told): boolean {
   if (one.parsed.article === other.parsed.article) return false
-  const [first, second] = [figuresIn(one), figuresIn(other)]
+  if (!hasFigure(one.content) || !hasFigure(other.content)) return false
+  const [first, second] = [figuresByThing(one), figuresByThing(other)]
   let differs = false
   for (const [thing, figures] of first) {
     const others = second.get(thing)
@@ -28,25 +30,20 @@ function sharesWords(one: ReadonlySet<string>, other: ReadonlySet<string>): bool
   return size > 0 && plain.filter(term => other.has(term)).length >= ABOUT_THE_SAME * size
 }
 
-/** The figures of a sentence by what they count, the word of content behind each. */
-function figuresIn({ parsed, sentence }: Told): ReadonlyMap<string, ReadonlySet<string>> {
+/** The figures of a sentence by what they count. */
+function figuresByThing({ parsed, sentence }: Told): ReadonlyMap<string, ReadonlySet<string>> {
   const found = new Map<string, Set<string>>()
-  const words = parsed.words.filter(word => word.sentence === sentence && !word.stop)
-  words.forEach(({ word, term }, place) => {
-    const thing = words[place + 1]?.term
-    if (!isFigure(term) || thing === undefined || isFigure(thing)) return
-    found.set(thing, (found.get(thing) ?? new Set()).add(NUMERALS.get(word) ?? word))
-  })
+  for (const { value, counted } of figuresIn(parsed.words.filter(word => word.sentence === sentence)))
+    if (counted !== null) found.set(counted, (found.get(counted) ?? new Set()).add(value))
   return found
 }
 
-const NUMERALS: ReadonlyMap<string, string> = new Map(
-  `one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
-  nineteen twenty`
-    .split(/\s+/)
-    .map((word, place) => [word, String(place + 1)] as const),
-)
+function hasFigure(content: ReadonlySet<string>): boolean {
+  for (const term of content) if (isFigure(term)) return true
+  return false
+}
 
+/** A stem of a number is in digits, however it is written. */
 function isFigure(term: string): boolean {
-  return /^\p{N}/u.test(term) || NUMERALS.has(term)
+  return /^\p{N}/u.test(term)
 }

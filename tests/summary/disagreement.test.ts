@@ -33,6 +33,18 @@ describe('the summary of an answer on which sources differ', () => {
     ])
   })
 
+  test('knows a figure in words for one in digits', async () => {
+    const said = (words: string) => [`Harbour police now say the ferry fire off Sel killed ${words} people.`]
+    const answered = async (words: string) => {
+      const other = article('ferry-other', said(words), { outlet: 'Norland Daily', published: '2019-03-06' })
+      const { summary } = await (await deskOver([first, other])).ask(QUESTION, {})
+      return summary.length
+    }
+    expect(await answered('twelve')).toBe(1)
+    expect(await answered('fifteen')).toBe(2)
+    expect(await answered('twenty-five')).toBe(2)
+  })
+
   test('says once what two sources say alike, and needs no date', async () => {
     const { summary } = await (await deskOver([first, again])).ask(QUESTION, {})
     expect(summary).toHaveLength(1)
