@@ -1,35 +1,22 @@
-import {
-  type ButtonInteraction,
-  InteractionContextType,
-  MessageFlags,
-  type StringSelectMenuInteraction,
-} from 'discord.js'
+import { InteractionContextType, MessageFlags } from 'discord.js'
 import type { Command } from '../desk/command.ts'
-import { commandCalled } from '../desk/words/called.ts'
 import { say } from '../desk/words/phrase.ts'
 import type { Answering } from './answering.ts'
-import { answer, articleBehind, lineAndLength } from './answers.ts'
+import { answer, lineAndLength } from './answers.ts'
 import type { Asked } from './asked.ts'
 import type { Card, Showing } from './cards/card.ts'
 import { cardOf } from './cards/card-of.ts'
 import { noticeCard } from './cards/notice-card.ts'
 import { refusedUseCard } from './cards/refused-use-card.ts'
-import { commandNamed, noteShared, remember, type Serving } from './front-desk.ts'
+import { commandNamed, noteShared, type Serving } from './front-desk.ts'
+import { NOT_OURS } from './not-ours.ts'
 import type { AnswerPress } from './press.ts'
+import { type Pressed, readOn } from './reading-on.ts'
 import { refusalToShare, refusalToUse } from './rights.ts'
-import { firstShowing, isDirect, unknownCommand } from './slash.ts'
-
-/** A button or a menu on a card. */
-export type Pressed = ButtonInteraction | StringSelectMenuInteraction
-
-/** How many paragraphs before and after a passage its context shows. */
-const AROUND = 1
+import { isDirect, unknownCommand } from './slash.ts'
 
 const TOO_OLD = say`On Record no longer remembers this answer. Ask again with the command in its heading.`
-/** What is said of a button that is forged, or of another version. */
-export const NOT_OURS = say`This button is not one of this version’s. Run the command again to get a card that works.`
 const SHARED = say`This answer is shared already.`
-const GONE = say`This article is no longer in the coverage.`
 
 /** What was asked, found again by the id that its buttons carry. */
 interface Recalled {
@@ -45,8 +32,8 @@ export class Presses {
 
   /** Does what a button or a menu asks for, after looking again at who may. */
   async press(wish: AnswerPress, pressed: Pressed, answering: Answering, front: Serving): Promise<void> {
-    if (wish.kind === 'context' || wish.kind === 'read') return read(wish, pressed, answering, front)
-    if (wish.kind === 'related') return showRelated(wish, pressed, answering, front)
+    if (wish.kind === 'context' || wish.kind === 'read' || wish.kind === 'related')
+      return readOn(wish, pressed, answering, front)
     const recollection = front.recollections.recall(wish.answer)
     if (recollection === null) return answering.tell(noticeCard(TOO_OLD, front.tongue))
     const command = commandNamed(recollection.command, front)
@@ -125,101 +112,6 @@ async function rate(
     answering.acknowledge('update'),
   ])
   await answering.show(card)
-}
-
-/** What leads into an article: whoever may use its command may read on. */
-async function read(
-  wish: Extract<AnswerPress, { kind: 'context' | 'read' }>,
-  pressed: Pressed,
-  answering: Answering,
-  front: Serving,
-): Promise<void> {
-  const command = commandNamed('article', front)
-  if (command === null) return answering.tell(noticeCard(NOT_OURS, front.tongue))
-  const refusal = refusalToUse(command, pressed, front)
-  if (refusal !== null) return answering.tell(refusedUseCard(refusal, front.tongue))
-  if (wish.kind === 'context') return showContext(wish, pressed, answering, front)
-  return readArticle(command, pressed, answering, front)
-}
-
-/** The paragraphs around a passage, for whoever asks. */
-async function showContext(
-  wish: Extract<AnswerPress, { kind: 'context' }>,
-  pressed: Pressed,
-  answering: Answering,
-  front: Serving,
-): Promise<void> {
-  const acknowledged = answering.acknowledge(isDirect(pressed) ? 'open' : 'private')
-  const [card] = await Promise.all([contextCard(wish, front), acknowledged])
-  await answering.show(card)
-}
-
-async function contextCard(
-  { article, paragraph, revision }: Extract<AnswerPress, { kind: 'context' }>,
-  { desk, tongue }: Serving,
-): Promise<Card> {
-  const id = await articleBehind(article, desk)
-  const reply = id === null ? null : await desk.article(id, paragraph, AROUND)
-  if (reply === null || reply.status === 'declined') return noticeCard(GONE, tongue)
-  return cardOf(reply, {
-    tongue,
-    line: tongue(say`/${commandCalled('article')} ${reply.article.id} ${`${paragraph}`}`),
-    answer: null,
-    perPage: 2 * AROUND + 1,
-    ...firstShowing(true),
-    changed: reply.article.revision !== revision,
-  })
-}
-
-/** The article chosen in a card's menu, as its command would show it. */
-async function readArticle(
-  command: Command,
-  pressed: Pressed,
-  answering: Answering,
-  front: Serving,
-): Promise<void> {
-  const [reference] = pressed.isStringSelectMenu() ? pressed.values : []
-  if (reference === undefined) return answering.tell(noticeCard(NOT_OURS, front.tongue))
-  const direct = isDirect(pressed)
-  const acknowledged = answering.acknowledge(direct ? 'open' : 'private')
-  const [id] = await Promise.all([articleBehind(reference, front.desk), acknowledged])
-  const asked = { command: command.name, options: { id: id ?? reference } }
-  const reply = await answer(asked, command, front)
-  if (id === null || reply.status === 'declined') return answering.show(noticeCard(GONE, front.tongue))
-  await answering.show(
-    cardOf(reply, {
-      tongue: front.tongue,
-      ...lineAndLength(asked, command, front.tongue),
-      answer: remember(asked, front),
-      ...firstShowing(direct),
-    }),
-  )
-}
-
-/** Other coverage of what a paragraph tells of, as its command would show it. */
-async function showRelated(
-  { article, paragraph }: Extract<AnswerPress, { kind: 'related' }>,
-  pressed: Pressed,
-  answering: Answering,
-  front: Serving,
-): Promise<void> {
-  const command = commandNamed('related', front)
-  if (command === null) return answering.tell(noticeCard(NOT_OURS, front.tongue))
-  const refusal = refusalToUse(command, pressed, front)
-  if (refusal !== null) return answering.tell(refusedUseCard(refusal, front.tongue))
-  const direct = isDirect(pressed)
-  const acknowledged = answering.acknowledge(direct ? 'open' : 'private')
-  const [id] = await Promise.all([articleBehind(article, front.desk), acknowledged])
-  if (id === null) return answering.show(noticeCard(GONE, front.tongue))
-  const asked = { command: command.name, options: { passage: `${id} ${paragraph}` } }
-  await answering.show(
-    cardOf(await answer(asked, command, front), {
-      tongue: front.tongue,
-      ...lineAndLength(asked, command, front.tongue),
-      answer: remember(asked, front),
-      ...firstShowing(direct),
-    }),
-  )
 }
 
 /** The card of an answer, made anew from the coverage as it is now. */

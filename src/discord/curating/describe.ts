@@ -4,7 +4,7 @@ import type { Overrides, PlanItem } from '../../desk/curation/plan.ts'
 import { say } from '../../desk/words/phrase.ts'
 import { describeForm, fitsInForm, saidIn } from '../cards/forms.ts'
 import type { Details } from '../corpus-record.ts'
-import { NOT_OURS } from '../presses.ts'
+import { NOT_OURS } from '../not-ours.ts'
 import { showAmended, tellGone } from './show-plan.ts'
 import { type Turn, tell } from './turn.ts'
 
