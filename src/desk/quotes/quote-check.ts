@@ -17,7 +17,7 @@ export type Verdict =
 
 /** A quotation that was checked. */
 export interface CheckedQuote {
-  /** As it stands in the text that was given. */
+  /** As it stands in the text that was given, with spaces for signs of block quotes and for mentions and addresses. */
   readonly text: string
   /** Where: offsets in that text, start inclusive, end exclusive. */
   readonly span: Span

@@ -187,6 +187,13 @@ describe('checkQuotes', () => {
     },
   )
 
+  test('shows a quotation of several lines without the signs of a block quote, at the same offsets', async () => {
+    const message = 'the keepers themselves\n>>> “'
+    const [quote] = await checked(message)
+    expect(quote?.text).toBe('the keepers themselves\n    “')
+    expect(quote?.span).toEqual({ start: 0, end: message.length })
+  })
+
   test('checks ten quotations and counts the others', async () => {
     const message = Array.from(
       { length: 14 },
@@ -202,7 +209,9 @@ describe('checkQuotes', () => {
         const message = pieces.join('')
         const { quotes, passages } = await checkQuotes(collection, message)
         for (const { text, span, differing: spans } of quotes) {
-          expect(message.slice(span.start, span.end)).toBe(text)
+          expect(withSigns(text, message.slice(span.start, span.end))).toBe(
+            message.slice(span.start, span.end),
+          )
           for (const { start, end } of spans)
             expect(0 <= start && start <= end && end <= text.length).toBe(true)
         }
@@ -219,6 +228,11 @@ describe('checkQuotes', () => {
     )
   })
 })
+
+/** A quotation's text with the signs of block quotes that stand in the message where it has spaces. */
+function withSigns(text: string, written: string): string {
+  return text.replace(/ /g, (space, at: number) => (written.charAt(at) === '>' ? '>' : space))
+}
 
 const PIECES = [
   '“',
