@@ -4,15 +4,28 @@
 // done (a folder that cannot be written, a source that does not compile), tsx loads the sources, and says what is wrong.
 // It is no TypeScript because Node cannot load that before either has happened.
 import { createHash, randomUUID } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 
 const ROOT = join(import.meta.dirname, '..')
 const CACHE = join(ROOT, 'node_modules', '.cache', 'on-record')
 
-/** How long a bundle is kept, in milliseconds: a prompt that is still open may have modules of it to load. */
+/**
+ * How long a bundle is kept after it was last started, in milliseconds, and how many beside a new one: a prompt that is still open may
+ * have modules of it to load, and who works on the sources makes one at every start.
+ */
 const KEPT = 24 * 3_600_000
+const MOST_KEPT = 10
 
 /** Everything that a bundle is made of, as one number: two that share it answer the same. */
 function digestOfSources() {
@@ -42,14 +55,24 @@ const knowingItsFolder = {
     })),
 }
 
+/** Throws old bundles away. Of several users each may have some that the others cannot remove: these stay. */
+function clear() {
+  const kept = readdirSync(CACHE)
+    .map(name => ({ name, started: statSync(join(CACHE, name), { throwIfNoEntry: false })?.mtimeMs ?? 0 }))
+    .sort((a, b) => b.started - a.started)
+  for (const [place, { name, started }] of kept.entries())
+    if (place >= MOST_KEPT || Date.now() - started > KEPT)
+      try {
+        rmSync(join(CACHE, name), { recursive: true, force: true })
+      } catch {}
+}
+
 /** Makes the bundle of the sources as they are. It appears whole, or not at all. */
 async function make(bundle, digest) {
   mkdirSync(CACHE, { recursive: true })
-  for (const name of readdirSync(CACHE)) {
-    const old = join(CACHE, name)
-    const made = statSync(old, { throwIfNoEntry: false })?.mtimeMs ?? 0
-    if (Date.now() - made > KEPT) rmSync(old, { recursive: true, force: true })
-  }
+  clear()
+  // It lost files: whatever appears here is whole. Looking in this order spares one that appears right now.
+  if (existsSync(bundle) && !existsSync(main)) rmSync(bundle, { recursive: true, force: true })
   const unfinished = join(CACHE, `unfinished-${randomUUID()}`)
   try {
     const { build } = await import('esbuild')
@@ -75,15 +98,24 @@ async function make(bundle, digest) {
   } catch (error) {
     rmSync(unfinished, { recursive: true, force: true })
     // Another process may have made the same one meanwhile.
-    if (!existsSync(bundle)) throw error
+    if (!existsSync(main)) throw error
   }
+}
+
+/** Notes that a bundle was started, where that is allowed. */
+function note(bundle) {
+  const now = new Date()
+  try {
+    utimesSync(bundle, now, now)
+  } catch {}
 }
 
 const digest = digestOfSources()
 const bundle = join(CACHE, digest)
 let main = join(bundle, 'main.mjs')
 try {
-  if (!existsSync(bundle)) await make(bundle, digest)
+  if (existsSync(main)) note(bundle)
+  else await make(bundle, digest)
   process.setSourceMapsEnabled(true)
 } catch {
   const { register } = await import('tsx/esm/api')

@@ -135,7 +135,29 @@ describe('start.mjs in a small project', () => {
     expect((await start()).out).toBe(said('egret'))
   })
 
-  test('throws away what was put together more than a day ago, and is not that of the sources any more', async () => {
+  test('puts the modules together again where what it kept is not whole', async () => {
+    await start()
+    const [made = ''] = await readdir(cache())
+    await rm(join(cache(), made, 'main.mjs'))
+    expect((await start()).out).toBe(said('heron'))
+    expect(await readdir(join(cache(), made))).toContain('main.mjs')
+  })
+
+  test('keeps ten beside the one that it makes, those that were started last', async () => {
+    await start()
+    const [first = ''] = await readdir(cache())
+    for (let days = 0; days < 12; days++) await mkdir(join(cache(), `older-${days}`))
+    const before = new Date(Date.now() - 3_600_000)
+    for (const name of await readdir(cache())) await utimes(join(cache(), name), before, before)
+    await start()
+    await write('commands/word.ts', "export const word: string = 'egret'\n")
+    await start()
+    const kept = await readdir(cache())
+    expect(kept).toHaveLength(11)
+    expect(kept).toContain(first)
+  })
+
+  test('throws away what was started more than a day ago, and is not that of the sources any more', async () => {
     await start()
     const [made = ''] = await readdir(cache())
     const before = new Date(Date.now() - 25 * 3_600_000)
