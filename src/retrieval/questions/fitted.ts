@@ -2,7 +2,7 @@ import { stem } from '../../text/stem.ts'
 import type { Collection } from '../collection.ts'
 import { nearWords } from '../near-words.ts'
 import { type Concept, type Query, readQuery } from '../query.ts'
-import { ONE_SLIP } from './slips.ts'
+import { type Needs, needsAsName, needsAsWord } from './mistyped.ts'
 import { WordIndex } from './word-index.ts'
 
 /** A word that was taken for another, as it was typed and as the coverage writes it. */
@@ -31,11 +31,6 @@ const SHORTEST_PART = 3
 /** Nobody writes two words together that are longer. */
 const LONGEST = 40
 
-/** Of fewer letters, only a letter that should be doubled is seen as a slip, and that in names alone. */
-const SHORT = 5
-/** Of so many letters, words that differ in one are seldom two words. */
-const LONG = 7
-
 /** The words of coverages, each made ready when first needed and let go with its coverage. */
 const indexes = new WeakMap<ReadonlyMap<string, string>, WordIndex>()
 
@@ -53,7 +48,7 @@ export async function fitted(collection: Collection, query: Query): Promise<Fitt
   )
   const taken: (Taken & { readonly concept: Concept })[] = []
   for (const concept of unknown.slice(0, MOST_TAKEN)) {
-    const as = (await apart(collection, concept)) ?? (await meant(collection, concept, query.text))
+    const as = (await apart(collection, concept)) ?? (await meant(collection, concept, query, found))
     if (as !== null) taken.push({ typed: concept.label, as, concept })
   }
   if (taken.length === 0) return { query: together, taken, leftOut: 0 }
@@ -140,81 +135,72 @@ async function apart(collection: Collection, { words: [word = ''] }: Concept): P
 }
 
 /**
- * The word of the coverage that a word is most likely a slip for, or null. A name is taken for a name alone; another
- * word not for one that only ends in another way, as that is another form or another word.
+ * The word of the coverage that a word is most likely a slip for, or null. The less sure that is, the more of the question
+ * must stand with it in the coverage. A name is taken for a name alone.
  */
-async function meant(collection: Collection, concept: Concept, text: string): Promise<string | null> {
+async function meant(
+  collection: Collection,
+  concept: Concept,
+  { text, concepts }: Query,
+  found: ReadonlyMap<Concept, number>,
+): Promise<string | null> {
   const [word = ''] = concept.words
   const written = collection.vocabulary()
   // Where nobody typed capitals, any word may be a name.
-  const mayBeName = concept.name || !/\p{Lu}/u.test(text.slice(1))
-  const isName = (other: string) => mayBeName && /^\p{Lu}/u.test(written.get(other) ?? '')
+  const certain = concept.name || !/\p{Lu}/u.test(text.slice(1))
+  const isName = (other: string) => /^\p{Lu}/u.test(written.get(other) ?? '')
   const likely = indexOf(written)
     .alike(word)
-    .filter(({ word: other, away }) =>
-      isName(other) ? isSameName(word, other) : !concept.name && isMistyped(word, other, away),
-    )
-  const nearest = likely.filter(({ away }) => away === likely[0]?.away).slice(0, LOOKED_UP)
-  const counts = await collection.index.frequencies(nearest.map(({ word: other }) => stem(other)))
-  const best = nearest[counts.indexOf(Math.max(...counts))]
-  if (!best) return null
-  return isName(best.word) ? (written.get(best.word) ?? best.word) : best.word
+    .flatMap(({ word: other, away }) => {
+      const asWord = concept.name ? null : needsAsWord(word, other, away)
+      const needs = isName(other) ? needsAsName(word, other, away, certain) : asWord
+      const isAskedToo = concepts.some(({ words }) => words.includes(other))
+      return needs === null || isAskedToo ? [] : [{ other, away, needs, asWord }]
+    })
+    .slice(0, LOOKED_UP)
+  if (likely.length === 0) return null
+  const counts = await collection.index.frequencies(likely.map(({ other }) => stem(other)))
+  const inOrder = likely
+    .map((each, place) => ({ ...each, count: counts[place] ?? 0 }))
+    .sort((a, b) => a.away - b.away || b.count - a.count)
+  const others = concepts.filter(other => other !== concept && (found.get(other) ?? 0) > 0)
+  for (const { other, needs, asWord } of inOrder)
+    if (needs === 'nothing' || (await standsWith(collection, other, concept, others, needs))) {
+      // Many a plain word first stands at the start of a sentence.
+      const plain = asWord !== null && /^\p{Ll}/u.test(concept.label) && !namesSomebody(collection, other)
+      return plain ? other : (written.get(other) ?? other)
+    }
+  return null
+}
+
+function namesSomebody({ actors }: Collection, word: string): boolean {
+  return actors.find(word) !== null || actors.bearers(word).length > 0
+}
+
+/** Whether what a word is taken for stands with other words of the question that the coverage has, if there are any. */
+async function standsWith(
+  collection: Collection,
+  word: string,
+  { span }: Concept,
+  others: readonly Concept[],
+  needs: Exclude<Needs, 'nothing' | null>,
+): Promise<boolean> {
+  if (others.length === 0) return needs === 'company'
+  const before = others.find(other => span.start - other.span.end === 1)
+  const after = others.find(other => other.span.start - span.end === 1)
+  const runs = [before && [...before.words, word], after && [word, ...after.words]].flatMap(run =>
+    run ? [collection.holding(run)] : [],
+  )
+  const beside = (id: number) => runs.some(holds => holds(id))
+  const holds = needs === 'neighbour' ? beside : collection.holding([word])
+  const terms = others.flatMap(({ term, same }) => [term, ...same]).map(term => ({ term, weight: 1 }))
+  return (await collection.index.search(terms, 1, holds)).length > 0
 }
 
 function indexOf(written: ReadonlyMap<string, string>): WordIndex {
   const known = indexes.get(written) ?? new WordIndex(written.keys())
   indexes.set(written, known)
   return known
-}
-
-/** Whether a name may be meant by another: short names that differ in their ends alone are of two people. */
-function isSameName(one: string, other: string): boolean {
-  if (one.length < SHORT) return undoubled(one) === undoubled(other)
-  return one.length >= LONG || !endsOtherwise(one, other)
-}
-
-/**
- * Whether a plain word is more likely a slip than a word of its own. Letters that are swapped or doubled make no words; a
- * letter too many, too few or another makes words of short ones, and at the end of a word, another form of it.
- */
-function isMistyped(one: string, other: string, away: number): boolean {
-  if (one.length < SHORT) return false
-  if (isSwapped(one, other) || undoubled(one) === undoubled(other)) return true
-  if (endsOtherwise(one, other) || one.length < LONG) return false
-  return sound(one) === sound(other) || (away <= ONE_SLIP && one.length > LONG)
-}
-
-/** Whether two words have the same letters, two neighbours of them swapped. */
-function isSwapped(one: string, other: string): boolean {
-  const at = sharedBy(one, other)
-  return (
-    one.length === other.length &&
-    one[at] === other[at + 1] &&
-    one[at + 1] === other[at] &&
-    one.slice(at + 2) === other.slice(at + 2)
-  )
-}
-
-/** Whether two words differ in their last letters alone, without these being swapped. */
-function endsOtherwise(one: string, other: string): boolean {
-  return sharedBy(one, other) >= Math.min(one.length, other.length) - 1
-}
-
-/** How many letters two words begin with that are the same. */
-function sharedBy(one: string, other: string): number {
-  let same = 0
-  while (same < one.length && one[same] === other[same]) same++
-  return same
-}
-
-/** A word as it is heard, roughly: no vowels, no letter twice in a row. */
-function sound(word: string): string {
-  return undoubled(word.replace(/[aeiouy]/g, ''))
-}
-
-/** A word without letters that follow themselves. */
-function undoubled(word: string): string {
-  return word.replace(/(.)\1+/g, '$1')
 }
 
 /** A text with words replaced by those that they are taken for. */

@@ -37,6 +37,25 @@ describe('fitted', () => {
   })
 
   test.each([
+    ['Where did thirteen takers lie?', ['takers → tankers']],
+    ['who counted near the lighhouse', ['lighhouse → lighthouse']],
+    ['what did lavrof reject in October', ['lavrof → Lavrov']],
+    ['who is Hrabour master', ['Hrabour → Harbour']],
+  ])('takes a word for one that stands beside the rest of the question: “%s”', async (question, expected) => {
+    expect(await taken(question)).toEqual(expected)
+  })
+
+  test.each([
+    'How many takers came?',
+    'what did the toils reject',
+    'Did the Airlifter agree?',
+    'the crewman and the crews',
+    'Lavrov and Lavroff',
+  ])('leaves a word that may be its own: “%s”', async question => {
+    expect(await taken(question)).toEqual([])
+  })
+
+  test.each([
     'What did Merkel say?',
     'Did Lavoie agree?',
     'He counted 1313 boats',
