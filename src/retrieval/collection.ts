@@ -252,11 +252,3 @@ class PackedCollection implements Collection {
     return statementsOf(article, knowing, text => parts.get(text)?.sentences ?? sentences(text))
   }
 }
-
-/** The ids of a paragraph and of those directly before and after it in its article, in reading order. */
-export function neighbourhood(collection: Collection, id: number): readonly number[] {
-  const article = collection.articleOf(id)
-  return [id - 1, id, id + 1].filter(
-    place => place >= 0 && place < collection.size && collection.articleOf(place) === article,
-  )
-}

@@ -1,6 +1,6 @@
 import { tokens } from '../text/tokens.ts'
-import { type Collection, neighbourhood } from './collection.ts'
-import { type Evidence, weighEvidence } from './evidence.ts'
+import type { Collection } from './collection.ts'
+import { type Evidence, EvidenceWeigher } from './evidence.ts'
 import type { ParsedParagraph } from './parsed-paragraph.ts'
 import type { Query } from './query.ts'
 import { searchTerms, type WeighedConcept, weigh } from './weigh.ts'
@@ -48,24 +48,22 @@ export async function rank(
   const total = concepts.reduce((sum, { weight }) => sum + weight, 0) || 1
   const matcher = collection.matcher(concepts)
   const runs = collection.runs(tokens(query.text).map(({ term }) => term))
-  const asked = { concepts, wants: query.wants, dates: query.dates }
-  const ranked = candidates.map(({ id, score }) => {
-    const around = neighbourhood(collection, id)
-    const [before, after] = [id - 1, id + 1].map(place =>
-      around.includes(place) ? matcher.in(place) : undefined,
-    )
+  const weigher = new EvidenceWeigher({ concepts, wants: query.wants, dates: query.dates })
+  const ranked: RankedParagraph[] = []
+  for (const { id, score } of candidates) {
     const parsed = collection.paragraph(id)
-    const evidence = weighEvidence(asked, {
+    const { paragraphs } = parsed.article
+    const evidence = weigher.weigh({
       parsed,
       here: matcher.in(id),
-      before,
-      after,
+      before: parsed.paragraph > 1 ? matcher.in(id - 1) : undefined,
+      after: parsed.paragraph < paragraphs.length ? matcher.in(id + 1) : undefined,
       titleTerms: collection.titleTerms(parsed.article),
       run: runs.longestIn(id),
       bm25: score / total,
     })
-    return { parsed, evidence, score: scoreOf(evidence) }
-  })
+    ranked.push({ parsed, evidence, score: scoreOf(evidence) })
+  }
   return { concepts, ranked: ranked.sort((a, b) => b.score - a.score) }
 }
 
@@ -79,5 +77,7 @@ export function signsOf({
 const SIGNS = Object.keys(WEIGHTS) as Sign[]
 
 function scoreOf(evidence: Evidence): number {
-  return SIGNS.reduce((sum, sign) => sum + WEIGHTS[sign] * evidence[sign], 0)
+  let sum = 0
+  for (const sign of SIGNS) sum += WEIGHTS[sign] * evidence[sign]
+  return sum
 }

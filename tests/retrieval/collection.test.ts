@@ -2,7 +2,6 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Statement } from '../../src/attribution/statement.ts'
 import { statementsOf } from '../../src/attribution/statements.ts'
-import { neighbourhood } from '../../src/retrieval/collection.ts'
 import { parseParagraph } from '../../src/retrieval/parsed-paragraph.ts'
 import { tokens } from '../../src/text/tokens.ts'
 import { article, collectionOf, dispute } from '../desk/small-corpus.ts'
@@ -87,11 +86,6 @@ describe('a collection', () => {
       ['Russia', 2],
       ['France', 1],
     ])
-  })
-
-  test('has a paragraph’s neighbours from its own article alone', async () => {
-    const collection = await collectionOf([article('one', ['A.', 'B.']), article('two', ['C.'])])
-    expect([0, 1, 2].map(id => neighbourhood(collection, id))).toEqual([[0, 1], [0, 1], [2]])
   })
 
   test('throws where there is no such paragraph', async () => {
