@@ -31,7 +31,7 @@ test('the README shows the prompt as it answers', async () => {
   await expect(readme.replace(SAMPLE, () => `${parts.join('\n\n')}\n`)).toMatchFileSnapshot(README)
 })
 
-test('the README tells what each sign means that decides a place', async () => {
+test('the README tells what each sign means that decides a place, and no other', async () => {
   const readme = await readFile(README, 'utf8')
   const [, legend = ''] = /### Why a passage stands where it does\n([\s\S]*?)\n#/.exec(readme) ?? []
   const desk = await openShippedDesk()
@@ -48,6 +48,12 @@ test('the README tells what each sign means that decides a place', async () => {
       .map(({ name }) => `${name} in /${command}`),
   )
   expect([...new Set(unexplained)]).toEqual([])
+  const rows = legend.split('\n').filter(row => row.startsWith('| `'))
+  for (const [command, { passages }] of Object.entries(replies))
+    for (const [names = '', commands = ''] of rows.map(row => row.split(' | ')))
+      if (commands.includes(`\`/${command}\``))
+        for (const [, name] of names.matchAll(/`(\w+)`/g))
+          expect(passages[0]?.signs?.map(sign => sign.name)).toContain(name)
   for (const { passages } of [replies.stance, replies.related])
     expect(passages[0]?.signs).toBeInstanceOf(Array)
 })
