@@ -6,8 +6,10 @@ import { oncePerStory, type Told } from '../retrieval/duplicates.ts'
 import { occurrences } from '../retrieval/holdings.ts'
 import type { ParsedParagraph } from '../retrieval/parsed-paragraph.ts'
 import type { Concept, Query } from '../retrieval/query.ts'
+import { dated } from '../retrieval/questions/dated.ts'
 import { type FittedQuery, fitted } from '../retrieval/questions/fitted.ts'
 import { introductionsFirst, introductionsIn } from '../retrieval/questions/introduction.ts'
+import { isLight } from '../retrieval/questions/light-words.ts'
 import { MOST_PARTS, partsOf } from '../retrieval/questions/parts.ts'
 import { plainQuestion } from '../retrieval/questions/plain-question.ts'
 import { type RankedParagraph, type Ranking, rank, signsOf } from '../retrieval/rank.ts'
@@ -145,21 +147,36 @@ function likelihood(distance: number): number {
   return Math.exp(distance / 2)
 }
 
-/** What a declined question asked about that the coverage has nowhere, or not in the best it has. */
+/**
+ * What a declined question asked about that the coverage has nowhere, or not in the best it has. Words that tell little
+ * are left out where others are left.
+ */
 export function missingWords({ concepts, ranked }: Ranking): readonly string[] {
-  const nowhere = concepts.filter(({ frequency }) => frequency === 0)
-  const lacking =
-    nowhere.length > 0 ? nowhere : concepts.filter(concept => !stands(concept, ranked[0]?.parsed))
-  return (lacking.length > 0 ? lacking : concepts).map(({ label }) => label)
+  const best = ranked[0]?.parsed
+  const nowhere = telling(concepts.filter(concept => concept.frequency === 0 && !isDateOf(concept, best)))
+  const lacking = nowhere.length > 0 ? nowhere : concepts.filter(concept => !stands(concept, best))
+  const told = [telling(lacking), lacking, concepts].find(({ length }) => length > 0) ?? []
+  return told.map(({ label }) => label)
+}
+
+function telling<Told extends Concept>(concepts: readonly Told[]): readonly Told[] {
+  return concepts.filter(({ term }) => !isLight(term))
 }
 
 function stands(concept: Concept, parsed: ParsedParagraph | undefined): boolean {
+  if (isDateOf(concept, parsed)) return true
   return parsed !== undefined && occurrences([concept], parsed.words).some(places => places.length > 0)
 }
 
+/** Whether a word is of the date of an article: its text need not repeat it. */
+function isDateOf({ date }: Concept, parsed: ParsedParagraph | undefined): boolean {
+  return date !== null && parsed !== undefined && dated(parsed.article.published, [date]) === 1
+}
+
 /** What an answer tells of words that stand nowhere in the coverage. */
-export function unfound({ concepts }: Ranking): readonly Phrase[] {
-  return notInCoverage(concepts.filter(({ frequency }) => frequency === 0).map(({ label }) => label))
+export function unfound({ concepts, ranked }: Ranking): readonly Phrase[] {
+  const nowhere = concepts.filter(concept => concept.frequency === 0 && !isDateOf(concept, ranked[0]?.parsed))
+  return notInCoverage(telling(nowhere).map(({ label }) => label))
 }
 
 /** The nearest things to a question that the coverage does not answer: alike words, then articles. */

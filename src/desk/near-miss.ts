@@ -1,7 +1,10 @@
 import type { Article } from '../news/article.ts'
 import type { Collection } from '../retrieval/collection.ts'
 import { occurrences } from '../retrieval/holdings.ts'
+import type { ParsedParagraph } from '../retrieval/parsed-paragraph.ts'
 import type { Concept } from '../retrieval/query.ts'
+import { isMonthName } from '../retrieval/questions/dates.ts'
+import { isLight } from '../retrieval/questions/light-words.ts'
 import type { RankedParagraph, Ranking } from '../retrieval/rank.ts'
 import type { WeighedConcept } from '../retrieval/weigh.ts'
 import { MOST_TITLES, nearestWords, titlesOf } from './nearest.ts'
@@ -50,15 +53,18 @@ export function nearMiss(
     }
   }
   const names = counted
-    .filter(({ concept, passages }) => isName(concept) && passages > 0)
+    .filter(({ concept, passages }) => passages > 0 && (isName(concept) || isSomebody(collection, concept)))
     .sort((one, other) => one.passages - other.passages)
     .slice(0, MOST_NAMES)
   const least = NEAR * (ranked[0]?.evidence.paragraph ?? 0)
-  const near = ranked.filter(({ evidence }) => evidence.paragraph >= least).slice(0, MOST_TITLES)
+  const telling = concepts.filter(({ term }) => !isLight(term))
+  const near = ranked
+    .filter(({ evidence, parsed }) => evidence.paragraph >= least && holdsOne(telling, parsed))
+    .slice(0, MOST_TITLES)
   return {
     notes:
       names.length > 0
-        ? names.map(({ concept, passages }) => namedElsewhere(concept.label, passages))
+        ? names.map(({ concept, passages }) => namedElsewhere(asWritten(collection, concept), passages))
         : apart(counted, ranked),
     nearest: [...alike, ...titlesOf(near.map(({ parsed }) => parsed.article))],
   }
@@ -69,9 +75,27 @@ function onOtherThings(articles: readonly Article[]): readonly Phrase[] {
   return titlesOf(articles.slice(0, MOST_TITLES)).map(title => say`on other things: ${title}`)
 }
 
-/** Numbers and parts of dates are names to a query; nobody asks how often the coverage has a 3. */
-function isName({ name, words: [first = ''] }: Concept): boolean {
-  return name && !/^\p{N}/u.test(first)
+/** Whether a paragraph holds one of some concepts at least. */
+function holdsOne(concepts: readonly Concept[], { words }: ParsedParagraph): boolean {
+  return occurrences(concepts, words).some(places => places.length > 0)
+}
+
+/** Numbers and parts of dates are names to a query; nobody asks how often the coverage has a 3 or an October. */
+function isName({ name, date, words: [first = ''] }: Concept): boolean {
+  return name && date === null && !/^\p{N}/u.test(first) && !isMonthName(first) && !WEEKDAY.test(first)
+}
+
+/** Whether a word that was typed in small letters names somebody. */
+function isSomebody({ actors }: Collection, { term, words: [word = ''] }: Concept): boolean {
+  return !isLight(term) && actors.bearers(word).length > 0
+}
+
+const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$/
+
+/** A name as it was typed, or as the coverage writes it where nobody typed its capitals. */
+function asWritten(collection: Collection, { label, words }: Concept): string {
+  if (/\p{Lu}/u.test(label)) return label
+  return words.map(word => collection.vocabulary().get(word) ?? word).join(' ')
 }
 
 /** In how many paragraphs of accepted articles a concept stands. */
@@ -103,7 +127,10 @@ function apart(
   counted: readonly { readonly concept: WeighedConcept; readonly passages: number }[],
   ranked: readonly RankedParagraph[],
 ): readonly Phrase[] {
-  const telling = [...counted].sort((one, other) => other.concept.weight - one.concept.weight)
+  const light = (concept: WeighedConcept) => Number(isLight(concept.term))
+  const telling = [...counted].sort(
+    ({ concept: one }, { concept: other }) => light(one) - light(other) || other.weight - one.weight,
+  )
   const found = telling.find(({ passages }) => passages > 0)
   if (!found) return []
   const other = telling.find(

@@ -51,12 +51,36 @@ export function meantBy(word: string, list: readonly string[]): string | null {
   return begun ?? mostAlike(typed, list, slipsInListed(typed.length))
 }
 
+/** A letter makes another abbreviation of it, not one written alike. */
+const ABBREVIATION = /^(?:\p{Lu}\.?){2,6}$/u
+
+/** In small letters, whoever means a name has typed one that is long enough to be told from a word. */
+const SHORTEST_SMALL = 5
+
+function mayBeName(typed: string): boolean {
+  return /\p{Lu}/u.test(typed) ? !ABBREVIATION.test(typed) : typed.length >= SHORTEST_SMALL
+}
+
+/** Whether words begin with the same letter, or the first two are swapped: seldom does anybody mistype the first. */
+function mayBeginAs(one: string, other: string): boolean {
+  if (one.charAt(0) === other.charAt(0)) return true
+  return one.charAt(0) === other.charAt(1) && one.charAt(1) === other.charAt(0)
+}
+
 /** For words that the coverage does not have, names in it that are written alike. */
 export function nearestWords(collection: Collection, missing: readonly string[]): readonly string[] {
   const written = collection.vocabulary()
-  const unknown = [...new Set(missing.map(fold))].filter(word => !written.has(word)).slice(0, MOST_LOOKED_FOR)
+  const unknown = [...new Map(missing.map(typed => [fold(typed), typed]))]
+    .filter(([word, typed]) => !written.has(word) && mayBeName(typed))
+    .slice(0, MOST_LOOKED_FOR)
   if (unknown.length === 0) return []
-  const alike = unknown.map(word => mostAlike(word, collection.names()))
+  const alike = unknown.map(([word]) => {
+    const names = collection.names().filter(name => mayBeginAs(name, word))
+    return mostAlike(
+      word,
+      names.filter(name => !ABBREVIATION.test(written.get(name) ?? '')),
+    )
+  })
   return [...new Set(alike.flatMap(word => (word === null ? [] : [written.get(word) ?? word])))]
 }
 

@@ -35,6 +35,9 @@ travel ban | Muslim ban
 vaccination | vaccines | immunization | immunisation | inoculation
 coronavirus | COVID-19 | Covid | pandemic
 Islamic State | ISIS | ISIL | Daesh
+Kurds | Kurdish
+Jews | Jewish
+Yazidis | Yezidis
 air strikes | airstrikes | air raids | bombing campaign | bombardment
 chemical weapons | sarin | chlorine attacks | poison gas
 ceasefire | cease-fire | truce | cessation of hostilities

@@ -45,6 +45,30 @@ describe('nearMiss', () => {
     )
   })
 
+  test('tells of a word that says something before one that only carries the question', async () => {
+    const { notes } = await declined('Which beekeeper kept drones away from the monastery last week?')
+    expect(notes).toContain('In 3 passages the coverage has “drones”, not with “beekeeper”.')
+  })
+
+  test('writes a name as the coverage does where nobody typed its capitals', async () => {
+    const { notes } = await declined('which orchestra did lavrov conduct in vienna')
+    expect(notes.join()).toMatch(/the coverage names Lavrov/i)
+  })
+
+  test('takes no month for somebody who is named', async () => {
+    const { notes } = await declined('Which orchestra did Brekke conduct in May?')
+    expect(notes.join()).not.toContain('names May')
+  })
+
+  test.each([
+    ['Did Borway build a railway?', ['Norland']],
+    ['Did the IMO build a railway?', ['Jon']],
+    ['who wept in the opera', ['Sel']],
+  ])('names nothing alike that is no slip: %s', async (question, unlike) => {
+    const { nearest } = await declined(question)
+    for (const name of unlike) expect(nearest).not.toContain(name)
+  })
+
   test('names as nearest the articles that share something', async () => {
     const { nearest } = await declined('Which beekeeper painted drones for the monastery?')
     expect(nearest.join()).toContain('drones-over-the-strait')

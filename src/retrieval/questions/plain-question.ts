@@ -11,12 +11,21 @@ const OPENING = /^[ \t]*(?:#{1,3}|>{1,3}|-|\*|•)[ \t]+/gm
 /** Operators of search engines, which stand in capitals between words. */
 const OPERATOR = /(?<=\S\s+)(?:AND|OR|NOT|NEAR)(?=\s+\S)/g
 
-/** A question without what is no word of it: mentions, addresses, marks of Markdown, operators of search engines. */
+/** A field, a boost and a slip allowed, as search engines read them: `title:tolls^2`, `tolls~1`. */
+const FIELD =
+  /(?<![\p{L}\p{N}])(?:title|headline|body|text|content|author|outlet|source|site|date):(?=[\p{L}\p{N}"(])/giu
+const BOOST = /(?<=[\p{L}\p{N}")])[\^~]\d*(?:\.\d+)?(?![\p{L}\p{N}])/gu
+const TAG = /<\/?[a-z][a-z0-9]{0,15}(?:\s[^<>]{0,200})?\/?>/gi
+
+/** A question without what is no word of it: mentions, addresses, marks of Markdown and HTML, what search engines read as more than a word. */
 export function plainQuestion(typed: string): string {
   const text = typed
     .replace(DISCORD, ' ')
     .replace(LINK, '$1')
     .replace(ADDRESS, ' ')
+    .replace(TAG, ' ')
+    .replace(FIELD, '')
+    .replace(BOOST, '')
     .replace(FENCE, ' ')
     .replace(OPENING, '')
     .replace(EMPHASIS, '')

@@ -12,6 +12,9 @@ describe('plainQuestion', () => {
     ['```\ntolls in May\n```', 'tolls in May'],
     ['"tolls" AND strait OR (ferries)', '"tolls" strait (ferries)'],
     ['WHO AND WHY', 'WHO AND WHY'],
+    ['title:tolls^2 AND (strait~1)', 'tolls (strait)'],
+    ['<b>tolls</b> for <i class="x">ferries</i><br/>?', 'tolls for ferries ?'],
+    ['at 14:30, 2 < 3 and 4 > 3', 'at 14:30, 2 < 3 and 4 > 3'],
     ['snake_case and 2*3', 'snake_case and 2*3'],
   ])('reads %j as %j', (typed, plain) => {
     expect(plainQuestion(typed)).toBe(plain)
