@@ -94,37 +94,37 @@ export function storiesAmong(
   const known = new RunTable(runs.reduce((sum, { length }) => sum + length, 0))
   const stories: number[][] = []
   const shared = new Uint32Array(paragraphs.length)
-  const figures = new Map<number, readonly Figure[]>()
-  const figuresAt = (place: number): readonly Figure[] => {
-    const paragraph = paragraphs[place]
-    const told =
-      figures.get(place) ??
-      (paragraph ? figuresIn(collection.paragraph(collection.idOf(paragraph)).words) : [])
-    figures.set(place, told)
-    return told
-  }
+  // By story, the figures that its paragraphs tell, each set once: hundreds may carry the same.
+  const figures: Map<string, readonly Figure[]>[] = []
   paragraphs.forEach(({ article }, place) => {
     if (compared[place] !== 1) {
       stories.push([place])
       return
     }
     const own = runs[place] ?? NO_RUNS
+    const told = figuresOf(collection, paragraphs[place])
     shared.fill(0, 0, stories.length)
     known.count(own, shared)
-    const same = stories.findIndex((told, story) => {
+    const same = stories.findIndex(([first = 0], story) => {
       const both = shared[story] ?? 0
-      const [first = 0] = told
       return (
         both > 0 &&
         paragraphs[first]?.article !== article &&
         carriesTheSame(both, own.length, runs[first]?.length ?? 0) &&
-        !told.some(other => differInFigures(figuresAt(other), figuresAt(place)))
+        ![...(figures[story]?.values() ?? [])].some(others => differInFigures(others, told))
       )
     })
-    if (same >= 0) stories[same]?.push(place)
-    else known.add(own, stories.push([place]) - 1)
+    const story = same >= 0 ? same : stories.push([]) - 1
+    stories[story]?.push(place)
+    const all = figures[story] ?? new Map<string, readonly Figure[]>()
+    figures[story] = all.set(JSON.stringify(told), told)
+    if (same < 0) known.add(own, story)
   })
   return stories
+}
+
+function figuresOf(collection: Collection, paragraph: Place | undefined): readonly Figure[] {
+  return paragraph ? figuresIn(collection.paragraph(collection.idOf(paragraph)).words) : []
 }
 
 /** By place in a list, 1 where a paragraph may carry the same as one of another article. */
