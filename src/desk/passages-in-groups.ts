@@ -36,12 +36,14 @@ export function citeInGroups(
   { order, sumUp, sentences: most }: Grouping,
 ): Pick<Answer, 'summary' | 'passages' | 'groups'> {
   const matchesOf = matchesFor(subject)
+  const summedUp = (some: readonly Chosen[]) =>
+    summarise({ ...subject, most }, some.slice(0, VOICES), matchesOf)
   let silent = true
   const written = groups.map(({ chosen }) => {
-    const sentences =
-      silent || sumUp === 'each'
-        ? summarise({ ...subject, most }, plainest(chosen, subject.collection).slice(0, VOICES), matchesOf)
-        : []
+    const plain = silent || sumUp === 'each' ? plainest(chosen, subject.collection) : []
+    const first = summedUp(plain)
+    // What is plain may all be cut out of sentences too long to be quoted.
+    const sentences = first.length > 0 || plain.length === 0 ? first : summedUp(chosen)
     silent &&= sentences.length === 0
     return { sentences, chosen: order === 'date' ? byDate(chosen) : chosen }
   })

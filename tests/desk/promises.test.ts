@@ -118,6 +118,15 @@ describe('every answer', () => {
       expect(quoted).toEqual(quoted.toSorted((a, b) => a - b))
     }))
 
+  test('to a question says nothing twice, and shows first what it quotes', () =>
+    forAll(({ kind, passages, summary }) => {
+      if (kind !== 'ask') return
+      const said = summary.map(textOf)
+      expect(new Set(said).size).toBe(said.length)
+      const quoted = new Set(summary.map(({ citation }) => citation))
+      expect(passages.slice(0, quoted.size).every(({ citation }) => quoted.has(citation))).toBe(true)
+    }))
+
   test('either has passages, or says what it misses or what to ask', () =>
     forAll(({ status, passages, declined, confidence, notes }) => {
       expect(passages.length > 0).toBe(status === 'answered')
