@@ -13,6 +13,13 @@ export interface Before {
   readonly question: string | null
 }
 
+/** The option of commands that are about one thing alone, in whose place another comes. */
+const ONE_THING: Readonly<Partial<Record<string, string>>> = {
+  who: 'name',
+  timeline: 'topic',
+  search: 'words',
+}
+
 /** A line as it is asked, with what it goes on from. */
 export interface FollowingLine {
   readonly line: CommandLine
@@ -27,18 +34,27 @@ export function following(line: CommandLine, before: Before | null, { actors }: 
   const alone = { line, after: null, takenAs: null }
   if (before === null || line.status === 'misread' || line.command.name !== 'ask') return alone
   if (before.question !== null) return { ...alone, after: before.question }
-  const { actor, topic } = before.line.options
+  const { command, options: asked } = before.line
+  const { actor, topic } = asked
   const instead = elided(line.options.question ?? '')
+  const only = ONE_THING[command.name]
+  if (instead !== null && 'about' in instead && only !== undefined) {
+    const options = { ...asked, [only]: instead.about }
+    return {
+      line: { ...before.line, options },
+      after: null,
+      takenAs: `/${command.name} ${instead.about}`,
+    }
+  }
   if (instead === null || actor === undefined || topic === undefined) return alone
   if ('asks' in instead) {
-    const asks = instead.asks.charAt(0).toUpperCase() + instead.asks.slice(1)
-    const question = `${asks} ${actor} ${topic}?`
+    const question = `${actor}, ${topic}: ${instead.asks.toLowerCase()}?`
     return { line: { ...line, options: { ...line.options, question } }, after: null, takenAs: question }
   }
   const words = instead.about.split(/\s+/)
   const isActor = instead.preposition === null && actors.longest(words) === words.length
-  const options = { ...before.line.options, [isActor ? 'actor' : 'topic']: instead.about }
-  const takenAs = `/${before.line.command.name} ${options.actor} ${options.topic}`
+  const options = { ...asked, [isActor ? 'actor' : 'topic']: instead.about }
+  const takenAs = `/${command.name} ${options.actor} ${options.topic}`
   return { line: { ...before.line, options }, after: null, takenAs }
 }
 
@@ -62,12 +78,24 @@ export function telling(reply: Reply, takenAs: string | null): Reply {
   return { ...reply, notes: [say`Taken as: ${takenAs}`, ...reply.notes] }
 }
 
-/** What a line that was answered leaves for a follow-up: a question as it was understood, or a command about an actor. */
-export function leftBy(line: CommandLine, reply: Reply): Before | null {
-  if (line.status === 'misread' || reply.status === 'error') return null
-  if (reply.kind === 'ask')
+/**
+ * What a line leaves for a follow-up: a question as it was understood, or a command about an actor or a thing. A line that
+ * is not understood, or asks nothing, leaves what there was; any other command nothing.
+ */
+export function leftBy(line: CommandLine, reply: Reply, before: Before | null): Before | null {
+  if (line.status === 'misread' || reply.status === 'error') return before
+  if (reply.kind === 'ask') {
+    const asksNothing =
+      reply.declined !== null && reply.declined.missing.length === 0 && reply.confidence === 0
+    if (asksNothing) return before
     return { line, question: typeof reply.heading === 'string' ? reply.heading : null }
-  return line.options.actor !== undefined && line.options.topic !== undefined
-    ? { line, question: null }
-    : null
+  }
+  const { command, options } = line
+  const goesOn =
+    ONE_THING[command.name] !== undefined || (options.actor !== undefined && options.topic !== undefined)
+  if (goesOn) return { line, question: null }
+  return LOOKS_UP.has(command.name) ? before : null
 }
+
+/** Commands that look something up beside what is asked. */
+const LOOKS_UP: ReadonlySet<string> = new Set(['help', 'article', 'sources', 'about', 'related'])

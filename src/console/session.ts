@@ -47,7 +47,7 @@ export class Session {
     const { line, after, takenAs } = following(typed, this.#before, this.vocabulary())
     const reply = await this.#dispatched(withPassageNamed(line, this.#last), deskAfter(this.desk, after))
     if ('passages' in reply && reply.passages.length > 0) this.#last = reply
-    this.#before = leftBy(line, reply) ?? this.#before
+    this.#before = leftBy(line, reply, this.#before)
     return telling(reply, takenAs)
   }
 

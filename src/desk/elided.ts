@@ -11,6 +11,9 @@ const AND =
 /** A whole question of its own, in spite of its "and". */
 const WHOLE =
   /^(?:who|whom|whose|what|when|where|why|how|which|did|does|do|is|are|was|were|has|have|had|will|would|can|could|should)\b/i
+/** What a whole question or sentence has, and what somebody goes on with has not. */
+const SAYS =
+  /\b(?:who|whom|whose|what|when|where|why|how|which|did|does|do|is|are|was|were|has|have|had|will|would|can|could|should|said|says|say)\b/i
 /** A follow-up names what it is about in so many words at most. */
 const LONGEST = 6
 /** What a text elides that goes on from a question: "why?", "and Iran?", "what about France?", or null where it stands alone. */
@@ -21,7 +24,7 @@ export function elided(typed: string): Elided | null {
   const [, instead] = WHAT_ABOUT.exec(text) ?? []
   const [, preposition, other] = instead === undefined ? (AND.exec(text) ?? []) : []
   const about = (instead ?? other ?? '').trim()
-  if (about === '' || isWholeQuestion(about) || about.split(/\s+/).length > LONGEST) return null
+  if (about === '' || SAYS.test(about) || about.split(/\s+/).length > LONGEST) return null
   return { about, preposition: preposition ?? null }
 }
 

@@ -8,17 +8,26 @@ import { elided, isWholeQuestion } from './elided.ts'
 const OPENING =
   /^(?:(?:in|at|by|for|since|from|to)\s+)?(?:who|whom|whose|what|when|where|why|how|which)(?:\s+(?:many|much|long|often|far|old|come|year|day|month|country|city))*\s+/i
 
+/** What only leads over to a question. */
+const LEADING = /^(?:(?:and|but|so|also|or|then)\s+)+/i
+/** A question word that an earlier follow-up put behind what is asked: "… the coalition: how many?" */
+const BEHIND = /:\s+[\p{L} ]{2,12}\?$/u
+
 /**
  * The whole question that a follow-up asks after another: what it names takes the place of the like, a country that of a
  * country, a year that of a year. Null where it stands alone.
  */
-export function followUp(before: string, typed: string, table: ActorTable): string | null {
+export function followUp(question: string, typed: string, table: ActorTable): string | null {
+  const before = question.trim().replace(LEADING, '')
   const instead = elided(typed)
-  if (instead === null) return null
-  if ('asks' in instead) return asking(before, instead.asks)
   const asked = readQuery(before, table)
+  if (asked.concepts.length === 0) return null
+  if (instead === null) return withNameFor(typed, asked.concepts, table)
+  if ('asks' in instead) return asking(before, instead.asks)
   const other = readQuery(instead.about, table)
-  if (asked.concepts.length === 0 || other.concepts.length === 0) return null
+  if (other.concepts.length === 0) return null
+  // What is asked about already is asked about anew.
+  if (other.concepts.every(({ term }) => asked.concepts.some(concept => concept.term === term))) return null
   const [date] = datesIn(other.text)
   if (date && other.concepts.every(concept => concept.date !== null)) {
     const [known] = datesIn(asked.text)
@@ -33,12 +42,47 @@ export function followUp(before: string, typed: string, table: ActorTable): stri
 /** "Why did he say about it" lacks what he said. */
 const SAYS_ABOUT = /\b(say|says|said|think|thinks|tell|tells|told)\s+(about|on|of)\b/i
 
+/** Question words that a verb may follow: "Why did Iran agree?" */
+const BEFORE_VERB = /^(?:why|why not|when|since when|where|how|how come)$/i
+
 /** A question with another question word: "Did Russia agree?" and "why" → "Why did Russia agree?" */
 function asking(before: string, word: string): string {
-  const rest = before.trim().replace(OPENING, '')
-  const opening = word.charAt(0).toUpperCase() + word.slice(1).toLowerCase()
-  const verb = isWholeQuestion(rest) ? rest.charAt(0).toLowerCase() + rest.slice(1) : rest
-  return `${opening} ${verb.replace(SAYS_ABOUT, '$1 this $2')}`
+  const rest = before.replace(BEHIND, '?').replace(OPENING, '')
+  if (isWholeQuestion(rest) && BEFORE_VERB.test(word)) {
+    const verb = rest.charAt(0).toLowerCase() + rest.slice(1)
+    return `${capitalised(word.toLowerCase())} ${verb.replace(SAYS_ABOUT, '$1 this $2')}`
+  }
+  return `${capitalised(rest).replace(/[?!.\s]+$/, '')}: ${word.toLowerCase()}?`
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
+/** Who a question asks about that names nobody: "Did he agree?" "Her" may be whose or whom. */
+const PRONOUN = /\b(he|she|him|his|they|them|their)\b/i
+/** Of so many words, a question has said elsewhere whom it means. */
+const LONGEST_WITH_PRONOUN = 10
+
+/** A question whose pronoun stands for whom the one before names: "Did he agree?" → "Did Lavrov agree?" */
+function withNameFor(typed: string, asked: readonly Concept[], table: ActorTable): string | null {
+  const [pronoun = ''] = PRONOUN.exec(typed) ?? []
+  if (pronoun === '' || typed.split(/\s+/).length > LONGEST_WITH_PRONOUN) return null
+  if (readQuery(typed, table).concepts.some(({ name, date }) => name && date === null)) return null
+  const ofOne = /^(?:he|she|him|his)$/i.test(pronoun)
+  const kinds = ofOne ? ['person', undefined] : ['country', 'organisation', 'person']
+  const named = asked.filter(
+    ({ name, date, words }) => name && date === null && !/^\p{N}/u.test(words[0] ?? ''),
+  )
+  const meant = kinds.flatMap(kind => named.filter(concept => kindOf(concept, table) === kind))[0]
+  if (!meant) return null
+  const name = meant.label.replace(/['’]s$/, '')
+  return typed.replace(PRONOUN, /^(?:his|their)$/i.test(pronoun) ? `${name}’s` : name)
+}
+
+function kindOf({ label }: Concept, table: ActorTable) {
+  const name = label.replace(/['’]s$/, '')
+  return (table.find(name) ?? table.bearers(name)[0])?.kind
 }
 
 /** Where in a question what is like a thing stands: of actors, one of the same kind rather than another. */
@@ -49,27 +93,41 @@ function likeIn(
   first: boolean,
 ): Span | null {
   const named = asked.filter(({ name, date }) => name && date === null)
-  const kindOf = ({ label }: Concept) => table.find(label.replace(/['’]s$/, ''))?.kind
   if (other && (other.name || /^\p{Lu}/u.test(other.label))) {
-    const alike = named.filter(concept => kindOf(concept) === kindOf(other))
+    const alike = named.filter(concept => kindOf(concept, table) === kindOf(other, table))
     const from = alike.length > 0 ? alike : named
     const like = first ? from[0] : from.at(-1)
-    if (like) return like.span
+    if (like) return wholeThing(like, named)
   }
   const plain = asked.filter(({ name }) => !name)
   const last = plain.at(-1)
-  if (!last) return named.at(-1)?.span ?? null
-  // Words side by side are one thing: "chemical weapons".
-  let { start } = last.span
-  for (const { span } of plain.toReversed()) if (start - span.end === 1) start = span.start
-  return { start, end: last.span.end }
+  return last ? wholeThing(last, plain) : (named.at(-1)?.span ?? null)
 }
+
+/** Words side by side are one thing: "chemical weapons", "Mona Lisa". */
+function wholeThing({ span: { start, end } }: Concept, concepts: readonly Concept[]): Span {
+  let whole = { start, end }
+  for (const { span } of concepts) if (span.start - whole.end === 1) whole = { ...whole, end: span.end }
+  for (const { span } of concepts.toReversed())
+    if (whole.start - span.end === 1) whole = { ...whole, start: span.start }
+  return whole
+}
+
+/** What stands behind something that has its article for itself: no further noun. */
+const NOUN_ENDS =
+  /^(?:['’]s\b)?(?:\s*$|\s*[?!.,;:]|\s+(?:and|or|to|in|on|at|of|for|from|with|about|by|say|says|said|think|want|wants)\b)/i
+/** Names that go with "the". */
+const WITH_ARTICLE = /^(?:U\.?S|U\.?K|U\.?N|E\.?U|United|European|Kremlin|White|Pentagon)/i
 
 function replaced(text: string, { start, end }: Span, other: string): string {
   const possessive = /['’]s$/.exec(text.slice(start, end))?.[0] ?? ''
   const own = /['’]s$/.test(other) ? '' : possessive
-  const bare = /\b(?:the|an?)\s$/i.test(text.slice(0, start)) ? other.replace(/^(?:the|an?)\s+/i, '') : other
-  return `${text.slice(0, start)}${bare}${own}${text.slice(end)}`
+  const [article = ''] = /\b(?:the|an?)\s$/i.exec(text.slice(0, start)) ?? []
+  const bare = article === '' ? other : other.replace(/^(?:the|an?)\s+/i, '')
+  // "What did the U.S. say?" and "Iran" have no article in common.
+  const drops = article !== '' && bare === other && /^\p{Lu}/u.test(other) && !WITH_ARTICLE.test(other)
+  const from = drops && NOUN_ENDS.test(text.slice(end)) ? start - article.length : start
+  return `${text.slice(0, from)}${bare}${own}${text.slice(end)}`
 }
 
 function appended(text: string, more: string): string {

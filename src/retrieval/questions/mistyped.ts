@@ -40,7 +40,7 @@ export function needsAsWord(typed: string, word: string, away: number): Needs {
   if (typed.length < SHORT) return null
   if (isSwapped(typed, word) || isDoubled(typed, word)) return 'nothing'
   if (endsOtherwise(typed, word) || areForms(typed, word)) return null
-  if (typed.length >= LONG && sound(typed) === sound(word)) return 'nothing'
+  if (typed.length >= LONG && sound(typed) === sound(word)) return typed.length > LONG ? 'nothing' : 'company'
   if (away > ONE_SLIP) return null
   return typed.length > LONG ? 'company' : 'neighbour'
 }
