@@ -3,13 +3,15 @@ import type { Statement } from '../attribution/statement.ts'
 import { statementsOf } from '../attribution/statements.ts'
 import type { Article } from '../news/article.ts'
 import { sentences } from '../text/sentences.ts'
+import { SAME } from './duplicates.ts'
 import { Matcher } from './matches.ts'
 import { PackedParagraphs } from './packed-paragraphs.ts'
 import { PackedStatements } from './packed-statements.ts'
 import { type ParsedParagraph, termsOf, unpacked } from './parsed-paragraph.ts'
 import type { Concept } from './query.ts'
 import { Recent } from './recent.ts'
-import { type RunSignature, runsOf, signatureOf } from './run-signature.ts'
+import { repeatedRuns } from './repeated-runs.ts'
+import { differentRuns, type RunSignature, runsOf, signatureOf } from './run-signature.ts'
 import { Runs } from './runs.ts'
 import type { Engine, IndexedParagraph, SearchIndex } from './search-index.ts'
 import { topicsOf } from './topics.ts'
@@ -58,6 +60,8 @@ export interface Collection {
   statements(parsed: Pick<ParsedParagraph, 'article' | 'paragraph'>): readonly Statement[]
   /** The words of a paragraph in order as numbers: the same number for the same word, however it is written. */
   wordNumbers(place: Pick<ParsedParagraph, 'article' | 'paragraph'>): Uint32Array
+  /** Whether other articles may have what makes up a paragraph: of two that are the same, this tells it of one at least. */
+  isRepeated(place: Pick<ParsedParagraph, 'article' | 'paragraph'>): boolean
   /** What tells of most pairs of paragraphs that they are not the same. */
   runSignature(place: Pick<ParsedParagraph, 'article' | 'paragraph'>): RunSignature
   /**
@@ -83,7 +87,7 @@ export async function buildCollection(
   const packed = new PackedParagraphs(actors)
   const index = await engine(reading(articles, packed, progress))
   packed.trim()
-  return new PackedCollection(articles, actors, index, packed)
+  return new PackedCollection(articles, actors, index, { packed, repeated: repeatedRuns(packed, SAME) })
 }
 
 /** Takes the paragraphs of all articles apart, one after the other. */
@@ -101,12 +105,20 @@ function* reading(
   }
 }
 
+/** What was worked out of the paragraphs of a corpus. */
+interface Known {
+  readonly packed: PackedParagraphs
+  /** By id, 1 where other articles may have the same. */
+  readonly repeated: Uint8Array
+}
+
 /** A collection that keeps its paragraphs packed, and unpacks what a question looks at. */
 class PackedCollection implements Collection {
   readonly articles: readonly Article[]
   readonly actors: ActorTable
   readonly index: SearchIndex
   readonly #packed: PackedParagraphs
+  readonly #repeated: Uint8Array
   readonly #unpacked = new Recent<number, ParsedParagraph>(UNPACKED)
   /** By the concepts of a query: ranking, summary and passages look at the same paragraphs. */
   readonly #matchers = new WeakMap<readonly Concept[], Matcher>()
@@ -118,16 +130,12 @@ class PackedCollection implements Collection {
   #names: readonly string[] | null = null
   #topics: readonly string[] | null = null
 
-  constructor(
-    articles: readonly Article[],
-    actors: ActorTable,
-    index: SearchIndex,
-    packed: PackedParagraphs,
-  ) {
+  constructor(articles: readonly Article[], actors: ActorTable, index: SearchIndex, known: Known) {
     this.articles = articles
     this.actors = actors
     this.index = index
-    this.#packed = packed
+    this.#packed = known.packed
+    this.#repeated = known.repeated
   }
 
   get size(): number {
@@ -220,9 +228,13 @@ class PackedCollection implements Collection {
     return this.#packed.foldedWords(this.idOf(place))
   }
 
+  isRepeated(place: Pick<ParsedParagraph, 'article' | 'paragraph'>): boolean {
+    return this.#repeated[this.idOf(place)] === 1
+  }
+
   runSignature(place: Pick<ParsedParagraph, 'article' | 'paragraph'>): RunSignature {
     const id = this.idOf(place)
-    return this.#signatures.get(id, () => signatureOf(runsOf(this.#packed.foldedWords(id))))
+    return this.#signatures.get(id, () => signatureOf(differentRuns(runsOf(this.#packed.foldedWords(id)))))
   }
 
   without(ids: ReadonlySet<string>): Collection {
@@ -232,7 +244,8 @@ class PackedCollection implements Collection {
     const index = indexWithout(this.index, hidden, id => this.#packed.termsOf(id))
     const named = this.#packed.mentionCounts(left.flatMap(article => this.idsIn(article)))
     const unnamed = new Set([...this.mentionCounts().keys()].filter(actor => !named.has(actor)))
-    return new PackedCollection(left, actorsWithout(this.actors, unnamed, gone), index, this.#packed)
+    const known = { packed: this.#packed, repeated: this.#repeated }
+    return new PackedCollection(left, actorsWithout(this.actors, unnamed, gone), index, known)
   }
 
   /** Works out what an article reports people to say, with the mentions and sentences that are known already. */

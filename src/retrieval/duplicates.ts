@@ -2,8 +2,7 @@ import { firstDay } from '../news/published.ts'
 import type { Collection } from './collection.ts'
 import { differInFigures, type Figure, figuresIn } from './figures.ts'
 import type { ParsedParagraph } from './parsed-paragraph.ts'
-import { mayShare, runsOf } from './run-signature.ts'
-import { mayRepeat } from './seen-runs.ts'
+import { differentRuns, mayShare, runsOf } from './run-signature.ts'
 
 /** A paragraph of an article, from 1. */
 export type Place = Pick<ParsedParagraph, 'article' | 'paragraph'>
@@ -12,7 +11,7 @@ export type Place = Pick<ParsedParagraph, 'article' | 'paragraph'>
 export type Told<Held> = Held & { readonly alsoIn: readonly Place[] }
 
 /** Two paragraphs carry the same where more than this share of the shorter one's runs stands in both. */
-const SAME = 0.5
+export const SAME = 0.5
 /** With fewer runs than this a paragraph is short: a quotation alone would make up half of it. */
 const SHORT = 16
 const SAME_SHORT = 0.8
@@ -86,10 +85,10 @@ export function storiesAmong(
   collection: Collection,
   paragraphs: readonly Place[],
 ): readonly (readonly number[])[] {
-  if (!mayRepeat(collection, paragraphs, SAME)) return paragraphs.map((_, place) => [place])
   const compared = comparable(collection, paragraphs)
+  if (compared === null) return paragraphs.map((_, place) => [place])
   const runs = paragraphs.map((paragraph, place) =>
-    compared[place] === 1 ? runsOf(collection.wordNumbers(paragraph)) : NO_RUNS,
+    compared[place] === 1 ? differentRuns(runsOf(collection.wordNumbers(paragraph))) : NO_RUNS,
   )
   const known = new RunTable(runs.reduce((sum, { length }) => sum + length, 0))
   const stories: number[][] = []
@@ -127,16 +126,24 @@ function figuresOf(collection: Collection, paragraph: Place | undefined): readon
   return paragraph ? figuresIn(collection.paragraph(collection.idOf(paragraph)).words) : []
 }
 
-/** By place in a list, 1 where a paragraph may carry the same as one of another article. */
-function comparable(collection: Collection, paragraphs: readonly Place[]): Uint8Array {
-  const signatures = paragraphs.map(paragraph => collection.runSignature(paragraph))
-  const found = new Uint8Array(paragraphs.length)
-  for (let place = 1; place < paragraphs.length; place++)
-    for (let before = 0; before < place; before++) {
-      const [one, other] = [signatures[before], signatures[place]]
-      if (!one || !other || paragraphs[before]?.article === paragraphs[place]?.article) continue
-      if (mayShare(one, other, SAME)) found[before] = found[place] = 1
+/**
+ * By place in a list, 1 where a paragraph may carry the same as one of another article; null where none may, as nearly
+ * always. Of two that carry the same, one has runs that are known to be repeated.
+ */
+function comparable(collection: Collection, paragraphs: readonly Place[]): Uint8Array | null {
+  let found: Uint8Array | null = null
+  for (const [place, paragraph] of paragraphs.entries()) {
+    if (!collection.isRepeated(paragraph)) continue
+    const signature = collection.runSignature(paragraph)
+    for (const [other, beside] of paragraphs.entries()) {
+      if (beside.article === paragraph.article) continue
+      if (found?.[place] === 1 && found[other] === 1) continue
+      if (!mayShare(signature, collection.runSignature(beside), SAME)) continue
+      found ??= new Uint8Array(paragraphs.length)
+      found[place] = 1
+      found[other] = 1
     }
+  }
   return found
 }
 

@@ -20,6 +20,11 @@ export function runsOf(words: Uint32Array): Uint32Array {
   return runs
 }
 
+/** Some runs, each once. */
+export function differentRuns(runs: Uint32Array): Uint32Array {
+  return Uint32Array.from(new Set(runs))
+}
+
 /** The runs of a paragraph as bits, one a run (B. Bloom, 1970): tells at once of most pairs that they share too little. */
 export interface RunSignature {
   readonly runs: number
