@@ -34,14 +34,15 @@ export function excerptAround(parsed: ParsedParagraph, quoted: readonly number[]
 
 /** Some neighbouring sentences, with as many around them as there is room for inside a stretch. */
 function grown(
-  { text, sentences, words }: ParsedParagraph,
+  parsed: ParsedParagraph,
   stretch: { readonly first: number; readonly final: number },
   all: Span,
 ): Span {
+  const { text, sentences } = parsed
   let { first, final } = stretch
   const centre = { start: (sentences[first] ?? all).start, end: (sentences[final] ?? all).end }
   if (first === final && centre.end - centre.start > WHOLE) {
-    const last = words.findLast(({ end }) => end > centre.start && end <= centre.start + WHOLE)
+    const last = parsed.words.findLast(({ end }) => end > centre.start && end <= centre.start + WHOLE)
     return { start: centre.start, end: last?.end ?? beforePair(text, centre.start + WHOLE) }
   }
   let { start, end } = centre

@@ -70,7 +70,10 @@ export function givesKind(kind: AnswerKind, sentence: string, asked: ReadonlySet
   if (kind === 'definition') return introduces(sentence, asked)
   const pattern = GIVES[kind]
   if (asked.size === 0) return sentence.search(pattern) >= 0
-  for (const [found] of sentence.matchAll(pattern)) if (isNew(kind, found, asked)) return true
+  // As `matchAll` does, without the copy of the pattern that it makes each time.
+  pattern.lastIndex = 0
+  for (let found = pattern.exec(sentence); found !== null; found = pattern.exec(sentence))
+    if (isNew(kind, found[0], asked)) return true
   return false
 }
 

@@ -55,15 +55,21 @@ export interface SecondName {
   readonly terms: readonly string[]
 }
 
-/** A thing by all its names, each as stems. Read when first asked for. */
-let things: readonly (readonly (readonly string[])[])[] | null = null
+/** A thing by all its names, each as stems. */
+type Thing = readonly (readonly string[])[]
+
+/** By the first stem of any of their names, the things, by their places in the list above. Made when first asked for. */
+let opening: ReadonlyMap<string, ReadonlyMap<number, Thing>> | null = null
 
 /** The other names of what some words (stems, in order, without stop words) name as a whole. */
 export function secondNames(words: readonly string[]): readonly SecondName[] {
-  things ??= THINGS.trim()
-    .split('\n')
-    .map(line => line.split('|').map(termsIn))
-  return things.flatMap(names => {
+  opening ??= thingsByOpening()
+  // Nearly no question has a word that any of the names begins with.
+  const named = new Map<number, Thing>()
+  for (const word of words) for (const [place, thing] of opening.get(word) ?? []) named.set(place, thing)
+  if (named.size === 0) return []
+  const inOrder = [...named].sort(([one], [other]) => one - other)
+  return inOrder.flatMap(([, names]) => {
     const [from, length] = longestOf(names, words)
     if (length === 0) return []
     const places = Array.from({ length }, (_, at) => from + at)
@@ -71,6 +77,18 @@ export function secondNames(words: readonly string[]): readonly SecondName[] {
       .filter(name => name.join(' ') !== words.slice(from, from + length).join(' '))
       .map(terms => ({ places, terms }))
   })
+}
+
+function thingsByOpening(): ReadonlyMap<string, ReadonlyMap<number, Thing>> {
+  const found = new Map<string, Map<number, Thing>>()
+  for (const [place, line] of THINGS.trim().split('\n').entries()) {
+    const names = line.split('|').map(termsIn)
+    for (const [first = ''] of names) {
+      const known = found.get(first) ?? new Map<number, Thing>()
+      found.set(first, known.set(place, names))
+    }
+  }
+  return found
 }
 
 /** Where the longest of some names stands in a query: its first word and how many it has; none where it has none. */

@@ -58,26 +58,27 @@ export function bestSet(
   let [chosen, highest] = [0, Number.NEGATIVE_INFINITY]
   const tried = new Set<number>()
 
+  /** No set of these is worth more: sets that cannot win are most, and are not looked at. */
+  const bound = (set: number): number => {
+    let most = 0
+    for (const [place, { worth }] of items.entries()) if ((set >> place) & 1) most += worth + DIFFERENCE
+    return most
+  }
   const weigh = (set: number): number => {
-    const members = items.flatMap((_, place) => ((set >> place) & 1 ? [place] : []))
     let value = terms.cost
-    for (const [nth, place] of members.entries()) {
-      const item = items[place]
-      if (item === undefined) continue
-      const earlier = members.slice(0, nth)
-      if (
-        earlier.some(other => apart(items[other], item) || (same(other, place) && !differing(other, place)))
-      )
-        return Number.NEGATIVE_INFINITY
-      const fresh =
-        purpose === 'answer' ||
-        nth === 0 ||
-        isNew(
-          item,
-          earlier.flatMap(other => items[other] ?? []),
-        )
+    for (const [place, item] of items.entries()) {
+      if (((set >> place) & 1) === 0) continue
+      let differs = false
+      for (let other = 0; other < place; other++) {
+        if (((set >> other) & 1) === 0) continue
+        if (apart(items[other], item)) return Number.NEGATIVE_INFINITY
+        if (differing(other, place)) differs = true
+        else if (same(other, place)) return Number.NEGATIVE_INFINITY
+      }
+      const earlier = set & ((1 << place) - 1)
+      const fresh = purpose === 'answer' || earlier === 0 || isNew(item, membersOf(items, earlier))
       value += item.worth * (fresh ? 1 : HEARD) - terms.cost
-      if (earlier.some(other => differing(other, place))) value += DIFFERENCE
+      if (differs) value += DIFFERENCE
       if (item.leans && !((set >> item.before) & 1 && item.before >= 0)) value -= terms.leaning
     }
     return value
@@ -88,17 +89,19 @@ export function bestSet(
       if (wider === set || bits(wider) > most) continue
       if (!tried.has(wider)) {
         tried.add(wider)
-        const value = weigh(wider)
+        const value = bound(wider) > highest ? weigh(wider) : highest
         if (value > highest) [chosen, highest] = [wider, value]
       }
       if (taken + 1 < most) extend(wider, unit + 1, taken + 1)
     }
   }
   extend(0, 0, 0)
-  return inOrder(
-    items.filter((_, place) => (chosen >> place) & 1),
-    candidates,
-  )
+  return inOrder(membersOf(items, chosen), candidates)
+}
+
+/** The items of a set, which has a bit for the place of each. */
+function membersOf(items: readonly Item[], set: number): readonly Item[] {
+  return items.filter((_, place) => (set >> place) & 1)
 }
 
 /** The best few sentences with those that they lean on, the worthiest first, and the sets by which they may be taken. */
@@ -132,18 +135,26 @@ function looked(candidates: readonly Candidate[], purpose: SummaryPurpose['for']
   return { items, units: [...new Set(units)] }
 }
 
+/** How it leans and what it says are read when asked for: of most sentences the worth tells enough. */
 function item(candidate: Candidate): Item {
   const { parsed, sentence, worth } = candidate
   const { start = 0, end = 0 } = parsed.sentences[sentence] ?? {}
   const text = parsed.text.slice(start, end)
-  const leaning = leans(text) || beginsQuoted(text)
+  let leaning: boolean | null = null
+  let content: ReadonlySet<string> | null = null
   return {
     ...candidate,
     start,
     end,
     worth: worth * wholeness(text),
-    leans: leaning,
-    content: contentOf(parsed, sentence),
+    get leans() {
+      leaning ??= leans(text) || beginsQuoted(text)
+      return leaning
+    },
+    get content() {
+      content ??= contentOf(parsed, sentence)
+      return content
+    },
     before: -1,
   }
 }
