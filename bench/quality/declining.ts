@@ -6,8 +6,8 @@
  * judged by weights learnt on the other fold (`learning/confidence-by-fold.json`), the paragraphs ranked by those that are
  * shipped. The calibration error is over the questions as they are, in ten bins of equal width: the weighed mean of how
  * far the confidence in a bin is from the share of its questions that are answerable. As one half may be too sure and the
- * other not sure enough, it is met only where either half is within it. To compare: the score of the first paragraph that MiniSearch finds as it
- * comes, and the reference BM25's as a share of the most that the question's words could give.
+ * other not sure enough, it is met only where each half alone is within it. To compare: the score of the first paragraph
+ * that MiniSearch finds as it comes, and the reference BM25's as a share of the most that the question's words could give.
  */
 import MiniSearch from 'minisearch'
 import { confidenceOf } from '../../src/retrieval/declining/model.ts'
@@ -98,7 +98,7 @@ function calibration(judged: readonly Judged[]): Figure {
     floor: 0.05,
     aim: 0.03,
     eachFold: true,
-    note: 'asked of either half',
+    note: 'asked of each fold',
   })
 }
 

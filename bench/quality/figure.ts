@@ -33,7 +33,7 @@ export interface Figure {
 /** What is known of a figure besides its value. What is left out is unknown; three decimals, more is better. */
 export type Told = Partial<Omit<Figure, 'measure' | 'value' | 'low' | 'high' | 'met' | 'aimed'>> & {
   readonly interval?: readonly [low: number, high: number] | null
-  /** Whether either half has to reach it by itself, as errors of the two may even out. */
+  /** Whether each half has to reach it by itself, as errors of the two may even out. */
   readonly eachFold?: boolean
 }
 

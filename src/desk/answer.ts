@@ -14,6 +14,7 @@ import { spokenIn } from './spoken.ts'
 
 /** How many passages an answer shows unless asked. */
 export const PASSAGES = 5
+
 /** A passage chosen for an answer, before it has a number. */
 export interface Chosen extends SummarySource {
   readonly statement: Statement | null
@@ -42,8 +43,8 @@ export function toChoose(limit = PASSAGES): number {
 }
 
 /**
- * Numbers chosen passages and summarises them: passages that the summary quotes come first, and show what is quoted of them. A limit cuts the end off; where it cuts off what is quoted, the summary is
- * made anew of what is left.
+ * Numbers chosen passages and summarises them: passages that the summary quotes come first, and show what is quoted of
+ * them. A limit cuts the end off; where it cuts off what is quoted, the summary is made anew of what is left.
  */
 export function cite(
   subject: Subject,

@@ -27,9 +27,9 @@ const AGENCY =
 
 /**
  * Some ranked passages, each story once: of paragraphs of different articles that are the same in more than half of
- * the shorter one's runs of four words, one stands for all (containment: A. Broder, "On the resemblance and containment of
- * documents", 1997) and tell no different figures. That is the best; of equal ones the earliest dated, then an agency's. Only what is given is
- * compared, in time that grows with its words.
+ * the shorter one's runs of four words (containment: A. Broder, "On the resemblance and containment of documents", 1997)
+ * and tell no different figures, one stands for all. That is the best; of equal ones the earliest dated, then an agency's.
+ * Only what is given is compared, in time that grows with its words.
  *
  * @param ranked The best first.
  */

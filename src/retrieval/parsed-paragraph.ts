@@ -42,17 +42,13 @@ export function partsOf(text: string, mentions: readonly Mention[]): Parts {
 /** Takes a paragraph (numbered from 1) of an article apart. */
 export function parseParagraph(article: Article, paragraph: number, actors: ActorTable): ParsedParagraph {
   const text = article.paragraphs[paragraph - 1] ?? ''
-  return assembled(article, paragraph, partsOf(text, actors.mentions(text)))
-}
-
-/** The paragraph (numbered from 1) of an article that has these parts. */
-export function assembled(article: Article, paragraph: number, parts: Parts): ParsedParagraph {
+  const parts = partsOf(text, actors.mentions(text))
   return unpacked(article, paragraph, parts.sentences, () => parts)
 }
 
 /**
- * The same where its parts are kept elsewhere: its words are made when first asked for, as most paragraphs that a
- * question looks at are never shown.
+ * A paragraph (numbered from 1) whose parts are kept elsewhere: its words are made when first asked for, as most
+ * paragraphs that a question looks at are never shown.
  */
 export function unpacked(
   article: Article,
