@@ -74,9 +74,9 @@ export async function quotes(
   )
   if (shared) return decline(opening, [], shared.bearers, { notes: [shared.question] })
   if (found.length === 0)
-    return decline(opening, missing.length > 0 ? missing : [heading], await quoted.nearest(), {
+    return decline(opening, missing, await quoted.nearest(), {
       confidence,
-      notes: [...notes, ...quoted.notes],
+      notes: [...(missing.length > 0 ? [] : [quotedNowhere(called, topic)]), ...notes, ...quoted.notes],
     })
   const actor = meant.actor.name
   const label = say`${labelOf('said', meant)}, word for word`
@@ -196,6 +196,12 @@ function readNote(naming: number, read: number, order: StanceFilters['order']): 
   return order === 'date'
     ? [say`Looked through: the ${read} earliest of ${naming} articles that name it.`]
     : [say`Looked through: the ${read} latest of ${naming} articles that name it.`]
+}
+
+function quotedNowhere(name: string, topic: string | undefined): Phrase {
+  return topic === undefined
+    ? say`The coverage quotes ${inRunningWords(name)} nowhere.`
+    : say`The coverage quotes ${inRunningWords(name)} nowhere on ${topic}.`
 }
 
 function notWordForWord(name: string): Phrase {

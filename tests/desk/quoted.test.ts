@@ -83,8 +83,11 @@ describe('quotes', () => {
     const { status, notes, declined } = inEnglish(await desk.quotes('Ukraine', undefined, {}))
     expect({ status, missing: declined?.missing, notes }).toEqual({
       status: 'declined',
-      missing: ['Quotations of Ukraine'],
-      notes: ['Statements by Ukraine are told in other words there; /stance shows them.'],
+      missing: [],
+      notes: [
+        'The coverage quotes Ukraine nowhere.',
+        'Statements by Ukraine are told in other words there; /stance shows them.',
+      ],
     })
   })
 

@@ -22,6 +22,9 @@ const GOLDEN = {
   'ask-question': '/ask Why do US officials think cooperation with Russia is unlikely?',
   'ask-without-a-slash': 'What did Lavrov tell Kerry about Syria?',
   'ask-declined': '/ask How many whales live in the Caspian Sea?',
+  'ask-two-questions': '/ask When did Kerry meet Lavrov, and why did Iran turn the coalition down?',
+  'ask-mistyped': '/ask what did Kery tell Lavrvo about Siria',
+  'ask-date-in-figures': '/ask What did Kerry say on 29/7?',
   'search-words': '/search air strikes limit:2',
   'search-phrase': '/search "common enemy"',
   timeline: '/timeline air strikes',
@@ -43,6 +46,16 @@ describe('a command on the shipped corpus', async () => {
   const desk = await openShippedDesk()
   const session = new Session(desk, commands, ({ error }) => {
     throw error
+  })
+
+  test('a question that goes on from one before reads as its golden file', async () => {
+    const lines = ['Did Russia join the coalition?', 'and Iran?', 'why?']
+    const shown: string[] = []
+    for (const line of lines) {
+      const reply = await session.answer(readLine(line, session.vocabulary()))
+      shown.push(`# ${line}\n\n\`\`\`\`text\n${replyText(reply, { width: 80, colour: false })}\n\`\`\`\`\n`)
+    }
+    await expect(shown.join('\n')).toMatchFileSnapshot('./ask-follow-up.md')
   })
 
   test.for(Object.entries(GOLDEN))('%s reads as its golden file', async ([name, line]) => {

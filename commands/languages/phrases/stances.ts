@@ -74,6 +74,18 @@ export const stances: Phrasings = {
     ru: '{1}, дословно',
     es: '{1}, palabra por palabra',
   },
+  'The coverage quotes {1} nowhere.': {
+    de: 'Die Artikel zitieren {1} nirgends.',
+    fr: 'Les articles ne citent {1} nulle part.',
+    ru: 'В статьях нет цитат: {1}.',
+    es: 'Los artículos no citan a {1} en ninguna parte.',
+  },
+  'The coverage quotes {1} nowhere on {2}.': {
+    de: 'Die Artikel zitieren {1} nirgends zu {2}.',
+    fr: 'Les articles ne citent {1} nulle part sur {2}.',
+    ru: 'В статьях нет цитат: {1}, тема: {2}.',
+    es: 'Los artículos no citan a {1} en ninguna parte sobre {2}.',
+  },
   'Quotations of {1}': {
     de: 'Zitate von {1}',
     fr: 'Citations de {1}',
