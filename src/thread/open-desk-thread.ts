@@ -1,8 +1,8 @@
 import type { Prepared, Preparing } from '../desk/curation/kept-desk.ts'
-import type { Desk, Names } from '../desk/desk.ts'
+import type { Names } from '../desk/desk.ts'
 import { DeskClosed, type DeskLate, type DeskLost, type DeskUnopened } from '../desk/desk-error.ts'
-import type { QuoteCheck } from '../desk/quotes/quote-check.ts'
-import type { Answer, NotHeld, Overview, Profile, Reading, Reply } from '../desk/reply.ts'
+import type { Reply } from '../desk/reply.ts'
+import { AskedDesk } from './asked-desk.ts'
 import type { DeskThread, DeskThreadOptions, Holding, Outcome, ThreadState } from './desk-thread.ts'
 import type { DeskWorker } from './desk-worker.ts'
 import { DeskWorkers, type OpenedWorker } from './desk-workers.ts'
@@ -35,7 +35,7 @@ interface Coming {
   readonly settle: (outcome: Outcome) => void
 }
 
-class ThreadedDesk implements DeskThread {
+class ThreadedDesk extends AskedDesk implements DeskThread {
   readonly ready: Promise<Outcome>
   readonly #options: Settings
   readonly #line: Line
@@ -53,6 +53,7 @@ class ThreadedDesk implements DeskThread {
   #closed: Promise<void> | null = null
 
   constructor(options: Settings) {
+    super()
     this.#options = options
     this.#line = new Line(options.mostWaiting)
     this.#workers = new DeskWorkers(options, {
@@ -60,50 +61,6 @@ class ThreadedDesk implements DeskThread {
       lost: (worker, error, untouched) => this.#replace(worker, error, untouched),
     })
     this.ready = this.#open()
-  }
-
-  ask(...parameters: Parameters<Desk['ask']>): Promise<Answer> {
-    return this.#call({ method: 'ask', parameters })
-  }
-
-  stance(...parameters: Parameters<Desk['stance']>): Promise<Answer> {
-    return this.#call({ method: 'stance', parameters })
-  }
-
-  quotes(...parameters: Parameters<Desk['quotes']>): Promise<Answer> {
-    return this.#call({ method: 'quotes', parameters })
-  }
-
-  compare(...parameters: Parameters<Desk['compare']>): Promise<Answer> {
-    return this.#call({ method: 'compare', parameters })
-  }
-
-  who(...parameters: Parameters<Desk['who']>): Promise<Profile> {
-    return this.#call({ method: 'who', parameters })
-  }
-
-  search(...parameters: Parameters<Desk['search']>): Promise<Answer> {
-    return this.#call({ method: 'search', parameters })
-  }
-
-  related(...parameters: Parameters<Desk['related']>): Promise<Answer> {
-    return this.#call({ method: 'related', parameters })
-  }
-
-  timeline(...parameters: Parameters<Desk['timeline']>): Promise<Answer> {
-    return this.#call({ method: 'timeline', parameters })
-  }
-
-  article(...parameters: Parameters<Desk['article']>): Promise<Reading | NotHeld> {
-    return this.#call({ method: 'article', parameters })
-  }
-
-  sources(): Promise<Overview> {
-    return this.#call({ method: 'sources', parameters: [] })
-  }
-
-  check(...parameters: Parameters<Desk['check']>): Promise<QuoteCheck> {
-    return this.#call({ method: 'check', parameters })
   }
 
   names(): Names {
@@ -147,13 +104,13 @@ class ThreadedDesk implements DeskThread {
     await this.#workers.close(new DeskClosed())
   }
 
-  /** Asks the thread, or waits for one with room. `Kind` is what the method replies with. */
-  async #call<Kind extends Reply>(question: Question): Promise<Kind> {
+  /** Asks the thread, or waits for one with room. */
+  protected override async put(question: Question): Promise<Reply> {
     if (this.#closed !== null) throw new DeskClosed()
     if (this.#broken !== null) throw this.#broken
     const reply = this.#line.join(question)
     this.#send()
-    return (await reply) as Kind
+    return (await reply) as Reply
   }
 
   /** Gives the thread as many of the waiting questions as it has room for. */
