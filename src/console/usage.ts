@@ -12,6 +12,8 @@ export function usageText(commands: readonly Command[]): string {
                  (exit 0 answered, 3 declined, 2 not understood, 1 something broke)
   no COMMAND     a prompt on a terminal; on a pipe, one command a line
                  (lines that begin with # are passed over; exit 2 if no line was understood)
+                 A line without a slash is a question; “and Iran?”, “why?” and
+                 “did he agree?” go on from the line before.
   --corpus DIR   the folder of articles
   --json         one JSON object for each answer, on one line
   --explain      under each passage what decided its place: sign, value × weight = worth
