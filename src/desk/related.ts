@@ -3,6 +3,7 @@ import type { Collection } from '../retrieval/collection.ts'
 import { oncePerStory, type Place } from '../retrieval/duplicates.ts'
 import { readWords } from '../retrieval/query.ts'
 import { type SimilarParagraph, similarTo } from '../retrieval/similar.ts'
+import { bestInTurn } from '../retrieval/spread.ts'
 import type { Telling } from '../retrieval/telling-terms.ts'
 import { searchTerms, type WeighedConcept, weigh } from '../retrieval/weigh.ts'
 import { bestSentence, type Chosen, numbered, PASSAGES, statementAt } from './answer.ts'
@@ -108,22 +109,17 @@ function sureness(score: number): number {
   return rounded(Math.min(1, Math.max(0, (score - NONE) / (SURE - NONE))))
 }
 
-/** The best, each next one after what it loses for those of its article before it. */
+/** The best, spread over articles. */
 function overArticles<Similar extends SimilarParagraph>(
   all: readonly Similar[],
   limit: number,
 ): readonly Similar[] {
-  const taken = new Map<unknown, number>()
-  const worth = ({ score, parsed }: Similar) => score - SAME_ARTICLE * (taken.get(parsed.article) ?? 0)
-  const left = [...all]
-  const best: Similar[] = []
-  while (best.length < limit && left.length > 0) {
-    const next = left.reduce((one, other) => (worth(other) > worth(one) ? other : one))
-    left.splice(left.indexOf(next), 1)
-    best.push(next)
-    taken.set(next.parsed.article, (taken.get(next.parsed.article) ?? 0) + 1)
-  }
-  return best
+  return bestInTurn(
+    all,
+    limit,
+    ({ parsed }) => [parsed.article],
+    ({ score }, [same = 0]) => score - SAME_ARTICLE * same,
+  )
 }
 
 function copiesNote(copies: readonly Place[], isOfArticle: boolean): Phrase {

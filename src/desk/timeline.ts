@@ -5,6 +5,7 @@ import { oncePerStory } from '../retrieval/duplicates.ts'
 import { shareOf } from '../retrieval/holdings.ts'
 import { readQuery } from '../retrieval/query.ts'
 import { type RankedParagraph, type Ranking, rank } from '../retrieval/rank.ts'
+import { bestInTurn } from '../retrieval/spread.ts'
 import { numbered } from './answer.ts'
 import { chosen, missingWords, nearest, unfound } from './ask.ts'
 import { decline, rounded } from './decline.ts'
@@ -103,26 +104,17 @@ async function onTopic(
 
 type Published = Article['published']
 
-/** The best passages, each next one the best after what it loses for those of its date and of its article before it. */
+/** The best passages, spread over dates and articles. */
 function overDates<Ranked extends RankedParagraph>(all: readonly Ranked[], limit: number): readonly Ranked[] {
   const scores = all.map(({ score }) => score)
   const [least, most] = [Math.min(...scores), Math.max(...scores)]
-  const taken = new Map<unknown, number>()
-  const before = (key: unknown) => taken.get(key) ?? 0
-  const worth = ({ score, parsed: { article } }: Ranked) =>
-    (1 + (score - least) / (most - least || 1)) / 2 -
-    SAME_DATE * before(article.published) -
-    SAME_ARTICLE * before(article)
-  const left = [...all]
-  const best: Ranked[] = []
-  while (best.length < limit && left.length > 0) {
-    const next = left.reduce((one, other) => (worth(other) > worth(one) ? other : one))
-    left.splice(left.indexOf(next), 1)
-    best.push(next)
-    const { article } = next.parsed
-    for (const key of [article, article.published]) taken.set(key, before(key) + 1)
-  }
-  return best
+  return bestInTurn(
+    all,
+    limit,
+    ({ parsed: { article } }) => [article.published, article],
+    ({ score }, [sameDate = 0, sameArticle = 0]) =>
+      (1 + (score - least) / (most - least || 1)) / 2 - SAME_DATE * sameDate - SAME_ARTICLE * sameArticle,
+  )
 }
 
 /** The earliest first, the undated last; of one date by article, and in reading order. A year comes before its days. */

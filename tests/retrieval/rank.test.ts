@@ -1,7 +1,8 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readQuery } from '../../src/retrieval/query.ts'
 import { rank } from '../../src/retrieval/rank.ts'
-import { spread } from '../../src/retrieval/spread.ts'
+import { bestInTurn, spread } from '../../src/retrieval/spread.ts'
 import { article, collectionOf } from '../desk/small-corpus.ts'
 
 async function order(paragraphs: readonly string[], question: string) {
@@ -92,5 +93,39 @@ describe('spread', () => {
 
   test('takes no more than there are', async () => {
     expect(spread([], 5)).toEqual([])
+  })
+})
+
+describe('bestInTurn', () => {
+  const items = fc.array(
+    fc.record({ score: fc.integer({ min: 0, max: 9 }), from: fc.constantFrom('a', 'b') }),
+  )
+  const choose = (all: readonly { readonly score: number; readonly from: string }[], limit: number) =>
+    bestInTurn(
+      all,
+      limit,
+      ({ from }) => [from],
+      ({ score }, [same = 0]) => score - 2 * same,
+    )
+
+  test('takes the best first, and counts what is repeated for less', () => {
+    const [one, two, three] = [
+      { score: 9, from: 'a' },
+      { score: 8, from: 'a' },
+      { score: 7, from: 'b' },
+    ]
+    expect(choose([two, three, one], 3)).toEqual([one, three, two])
+  })
+
+  test('takes each once, as many as there are or may be, and the same first ones for any limit', () => {
+    fc.assert(
+      fc.property(items, fc.nat(12), (all, limit) => {
+        const chosen = choose(all, limit)
+        expect(chosen).toHaveLength(Math.min(limit, all.length))
+        expect(new Set(chosen).size).toBe(chosen.length)
+        expect(choose(all, all.length).slice(0, limit)).toEqual(chosen)
+        expect(chosen[0]?.score ?? 0).toBe(limit === 0 ? 0 : Math.max(0, ...all.map(({ score }) => score)))
+      }),
+    )
   })
 })
