@@ -8,6 +8,7 @@ import type { Showing } from '../../../src/discord/cards/card.ts'
 import { cardOf } from '../../../src/discord/cards/card-of.ts'
 import { noticeCard } from '../../../src/discord/cards/notice-card.ts'
 import { deskOver } from '../../desk/small-corpus.ts'
+import { walkout } from '../../desk/walkout-corpus.ts'
 import { cardText } from '../../discord/cards/card-text.ts'
 import { openShippedDesk } from '../shipped-desk.ts'
 import { hardCoverage, LONG_QUESTION } from './hard-coverage.ts'
@@ -73,6 +74,12 @@ const IN_LANGUAGES: Readonly<Record<string, Shot>> = {
   'no-date': ['/search Russia from:lately'],
 }
 
+/** A story that five papers tell of, in every language. */
+const STORY: Readonly<Record<string, Shot>> = {
+  'story-related': ['/related crews-walk-out 1'],
+  'story-by-date': ['/timeline ferry crews'],
+}
+
 const HARD: Readonly<Record<string, Shot>> = {
   'hard-question-of-1000-characters': [LONG_QUESTION],
   'hard-as-many-as-fit': ['/search tolls', { perPage: 25 }],
@@ -121,6 +128,23 @@ describe.each(languages)('in $name', async language => {
       await match(`${name}.${language.locales[0]}`, line, shown, cardOf(reply, shown))
     },
   )
+})
+
+describe.each([
+  { name: 'English', language: null },
+  ...languages.map(language => ({ name: language.name, language })),
+])('a command on a story, in $name', async ({ language }) => {
+  const session = new Session(await deskOver(walkout), commands, ({ error }) => {
+    throw error
+  })
+  const tongue = language === null ? english : tongueOf(language)
+  const ending = language === null ? '' : `.${language.locales[0]}`
+
+  test.for(Object.entries(STORY))('%s is the card of its golden file', async ([name, [line, showing]]) => {
+    const reply = await session.answer(readLine(line, session.vocabulary()))
+    const shown: Showing = { ...first, tongue, line, ...showing }
+    await match(`${name}${ending}`, line, shown, cardOf(reply, shown))
+  })
 })
 
 describe('a command on hard articles', async () => {
