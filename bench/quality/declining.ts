@@ -11,7 +11,7 @@
  */
 import MiniSearch from 'minisearch'
 import { confidenceOf } from '../../src/retrieval/declining/model.ts'
-import { signsOf } from '../../src/retrieval/declining/signs.ts'
+import { answerSigns } from '../../src/retrieval/declining/signs.ts'
 import type { Ranking } from '../../src/retrieval/rank.ts'
 import { type Figure, noteOf, share } from './figure.ts'
 import byFold from './learning/confidence-by-fold.json' with { type: 'json' }
@@ -70,7 +70,7 @@ export async function measureDeclining(
 /** The confidence by weights that were learnt on the other fold. */
 function heldOut({ question, fold }: RunQuestion, ranking: Ranking): number {
   const model = byFold.learntOn[1 - fold]
-  const signs = signsOf(question, ranking)
+  const signs = answerSigns(question, ranking)
   return model && signs ? confidenceOf(model, signs) : 0
 }
 

@@ -1,5 +1,5 @@
 import { confidenceOf } from './declining/model.ts'
-import { signsOf } from './declining/signs.ts'
+import { answerSigns } from './declining/signs.ts'
 import type { Ranking } from './rank.ts'
 import model from './weights/confidence.json' with { type: 'json' }
 
@@ -16,7 +16,7 @@ export const DECLINE_BELOW = 0.3
  * @param question As it was typed: negations are no concepts of a query.
  */
 export function confidenceIn(question: string, ranking: Ranking): number {
-  const signs = signsOf(question, ranking)
+  const signs = answerSigns(question, ranking)
   return signs ? confidenceOf(model, signs) : 0
 }
 

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { LEARNT } from '../../bench/quality/learning/ranking.ts'
 import { confidenceIn } from '../../src/retrieval/confidence.ts'
-import { signsOf as signsOfAnswer } from '../../src/retrieval/declining/signs.ts'
+import { answerSigns } from '../../src/retrieval/declining/signs.ts'
 import { readQuery } from '../../src/retrieval/query.ts'
 import { rank, signsOf } from '../../src/retrieval/rank.ts'
 import confidence from '../../src/retrieval/weights/confidence.json' with { type: 'json' }
@@ -69,7 +69,7 @@ describe('the weights of a ranking', () => {
 describe('the weights of a confidence', () => {
   test('are of the signs for and against an answer, each used, none else', async () => {
     const collection = await collectionOf(dispute)
-    const signs = signsOfAnswer(QUESTION, await rank(collection, readQuery(QUESTION, collection.actors)))
+    const signs = answerSigns(QUESTION, await rank(collection, readQuery(QUESTION, collection.actors)))
     expect(Object.keys(confidence.found)).toEqual(['intercept', ...Object.keys(signs?.found ?? {})])
     expect(Object.keys(confidence.said)).toEqual(['intercept', ...Object.keys(signs?.said ?? {})])
   })

@@ -1,4 +1,4 @@
-import { type Signs, signsOf } from '../../../src/retrieval/declining/signs.ts'
+import { answerSigns, type Signs } from '../../../src/retrieval/declining/signs.ts'
 import { type Query, readQuery } from '../../../src/retrieval/query.ts'
 import { rank } from '../../../src/retrieval/rank.ts'
 import type { SquadRun } from '../squad-run.ts'
@@ -26,7 +26,7 @@ export async function askAll(run: SquadRun): Promise<readonly Asking[]> {
     const add = async (asked: Asked, query: Query, from = collection) => {
       if (query.concepts.length === 0) return
       const accepts = asked === 'removed' ? (id: number) => id !== gold : undefined
-      const signs = signsOf(question.question, await rank(from, query, accepts))
+      const signs = answerSigns(question.question, await rank(from, query, accepts))
       if (signs) askings.push({ asked, fold, signs })
     }
     await add(kind, run.query(question))

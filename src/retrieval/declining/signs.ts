@@ -45,7 +45,7 @@ export interface Signs {
 }
 
 /** The signs for a question as it was typed and its ranking; null where nothing is ranked. */
-export function signsOf(question: string, { concepts, ranked }: Ranking): Signs | null {
+export function answerSigns(question: string, { concepts, ranked }: Ranking): Signs | null {
   const [best] = ranked
   if (!best) return null
   const { words, held, alone } = bestSentences(concepts, best.parsed)
