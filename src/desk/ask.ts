@@ -5,7 +5,7 @@ import { confidenceIn, DECLINE_BELOW } from '../retrieval/confidence.ts'
 import { oncePerStory, type Told } from '../retrieval/duplicates.ts'
 import { occurrences } from '../retrieval/holdings.ts'
 import type { ParsedParagraph } from '../retrieval/parsed-paragraph.ts'
-import type { Concept, Query } from '../retrieval/query.ts'
+import { type Concept, isCarrier, type Query } from '../retrieval/query.ts'
 import { dated } from '../retrieval/questions/dated.ts'
 import { type FittedQuery, fitted } from '../retrieval/questions/fitted.ts'
 import { introductionsFirst, introductionsIn } from '../retrieval/questions/introduction.ts'
@@ -46,7 +46,7 @@ async function askInFull(collection: Collection, question: string, filters: Filt
   const { accepts, notes, nothingLeft, nearest: instead } = narrow(collection.articles, filters)
   if (nothingLeft !== null) return decline(opening, [nothingLeft], instead, { notes })
   const all = partsOf(plainQuestion(question), collection.actors)
-  if (all.every(({ query }) => query.concepts.length === 0))
+  if (all.every(({ query }) => query.concepts.every(tellsNothing)))
     return decline(opening, [], [], {
       notes: [say`Name what you ask about: a person, a place, a thing.`],
     })
@@ -61,6 +61,11 @@ async function askInFull(collection: Collection, question: string, filters: Filt
   const joint = jointAnswer(opening, answers, unanswered, filters.limit ?? PASSAGES)
   const rest = all.length > MOST_PARTS ? [say`Only the first ${MOST_PARTS} questions are answered.`] : []
   return { ...joint, notes: [...notes, ...rest, ...joint.notes] }
+}
+
+/** Whether a word of a question alone does not say what it is about: "What is going on?" */
+function tellsNothing({ term, words, name }: Concept): boolean {
+  return (!name && words.every(isCarrier)) || isLight(term)
 }
 
 /** What an answer to one question needs besides it. */

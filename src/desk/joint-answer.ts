@@ -12,7 +12,7 @@ export function sentencesEach(questions: number): number {
 
 /**
  * The answer to several questions asked at once: a sentence for each first, then their passages in turns. It is declined
- * only where all of them are. What `telling` says of an answer that is declined beside others is noted.
+ * only where all of them are. What `telling` says of an answer that is declined beside others is noted, before what is noted of it.
  */
 export function jointAnswer(
   opening: Pick<Answer, 'kind' | 'heading'>,
@@ -21,8 +21,8 @@ export function jointAnswer(
   limit: number,
 ): Answer {
   const answered = answers.filter(({ status }) => status === 'answered')
-  const notes = once(answers.flatMap(answer => answer.notes))
   if (answered.length === 0) {
+    const notes = once(answers.flatMap(answer => answer.notes))
     const misses = answers.flatMap(({ declined }) => declined ?? [])
     const missing = once(misses.flatMap(miss => miss.missing))
     const confidence = Math.max(0, ...answers.map(answer => answer.confidence))
@@ -35,7 +35,10 @@ export function jointAnswer(
   const passages = merged([...quoted, ...inTurns(answered.map(answer => answer.passages))])
     .slice(0, Math.max(limit, 1))
     .map((passage, place) => ({ ...passage, citation: place + 1 }))
-  const missed = answers.flatMap(({ status }, place) => (status === 'declined' ? [telling(place)] : []))
+  // What is said of a miss stands right behind it: "not on this" means that question.
+  const told = answers.flatMap(({ status, notes }, place) =>
+    status === 'declined' ? [telling(place), ...notes] : notes,
+  )
   return {
     ...opening,
     status: 'answered',
@@ -44,7 +47,7 @@ export function jointAnswer(
     groups: [],
     declined: null,
     confidence: rounded(Math.min(...answered.map(({ confidence }) => confidence))),
-    notes: [...missed, ...notes],
+    notes: once(told),
   }
 }
 

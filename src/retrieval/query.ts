@@ -59,6 +59,11 @@ const CARRIERS = new Set(
   ),
 )
 
+/** Whether a folded word only carries a question: "what happened?" asks about nothing. */
+export function isCarrier(word: string): boolean {
+  return CARRIERS.has(word)
+}
+
 /** Takes a query apart: stop words out, names of actors together, every concept once. */
 export function readQuery(text: string, table: ActorTable): Query {
   const typed = roundNumbers(writtenDates(withCapitals(text, table)))

@@ -56,6 +56,28 @@ describe('ask', () => {
     expect(inEnglish(reply.notes).join()).toContain('Name what you ask about')
   })
 
+  test.each(['What is going on?', 'what happened', 'What did they say last year?'])(
+    'asks for a name where a question says nothing of what it is about: %s',
+    async question => {
+      const { status, notes } = await (await deskOver(dispute)).ask(question, {})
+      expect([status, ...inEnglish(notes)]).toEqual([
+        'declined',
+        'Name what you ask about: a person, a place, a thing.',
+      ])
+    },
+  )
+
+  test('says of which of two questions a note is', async () => {
+    const { notes } = await (await deskOver(dispute)).ask(
+      'Who rejected the tolls? Which orchestra did Haug conduct in Vienna?',
+      {},
+    )
+    const told = inEnglish(notes)
+    const missed = told.findIndex(note => note.includes('does not answer “Which orchestra'))
+    expect(missed).toBeGreaterThanOrEqual(0)
+    expect(told[missed + 1]).toMatch(/names Haug (?:once|twice)|passages the coverage names Haug/)
+  })
+
   test('offers a name that is written alike', async () => {
     const reply = await (await deskOver(dispute)).ask('Did Lavrow visit Oslo in winter?', {})
     expect(reply.declined?.nearest).toContain('Lavrov')
