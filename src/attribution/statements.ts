@@ -19,10 +19,19 @@ export function statementsOf(
   actors: ActorTable,
   sentencesIn: (text: string) => readonly Span[] = sentences,
 ): readonly Statement[] {
+  return [...statementsByParagraph(article, actors, sentencesIn)].flat()
+}
+
+/** The same paragraph by paragraph, each read when it is asked for: who spoke before tells who goes on, so none is passed over. */
+export function* statementsByParagraph(
+  article: Article,
+  actors: ActorTable,
+  sentencesIn: (text: string) => readonly Span[],
+): Generator<readonly Statement[], undefined> {
   const speakers = new Speakers(article, actors)
   const reader = new ParagraphReader(speakers, new QuotationChain(), repeatedLabels(article.paragraphs))
-  return article.paragraphs.flatMap((text, index) => {
+  for (const [index, text] of article.paragraphs.entries()) {
     speakers.enter(text)
-    return reader.read(text, index + 1, sentencesIn(text))
-  })
+    yield reader.read(text, index + 1, sentencesIn(text))
+  }
 }

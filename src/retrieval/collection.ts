@@ -1,12 +1,10 @@
 import type { Actor, ActorTable, Mention } from '../actors/actor.ts'
 import type { Statement } from '../attribution/statement.ts'
-import { statementsOf } from '../attribution/statements.ts'
 import type { Article } from '../news/article.ts'
-import { sentences } from '../text/sentences.ts'
+import { ArticleStatements } from './article-statements.ts'
 import { SAME } from './duplicates.ts'
 import { Matcher } from './matches.ts'
 import { PackedParagraphs } from './packed-paragraphs.ts'
-import { PackedStatements } from './packed-statements.ts'
 import { type ParsedParagraph, termsOf, unpacked } from './parsed-paragraph.ts'
 import type { Concept } from './query.ts'
 import { Recent } from './recent.ts'
@@ -56,7 +54,7 @@ export interface Collection {
   topics(): readonly string[]
   /** The terms of an article's title: stems and actor keys. */
   titleTerms(article: Article): ReadonlySet<string>
-  /** What a paragraph reports people to say, worked out for its article when first asked for. */
+  /** What a paragraph reports people to say, worked out for its article up to there when first asked for. */
   statements(parsed: Pick<ParsedParagraph, 'article' | 'paragraph'>): readonly Statement[]
   /** The words of a paragraph in order as numbers: the same number for the same word, however it is written. */
   wordNumbers(place: Pick<ParsedParagraph, 'article' | 'paragraph'>): Uint32Array
@@ -124,7 +122,7 @@ class PackedCollection implements Collection {
   readonly #matchers = new WeakMap<readonly Concept[], Matcher>()
   readonly #signatures = new Recent<number, RunSignature>(SIGNED)
   readonly #titles = new Map<Article, ReadonlySet<string>>()
-  readonly #statements = new PackedStatements<Article>()
+  readonly #statements: ArticleStatements
   #counts: ReadonlyMap<Actor, number> | null = null
   #vocabulary: ReadonlyMap<string, string> | null = null
   #names: readonly string[] | null = null
@@ -136,6 +134,7 @@ class PackedCollection implements Collection {
     this.index = index
     this.#packed = known.packed
     this.#repeated = known.repeated
+    this.#statements = new ArticleStatements(actors, known.packed)
   }
 
   get size(): number {
@@ -220,7 +219,6 @@ class PackedCollection implements Collection {
   }
 
   statements({ article, paragraph }: Pick<ParsedParagraph, 'article' | 'paragraph'>): readonly Statement[] {
-    if (!this.#statements.has(article)) this.#statements.keep(article, this.#statementsOf(article))
     return this.#statements.inParagraph(article, paragraph)
   }
 
@@ -246,22 +244,5 @@ class PackedCollection implements Collection {
     const unnamed = new Set([...this.mentionCounts().keys()].filter(actor => !named.has(actor)))
     const known = { packed: this.#packed, repeated: this.#repeated }
     return new PackedCollection(left, actorsWithout(this.actors, unnamed, gone), index, known)
-  }
-
-  /** Works out what an article reports people to say, with the mentions and sentences that are known already. */
-  #statementsOf(article: Article): readonly Statement[] {
-    const { actors } = this
-    const parts = new Map(
-      this.idsIn(article).map((id, index) => [article.paragraphs[index], this.#packed.partsOf(id)]),
-    )
-    const knowing: ActorTable = {
-      actors: actors.actors,
-      find: name => actors.find(name),
-      bearers: name => actors.bearers(name),
-      affiliations: actor => actors.affiliations(actor),
-      spokeFor: (actor, published) => actors.spokeFor(actor, published),
-      mentions: text => parts.get(text)?.mentions ?? actors.mentions(text),
-    }
-    return statementsOf(article, knowing, text => parts.get(text)?.sentences ?? sentences(text))
   }
 }

@@ -23,14 +23,12 @@ export class PackedStatements<Key> {
   readonly #names: string[] = []
   readonly #numbers = new Map<string, number>()
 
-  /** Whether the statements of an article are kept. */
-  has(key: Key): boolean {
-    return this.#rows.has(key)
-  }
-
-  /** Keeps the statements of an article, which are ordered by paragraph. */
-  keep(key: Key, statements: readonly Statement[]): void {
-    const row = new Int32Array(statements.length * WIDTH)
+  /** Keeps further statements of an article, behind those of earlier paragraphs. */
+  add(key: Key, statements: readonly Statement[]): void {
+    if (statements.length === 0) return
+    const before = this.#rows.get(key) ?? new Int32Array()
+    const row = new Int32Array(before.length + statements.length * WIDTH)
+    row.set(before)
     for (const [index, statement] of statements.entries()) {
       const { paragraph, sentence, source, cue, content, speaker, actor, origin } = statement
       row.set(
@@ -42,7 +40,7 @@ export class PackedStatements<Key> {
           this.#numberOf(origin),
           packed(statement),
         ],
-        index * WIDTH,
+        before.length + index * WIDTH,
       )
     }
     this.#rows.set(key, row)
