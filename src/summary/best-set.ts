@@ -43,8 +43,9 @@ interface Item extends Candidate {
 }
 
 /**
- * The sentences, at most so many, that are worth most together: the sum of what each is worth, less what each leaning one costs
- * whose sentence before is left out. None says what another says. All sets of the best few are tried.
+ * The sentences, at most so many, that are worth most together: the sum of what each is worth, less what each leaning one
+ * costs whose sentence before is left out. None says what another says. All sets of the best few are tried, but those that
+ * cannot win.
  */
 export function bestSet(
   candidates: readonly Candidate[],
@@ -52,45 +53,17 @@ export function bestSet(
   most: number,
 ): readonly Item[] {
   const { items, units } = looked(candidates, purpose, most)
-  const terms = TERMS[purpose]
-  const same = remembered(items, (one, other) => saysTheSame(one.content, other.content))
-  const differing = remembered(items, (one, other) => purpose === 'answer' && areAtOdds(one, other))
+  const worthOf = judge(items, purpose)
   let [chosen, highest] = [0, Number.NEGATIVE_INFINITY]
   const tried = new Set<number>()
-
-  /** No set of these is worth more: sets that cannot win are most, and are not looked at. */
-  const bound = (set: number): number => {
-    let most = 0
-    for (const [place, { worth }] of items.entries()) if ((set >> place) & 1) most += worth + DIFFERENCE
-    return most
-  }
-  const weigh = (set: number): number => {
-    let value = terms.cost
-    for (const [place, item] of items.entries()) {
-      if (((set >> place) & 1) === 0) continue
-      let differs = false
-      for (let other = 0; other < place; other++) {
-        if (((set >> other) & 1) === 0) continue
-        if (apart(items[other], item)) return Number.NEGATIVE_INFINITY
-        if (differing(other, place)) differs = true
-        else if (same(other, place)) return Number.NEGATIVE_INFINITY
-      }
-      const earlier = set & ((1 << place) - 1)
-      const fresh = purpose === 'answer' || earlier === 0 || isNew(item, membersOf(items, earlier))
-      value += item.worth * (fresh ? 1 : HEARD) - terms.cost
-      if (differs) value += DIFFERENCE
-      if (item.leans && !((set >> item.before) & 1 && item.before >= 0)) value -= terms.leaning
-    }
-    return value
-  }
   const extend = (set: number, from: number, taken: number): void => {
     for (let unit = from; unit < units.length; unit++) {
       const wider = set | (units[unit] ?? 0)
       if (wider === set || bits(wider) > most) continue
       if (!tried.has(wider)) {
         tried.add(wider)
-        const value = bound(wider) > highest ? weigh(wider) : highest
-        if (value > highest) [chosen, highest] = [wider, value]
+        const worth = atMost(items, wider) > highest ? worthOf(wider) : highest
+        if (worth > highest) [chosen, highest] = [wider, worth]
       }
       if (taken + 1 < most) extend(wider, unit + 1, taken + 1)
     }
@@ -99,9 +72,46 @@ export function bestSet(
   return inOrder(membersOf(items, chosen), candidates)
 }
 
-/** The items of a set, which has a bit for the place of each. */
+/** Tells what sets of some sentences are worth: minus infinity where two say the same, or are too far apart to be shown as one. */
+function judge(items: readonly Item[], purpose: SummaryPurpose['for']): (set: number) => number {
+  const terms = TERMS[purpose]
+  const same = remembered(items, (one, other) => saysTheSame(one.content, other.content))
+  const differing = remembered(items, (one, other) => purpose === 'answer' && areAtOdds(one, other))
+  return set => {
+    let worth = terms.cost
+    for (const [place, item] of items.entries()) {
+      if (!has(set, place)) continue
+      let differs = false
+      for (let other = 0; other < place; other++) {
+        if (!has(set, other)) continue
+        if (apart(items[other], item)) return Number.NEGATIVE_INFINITY
+        if (differing(other, place)) differs = true
+        else if (same(other, place)) return Number.NEGATIVE_INFINITY
+      }
+      const earlier = set & ((1 << place) - 1)
+      const fresh = purpose === 'answer' || earlier === 0 || isNew(item, membersOf(items, earlier))
+      worth += item.worth * (fresh ? 1 : HEARD) - terms.cost
+      if (differs) worth += DIFFERENCE
+      if (item.leans && !(item.before >= 0 && has(set, item.before))) worth -= terms.leaning
+    }
+    return worth
+  }
+}
+
+/** No set is worth more than this. */
+function atMost(items: readonly Item[], set: number): number {
+  let sum = 0
+  for (const [place, { worth }] of items.entries()) if (has(set, place)) sum += worth + DIFFERENCE
+  return sum
+}
+
+/** Whether a set, which has a bit for the place of each item, has one. */
+function has(set: number, place: number): boolean {
+  return ((set >> place) & 1) === 1
+}
+
 function membersOf(items: readonly Item[], set: number): readonly Item[] {
-  return items.filter((_, place) => (set >> place) & 1)
+  return items.filter((_, place) => has(set, place))
 }
 
 /** The best few sentences with those that they lean on, the worthiest first, and the sets by which they may be taken. */
