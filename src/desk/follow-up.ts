@@ -1,5 +1,5 @@
 import type { ActorTable } from '../actors/actor.ts'
-import { type Concept, readQuery } from '../retrieval/query.ts'
+import { type Concept, type Query, readQuery } from '../retrieval/query.ts'
 import { datesIn } from '../retrieval/questions/dates.ts'
 import type { Span } from '../text/span.ts'
 import { elided, isWholeQuestion } from './elided.ts'
@@ -35,8 +35,9 @@ export function followUp(question: string, typed: string, table: ActorTable): st
       ? replaced(asked.text, known, other.text.slice(date.start, date.end))
       : appended(asked.text, `${instead.preposition ?? 'in'} ${other.text}`)
   }
-  const like = likeIn(asked.concepts, other.concepts, table, instead.preposition === null)
-  return like ? replaced(asked.text, like, other.text) : appended(asked.text, other.text)
+  const like = likeIn(asked, other.concepts, table, instead.preposition === null)
+  if (like) return replaced(asked.text, like, other.text)
+  return instead.preposition === null ? null : appended(asked.text, `${instead.preposition} ${other.text}`)
 }
 
 /** "Why did he say about it" lacks what he said. */
@@ -87,7 +88,7 @@ function kindOf({ label }: Concept, table: ActorTable) {
 
 /** Where in a question what is like a thing stands: of actors, one of the same kind rather than another. */
 function likeIn(
-  asked: readonly Concept[],
+  { text, concepts: asked }: Query,
   [other]: readonly Concept[],
   table: ActorTable,
   first: boolean,
@@ -99,9 +100,29 @@ function likeIn(
     const like = first ? from[0] : from.at(-1)
     if (like) return wholeThing(like, named)
   }
-  const plain = asked.filter(({ name }) => !name)
-  const last = plain.at(-1)
-  return last ? wholeThing(last, plain) : (named.at(-1)?.span ?? null)
+  return thingIn(
+    text,
+    asked.filter(({ name }) => !name),
+  )
+}
+
+const ARTICLE = /(?:^|\s)(?:the|an?|its|their|his|her|this|these|those)\s+$/i
+const PREPOSITION =
+  /\b(?:about|on|of|for|with|against|over|into|in|from|by|to)\s+(?:(?:the|an?|its|their|his|her)\s+)?$/i
+const HELPING = /\b(?:did|does|do|is|are|was|were|has|have|had|will|would|can|could|should)\s+\S+\s+$/i
+
+/** The last thing of a question that is plain to be one: behind a preposition or an article. */
+function thingIn(text: string, plain: readonly Concept[]): Span | null {
+  const opens = ({ span }: Concept) =>
+    [ARTICLE, PREPOSITION].some(form => form.test(text.slice(0, span.start)))
+  const first = plain.findLast(opens)
+  if (!first) return null
+  const run = [first]
+  for (const concept of plain.slice(plain.indexOf(first) + 1))
+    if (concept.span.start - (run.at(-1) ?? first).span.end === 1) run.push(concept)
+  // Behind a subject stands its verb: "Why did the ferry stop?"
+  if (run.length > 1 && HELPING.test(text.slice(0, first.span.start))) run.pop()
+  return { start: first.span.start, end: (run.at(-1) ?? first).span.end }
 }
 
 /** Words side by side are one thing: "chemical weapons", "Mona Lisa". */

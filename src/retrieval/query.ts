@@ -123,6 +123,11 @@ function actorConcept(typed: string, { start, end, actor }: Mention, words: read
 
 /** What opens a word and says nothing alone: "anti-war", "mid-term", "co-operate". */
 const PREFIXES = new Set('anti pro non ex co mid pre post semi multi inter intra counter sub'.split(' '))
+/** Whether a folded word is a prefix that says nothing alone. */
+export function isPrefix(word: string): boolean {
+  return PREFIXES.has(word)
+}
+
 const HYPHEN = /^[-‐‑]$/
 
 /** Whether a word is the prefix of the next. */

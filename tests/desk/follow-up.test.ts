@@ -31,11 +31,18 @@ describe('followUp', () => {
     ['Did Iran join the coalition?', 'how many?', 'Did Iran join the coalition: how many?'],
     ['Did Iran join the coalition: how many?', 'when?', 'When did Iran join the coalition?'],
     ['Who signed the deal?', 'when?', 'Signed the deal: when?'],
+    ['Why did the ferry stop?', 'and the bus?', 'Why did the bus stop?'],
+    ['Did the harbour council raise the fee?', 'and the toll?', 'Did the harbour council raise the toll?'],
+    ['Who pays?', 'and for the tolls?', 'Who pays for the tolls?'],
     ['What did Lavrov tell Kerry?', 'Did he agree?', 'Did Lavrov agree?'],
     ['Where is Russia’s fleet?', 'what do they say about tolls?', 'what do Russia say about tolls?'],
     ['What did Lavrov tell Kerry?', 'and Putin?', 'What did Putin tell Kerry?'],
   ])('after “%s” takes “%s” for “%s”', (before, typed, whole) => {
     expect(followUp(before, typed, table)).toBe(whole)
+  })
+
+  test('takes what stands for nothing in the question before as it stands', () => {
+    expect(followUp('How many council members voted?', 'what about the elections?', table)).toBeNull()
   })
 
   test.each([

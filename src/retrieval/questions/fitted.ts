@@ -1,7 +1,8 @@
 import { stem } from '../../text/stem.ts'
 import type { Collection } from '../collection.ts'
 import { nearWords } from '../near-words.ts'
-import { type Concept, type Query, readQuery } from '../query.ts'
+import { type Concept, isPrefix, type Query, readQuery } from '../query.ts'
+import { isLight } from './light-words.ts'
 import { type Needs, needsAsName, needsAsWord } from './mistyped.ts'
 import { WordIndex } from './word-index.ts'
 
@@ -26,6 +27,8 @@ const MOST_CONCEPTS = 24
 const MOST_TAKEN = 4
 /** Of words that are equally near, how many are looked up by how frequent they are. */
 const LOOKED_UP = 8
+/** The shortest prefix that is written with a hyphen: "co-operate". */
+const SHORTEST_PREFIX = 2
 /** The shortest word that two words are written together as, or apart. */
 const SHORTEST_PART = 3
 /** Nobody writes two words together that are longer. */
@@ -39,8 +42,9 @@ const indexes = new WeakMap<ReadonlyMap<string, string>, WordIndex>()
  * that the coverage writes apart, two words for one that it writes together. A word that stands anywhere is never
  * changed. Of too many concepts, the weightiest count.
  */
-export async function fitted(collection: Collection, query: Query): Promise<FittedQuery> {
-  const found = await frequencies(collection, query.concepts)
+export async function fitted(collection: Collection, asked: Query): Promise<FittedQuery> {
+  const found = await frequencies(collection, asked.concepts)
+  const query = withoutLight(asked, found)
   if (query.concepts.length > MOST_CONCEPTS) return weightiest(query, found)
   const together = await joined(collection, query, found)
   const unknown = together.concepts.filter(
@@ -54,6 +58,13 @@ export async function fitted(collection: Collection, query: Query): Promise<Fitt
   if (taken.length === 0) return { query: together, taken, leftOut: 0 }
   const { concepts, text, dates } = readQuery(corrected(query.text, taken), collection.actors)
   return { query: { ...query, concepts, text, dates }, taken, leftOut: 0 }
+}
+
+/** The query without words that tell little and stand nowhere: they would weigh most. */
+function withoutLight(query: Query, found: ReadonlyMap<Concept, number>): Query {
+  const concepts = query.concepts.filter(concept => found.get(concept) !== 0 || !isLight(concept.term))
+  const isAny = concepts.length > 0 && concepts.length < query.concepts.length
+  return isAny ? { ...query, concepts } : query
 }
 
 /** Whether a concept is a single word of letters: numbers are never taken for others. */
@@ -123,8 +134,9 @@ async function joined(
 async function apart(collection: Collection, { words: [word = ''] }: Concept): Promise<string | null> {
   if (word.length > LONGEST) return null
   const written = collection.vocabulary()
-  for (let at = SHORTEST_PART; at <= word.length - SHORTEST_PART; at++) {
+  for (let at = SHORTEST_PREFIX; at <= word.length - SHORTEST_PART; at++) {
     const [one, other] = [word.slice(0, at), word.slice(at)]
+    if (at < SHORTEST_PART && !isPrefix(one)) continue
     if (!written.has(one) || !written.has(other)) continue
     const terms = [one, other].map(part => ({ term: stem(part), weight: 1 }))
     const beside = collection.holding([one, other])

@@ -8,7 +8,7 @@ const LIGHT = new Set(
   `ago ahead along already alone almost also always anyway apart around aside away back behind besides
   certain come day different do early else enough entire especially even eventually exact far fast finally first former forth
   full get give go good great hard hardly high instead just keep kind know last late lately later like little long look lot low
-  main maybe mean mostly near nearly need never new next often old overall own particular perhaps place possible previous
+  main many maybe mean mostly near nearly need never new next often old overall own particular perhaps place possible previous
   probably put quick quite rather ready real recent right same seem several short simple simply single slow someday sometimes
   somewhat soon sort start still stuff such sure take thing today together tomorrow tonight total toward turn use usual various
   want way week well whole wide wrong year yesterday`

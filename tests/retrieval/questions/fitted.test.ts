@@ -45,6 +45,12 @@ describe('fitted', () => {
     expect(await taken(question)).toEqual(expected)
   })
 
+  test('leaves out a word that stands nowhere and tells little', async () => {
+    const held = await collection
+    const { query } = await fitted(held, readQuery('How many tankers came along?', held.actors))
+    expect(query.concepts.map(({ label }) => label)).toEqual(['tankers'])
+  })
+
   test.each([
     'How many takers came?',
     'what did the toils reject',
