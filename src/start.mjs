@@ -43,6 +43,8 @@ function digestOfSources() {
   return hash.digest('hex')
 }
 
+const mainIn = bundle => join(bundle, 'main.mjs')
+
 /** A module goes on knowing the folder that it was written in: it finds other files from there. */
 const knowingItsFolder = {
   name: 'knowing its folder',
@@ -72,7 +74,7 @@ async function make(bundle, digest) {
   mkdirSync(CACHE, { recursive: true })
   clear()
   // It lost files: whatever appears here is whole. Looking in this order spares one that appears right now.
-  if (existsSync(bundle) && !existsSync(main)) rmSync(bundle, { recursive: true, force: true })
+  if (existsSync(bundle) && !existsSync(mainIn(bundle))) rmSync(bundle, { recursive: true, force: true })
   const unfinished = join(CACHE, `unfinished-${randomUUID()}`)
   try {
     const { build } = await import('esbuild')
@@ -98,7 +100,7 @@ async function make(bundle, digest) {
   } catch (error) {
     rmSync(unfinished, { recursive: true, force: true })
     // Another process may have made the same one meanwhile.
-    if (!existsSync(main)) throw error
+    if (!existsSync(mainIn(bundle))) throw error
   }
 }
 
@@ -110,16 +112,19 @@ function note(bundle) {
   } catch {}
 }
 
-const digest = digestOfSources()
-const bundle = join(CACHE, digest)
-let main = join(bundle, 'main.mjs')
-try {
-  if (existsSync(main)) note(bundle)
+/** The module to start, of a bundle that is there by then. */
+async function bundled() {
+  const digest = digestOfSources()
+  const bundle = join(CACHE, digest)
+  if (existsSync(mainIn(bundle))) note(bundle)
   else await make(bundle, digest)
   process.setSourceMapsEnabled(true)
-} catch {
+  return mainIn(bundle)
+}
+
+const main = await bundled().catch(async () => {
   const { register } = await import('tsx/esm/api')
   register()
-  main = join(ROOT, 'src', 'main.ts')
-}
+  return join(ROOT, 'src', 'main.ts')
+})
 await import(pathToFileURL(main).href)

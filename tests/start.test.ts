@@ -126,6 +126,11 @@ describe('start.mjs in a small project', () => {
     expect(await start()).toEqual({ code: 0, out: said('heron'), err: '' })
   })
 
+  test('answers where it cannot tell what the sources are', async () => {
+    await rm(join(root, 'package-lock.json'))
+    expect(await start()).toEqual({ code: 0, out: said('heron'), err: '' })
+  })
+
   test('says what is wrong in a source, and answers once it is mended', async () => {
     await write('commands/word.ts', "export const word: string = 'heron\n")
     const broken = await start()
