@@ -165,7 +165,10 @@ async function meant(
     .alike(word)
     .flatMap(({ word: other, away }) => {
       const asWord = concept.name ? null : needsAsWord(word, other, away)
-      const needs = isName(other) ? needsAsName(word, other, away, certain) : asWord
+      const asName = isName(other) ? needsAsName(word, other, away, certain) : asWord
+      // Many a plain word first stands at the start of a sentence: typed in small letters it is one, unless it names somebody.
+      const isPlain = !concept.name && asName !== null && !namesSomebody(collection, other)
+      const needs = isPlain ? (asWord ?? 'company') : asName
       const isAskedToo = concepts.some(({ words }) => words.includes(other))
       return needs === null || isAskedToo ? [] : [{ other, away, needs, asWord }]
     })
@@ -178,7 +181,6 @@ async function meant(
   const others = concepts.filter(other => other !== concept && (found.get(other) ?? 0) > 0)
   for (const { other, needs, asWord } of inOrder)
     if (needs === 'nothing' || (await standsWith(collection, other, concept, others, needs))) {
-      // Many a plain word first stands at the start of a sentence.
       const plain = asWord !== null && /^\p{Ll}/u.test(concept.label) && !namesSomebody(collection, other)
       return plain ? other : (written.get(other) ?? other)
     }

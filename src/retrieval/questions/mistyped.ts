@@ -84,9 +84,9 @@ function sharedBy(one: string, other: string): number {
   return same
 }
 
-/** A word as it is heard, roughly: no vowels, no letter twice in a row. */
+/** A word as it is heard, roughly: no letter twice in a row, then no vowels. */
 function sound(word: string): string {
-  return undoubled(word.replace(/[aeiouy]/g, ''))
+  return undoubled(word).replace(/[aeiouy]/g, '')
 }
 
 /** A word without letters that follow themselves. */
