@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { buildActorTable } from './actors/actor-table.ts'
 import { parseActors } from './actors/curated.ts'
 import { type OpenDesk, openDesk } from './desk/open-desk.ts'
-import { postings } from './engines/postings.ts'
+import { minisearch } from './engines/minisearch.ts'
 import type { Article } from './news/article.ts'
 import type { Problem } from './news/problem.ts'
 import { buildCollection } from './retrieval/collection.ts'
@@ -55,7 +55,7 @@ export async function openCoverage(
   try {
     const table = buildActorTable(parseActors(actors).actors, articles)
     read = 0
-    desk = openDesk(await buildCollection(articles, table, postings, count))
+    desk = openDesk(await buildCollection(articles, table, minisearch, count))
   } catch (cause) {
     throw unready(folder, articles[read], cause)
   }

@@ -12,7 +12,7 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import { buildActorTable } from '../../src/actors/actor-table.ts'
 import { parseActors } from '../../src/actors/curated.ts'
-import { postings } from '../../src/engines/postings.ts'
+import { minisearch } from '../../src/engines/minisearch.ts'
 import type { Article } from '../../src/news/article.ts'
 import { type Passage, textOf } from '../../src/news/passage.ts'
 import { buildCollection } from '../../src/retrieval/collection.ts'
@@ -99,7 +99,7 @@ function saved(folder: string): Promise<Asked> {
 async function over(articles: readonly Article[], actors: string): Promise<Asked> {
   const table = buildActorTable(parseActors(actors).actors, articles)
   return {
-    asking: askingOf(await buildCollection(articles, table, postings)),
+    asking: askingOf(await buildCollection(articles, table, minisearch)),
     baselines: baselinesOver(articles),
   }
 }

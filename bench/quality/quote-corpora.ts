@@ -3,7 +3,7 @@ import { basename, join } from 'node:path'
 import { z } from 'zod'
 import { buildActorTable } from '../../src/actors/actor-table.ts'
 import { parseActors } from '../../src/actors/curated.ts'
-import { postings } from '../../src/engines/postings.ts'
+import { minisearch } from '../../src/engines/minisearch.ts'
 import { type Article, makeArticle, unknownMetadata } from '../../src/news/article.ts'
 import { splitFrontMatter } from '../../src/news/markdown.ts'
 import { buildCollection, type Collection } from '../../src/retrieval/collection.ts'
@@ -43,7 +43,7 @@ async function corpusOf(
   spoken: ((collection: Collection) => readonly Utterance[]) | readonly Utterance[],
 ): Promise<QuoteCorpus> {
   const table = buildActorTable(parseActors(actors).actors, articles)
-  const collection = await buildCollection(articles, table, postings)
+  const collection = await buildCollection(articles, table, minisearch)
   const utterances = typeof spoken === 'function' ? spoken(collection) : spoken
   return {
     name,

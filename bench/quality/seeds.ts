@@ -4,7 +4,7 @@ import { buildActorTable } from '../../src/actors/actor-table.ts'
 import { planAddition } from '../../src/desk/curation/plan-addition.ts'
 import { changeOf } from '../../src/desk/curation/plan-draft.ts'
 import { openDesk } from '../../src/desk/open-desk.ts'
-import { postings } from '../../src/engines/postings.ts'
+import { minisearch } from '../../src/engines/minisearch.ts'
 import type { Article } from '../../src/news/article.ts'
 import { EMPTY } from '../../src/news/corpus.ts'
 import { buildCollection } from '../../src/retrieval/collection.ts'
@@ -17,7 +17,7 @@ import { askAll, questionFigures } from './questions.ts'
 export async function measureSeeds(sharedEval: string, seeds: string): Promise<readonly Figure[]> {
   const lines = await measureLines(join(sharedEval, 'seeds'), seeds)
   const articles = await articlesOf(seeds)
-  const desk = openDesk(await buildCollection(articles, buildActorTable([], articles), postings))
+  const desk = openDesk(await buildCollection(articles, buildActorTable([], articles), minisearch))
   return [...lines, ...questionFigures(await askAll(sharedEval, desk, baselinesOver(articles)))]
 }
 

@@ -1,7 +1,7 @@
 import { buildActorTable } from '../../src/actors/actor-table.ts'
 import type { Desk } from '../../src/desk/desk.ts'
 import type { Answer } from '../../src/desk/reply.ts'
-import { postings } from '../../src/engines/postings.ts'
+import { minisearch } from '../../src/engines/minisearch.ts'
 import { buildCollection, type Collection } from '../../src/retrieval/collection.ts'
 import type { Told } from '../../src/retrieval/duplicates.ts'
 import type { Query } from '../../src/retrieval/query.ts'
@@ -45,7 +45,7 @@ export async function openSquadRun(folder: string): Promise<SquadRun | null> {
   const squad = readSquad(folder)
   if (!squad) return null
   const { articles } = squad
-  const collection = await buildCollection(articles, buildActorTable([], articles), postings)
+  const collection = await buildCollection(articles, buildActorTable([], articles), minisearch)
   const asking = askingOf(collection)
   return {
     collection,

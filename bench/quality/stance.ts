@@ -6,7 +6,7 @@ import type { Desk } from '../../src/desk/desk.ts'
 import { knownNames } from '../../src/desk/known-names.ts'
 import { openDesk } from '../../src/desk/open-desk.ts'
 import type { Answer } from '../../src/desk/reply.ts'
-import { postings } from '../../src/engines/postings.ts'
+import { minisearch } from '../../src/engines/minisearch.ts'
 import type { Article } from '../../src/news/article.ts'
 import { buildCollection } from '../../src/retrieval/collection.ts'
 import { absentPairs, KINDS, type Kind } from './absent-pairs.ts'
@@ -59,7 +59,7 @@ export async function measureStance(
   const seesaw = readSeesaw(folder)
   if (!seesaw) return []
   const { articles, pairs } = seesaw
-  const collection = await buildCollection(articles, buildActorTable([], articles), postings)
+  const collection = await buildCollection(articles, buildActorTable([], articles), minisearch)
   const desk = openDesk(collection)
   const vocabulary = { commands, actors: knownNames(desk.names().actors) }
   const sources = goldOfActors(pairs)

@@ -15,7 +15,7 @@ import { buildActorTable } from '../../src/actors/actor-table.ts'
 import { cite, toChoose } from '../../src/desk/answer.ts'
 import { chosen } from '../../src/desk/ask.ts'
 import { openDesk } from '../../src/desk/open-desk.ts'
-import { postings } from '../../src/engines/postings.ts'
+import { minisearch } from '../../src/engines/minisearch.ts'
 import { type Passage, textOf } from '../../src/news/passage.ts'
 import { buildCollection } from '../../src/retrieval/collection.ts'
 import type { SentenceModel } from '../../src/summary/candidate.ts'
@@ -86,7 +86,7 @@ export async function measureStanceSummaries(folder: string): Promise<readonly F
   const seesaw = readSeesaw(folder)
   if (!seesaw) return []
   const { articles, pairs } = seesaw
-  const desk = openDesk(await buildCollection(articles, buildActorTable([], articles), postings))
+  const desk = openDesk(await buildCollection(articles, buildActorTable([], articles), minisearch))
   const said: Said[] = []
   for (const { actor, topic, fold } of pairs) {
     const { summary } = await desk.stance(actor, topic, {})

@@ -17,7 +17,7 @@ import { buildActorTable } from '../../src/actors/actor-table.ts'
 import { parseActors } from '../../src/actors/curated.ts'
 import type { Desk } from '../../src/desk/desk.ts'
 import { openDesk } from '../../src/desk/open-desk.ts'
-import { postings } from '../../src/engines/postings.ts'
+import { minisearch } from '../../src/engines/minisearch.ts'
 import { type Article, makeArticle, unknownMetadata } from '../../src/news/article.ts'
 import { buildCollection } from '../../src/retrieval/collection.ts'
 import { openCorpusFolder } from '../../src/store/corpus-folder.ts'
@@ -53,7 +53,7 @@ print(`${from}; ${questions.length} questions; Node ${process.versions.node}`)
 let large: Desk | null = null
 for (const { paragraphs, mustReach, aim } of SIZES) {
   const held = cutTo(articles, paragraphs)
-  const desk = openDesk(await buildCollection(held, buildActorTable(curated, held), postings))
+  const desk = openDesk(await buildCollection(held, buildActorTable(curated, held), minisearch))
   large = desk
   const raw = new MiniSearch<{ id: number; text: string }>({ fields: ['text'] })
   raw.addAll(held.flatMap(article => article.paragraphs).map((text, id) => ({ id, text })))

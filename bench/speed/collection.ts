@@ -6,7 +6,7 @@ import { runInNewContext } from 'node:vm'
 import { buildActorTable } from '../../src/actors/actor-table.ts'
 import { parseActors } from '../../src/actors/curated.ts'
 import { openDesk } from '../../src/desk/open-desk.ts'
-import { postings } from '../../src/engines/postings.ts'
+import { minisearch } from '../../src/engines/minisearch.ts'
 import { buildCollection } from '../../src/retrieval/collection.ts'
 import { openCorpusFolder } from '../../src/store/corpus-folder.ts'
 import { madeUpCorpus } from './made-up-corpus.ts'
@@ -45,7 +45,7 @@ const before = heldMegabytes()
 const started = now()
 const table = buildActorTable(curated, articles)
 const named = now()
-const collection = await buildCollection(articles, table, postings)
+const collection = await buildCollection(articles, table, minisearch)
 const desk = openDesk(collection)
 const opened = now()
 const { actors, topics } = desk.names()

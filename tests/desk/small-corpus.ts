@@ -1,7 +1,7 @@
 import { buildActorTable } from '../../src/actors/actor-table.ts'
 import { parseActors } from '../../src/actors/curated.ts'
 import { openDesk } from '../../src/desk/open-desk.ts'
-import { postings } from '../../src/engines/postings.ts'
+import { minisearch } from '../../src/engines/minisearch.ts'
 import { type Article, type Metadata, makeArticle, unknownMetadata } from '../../src/news/article.ts'
 import { buildCollection } from '../../src/retrieval/collection.ts'
 
@@ -12,7 +12,7 @@ export function article(id: string, paragraphs: readonly string[], known: Partia
 
 /** The real collection over some articles. */
 export function collectionOf(articles: readonly Article[], actors = '') {
-  return buildCollection(articles, buildActorTable(parseActors(actors).actors, articles), postings)
+  return buildCollection(articles, buildActorTable(parseActors(actors).actors, articles), minisearch)
 }
 
 /** The real desk over some articles. */

@@ -3,7 +3,7 @@ import { buildActorTable } from '../../src/actors/actor-table.ts'
 import { parseActors } from '../../src/actors/curated.ts'
 import type { Desk } from '../../src/desk/desk.ts'
 import { openDesk } from '../../src/desk/open-desk.ts'
-import { postings } from '../../src/engines/postings.ts'
+import { minisearch } from '../../src/engines/minisearch.ts'
 import { buildCollection } from '../../src/retrieval/collection.ts'
 import { openCorpusFolder } from '../../src/store/corpus-folder.ts'
 
@@ -13,5 +13,5 @@ const SHIPPED = join(import.meta.dirname, '../../corpus')
 export async function openShippedDesk(): Promise<Desk> {
   const { articles, actors } = await openCorpusFolder(SHIPPED, () => '9999-12-31').folder()
   const table = buildActorTable(parseActors(actors).actors, articles)
-  return openDesk(await buildCollection(articles, table, postings))
+  return openDesk(await buildCollection(articles, table, minisearch))
 }

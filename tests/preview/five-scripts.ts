@@ -1,7 +1,7 @@
 import { buildActorTable } from '../../src/actors/actor-table.ts'
 import type { Desk } from '../../src/desk/desk.ts'
 import { openDesk } from '../../src/desk/open-desk.ts'
-import { postings } from '../../src/engines/postings.ts'
+import { minisearch } from '../../src/engines/minisearch.ts'
 import { makeArticle } from '../../src/news/article.ts'
 import { buildCollection } from '../../src/retrieval/collection.ts'
 
@@ -64,5 +64,5 @@ export async function openFiveScripts(): Promise<Desk> {
       paragraphs: [paragraph, `${paragraph} ${paragraph}`],
     }),
   )
-  return openDesk(await buildCollection(articles, buildActorTable([], articles), postings))
+  return openDesk(await buildCollection(articles, buildActorTable([], articles), minisearch))
 }

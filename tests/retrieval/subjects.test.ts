@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { buildActorTable } from '../../src/actors/actor-table.ts'
-import { postings } from '../../src/engines/postings.ts'
+import { minisearch } from '../../src/engines/minisearch.ts'
 import { makeArticle, unknownMetadata } from '../../src/news/article.ts'
 import { buildCollection } from '../../src/retrieval/collection.ts'
 import { subjectsOf } from '../../src/retrieval/subjects.ts'
@@ -8,7 +8,7 @@ import { subjectsOf } from '../../src/retrieval/subjects.ts'
 /** The subject of each sentence of a text, as it stands there. */
 async function subjects(text: string): Promise<readonly (string | null)[]> {
   const article = makeArticle('test', { ...unknownMetadata, extra: {}, paragraphs: [text] })
-  const collection = await buildCollection([article], buildActorTable([], [article]), postings)
+  const collection = await buildCollection([article], buildActorTable([], [article]), minisearch)
   return subjectsOf(collection.paragraph(0)).map(span => span && text.slice(span.start, span.end))
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { buildActorTable } from '../../src/actors/actor-table.ts'
-import { postings } from '../../src/engines/postings.ts'
+import { minisearch } from '../../src/engines/minisearch.ts'
 import { makeArticle, unknownMetadata } from '../../src/news/article.ts'
 import { buildCollection } from '../../src/retrieval/collection.ts'
 import { Voice } from '../../src/retrieval/voice.ts'
@@ -12,7 +12,7 @@ describe('Voice.statements', () => {
   test('has who speaks for a person, and not who is for or against that person', async () => {
     const article = makeArticle('test', { ...unknownMetadata, extra: {}, paragraphs: [TEXT] })
     const actors = buildActorTable([], [article])
-    const collection = await buildCollection([article], actors, postings)
+    const collection = await buildCollection([article], actors, minisearch)
     const haug = actors.find('Lena Haug')
     expect(haug?.kind).toBe('person')
     const voice = haug && new Voice(haug, collection)

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { buildActorTable } from '../../../src/actors/actor-table.ts'
-import { postings } from '../../../src/engines/postings.ts'
+import { minisearch } from '../../../src/engines/minisearch.ts'
 import { makeArticle, unknownMetadata } from '../../../src/news/article.ts'
 import { buildCollection } from '../../../src/retrieval/collection.ts'
 import { readQuery } from '../../../src/retrieval/query.ts'
@@ -15,7 +15,7 @@ const TEXT = [
 ]
 const articles = [makeArticle('quay', { ...unknownMetadata, extra: {}, paragraphs: TEXT })]
 const table = buildActorTable([], articles)
-const collection = buildCollection(articles, table, postings)
+const collection = buildCollection(articles, table, minisearch)
 
 async function taken(question: string): Promise<readonly string[]> {
   const held = await collection
