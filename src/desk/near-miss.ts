@@ -42,7 +42,8 @@ export function nearMiss(
     concept,
     passages: passagesWith(collection, concept, accepts),
   }))
-  if (counted.every(({ passages }) => passages === 0)) {
+  const heavy = counted.filter(({ concept }) => !isLight(concept.term))
+  if ((heavy.length > 0 ? heavy : counted).every(({ passages }) => passages === 0)) {
     const held = collection.articles.filter(accepts)
     const all = count(held.length, 'article')
     return {
