@@ -33,7 +33,7 @@ interface Import {
 
 function importsOf(folder: string): readonly Import[] {
   const files = readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).filter(
-    name => name.endsWith('.ts') && !name.endsWith('.d.ts'),
+    name => /\.(?:ts|mjs)$/.test(name) && !name.endsWith('.d.ts'),
   )
   return files.flatMap(name => {
     const file = join(root, folder, name)
@@ -87,5 +87,16 @@ describe('the rooms', () => {
         (target === 'minisearch' || target.startsWith('src/engines')),
     )
     expect(meeting.map(({ file }) => file)).toEqual(['src/coverage.ts'])
+  })
+
+  test('what runs needs nothing that is installed for development alone', () => {
+    const { devDependencies }: { devDependencies: object } = JSON.parse(
+      readFileSync(join(root, 'package.json'), 'utf8'),
+    )
+    const forDevelopment = Object.keys(devDependencies)
+    const needing = ['src', 'commands']
+      .flatMap(importsOf)
+      .filter(({ target }) => forDevelopment.some(name => target === name || target.startsWith(`${name}/`)))
+    expect(needing).toEqual([])
   })
 })
