@@ -47,7 +47,7 @@ function numbered(article: Article, paragraph: number): PassageMeant {
   return {
     status: 'unknown',
     missing: say`paragraph ${`${paragraph}`} of ${article.id}`,
-    nearest: [say`paragraphs 1 to ${`${count}`}`],
+    nearest: [count === 1 ? say`paragraph ${'1'} of ${article.id}` : say`paragraphs 1 to ${`${count}`}`],
   }
 }
 
@@ -76,7 +76,7 @@ function unknown(articles: readonly Article[], typed: string, named: string): Pa
   )
   return {
     status: 'unknown',
-    missing: QUOTED.exec(typed)?.[1] ?? typed,
+    missing: QUOTED.exec(typed)?.[1]?.trim() || typed,
     nearest: titlesOf(near.slice(0, MOST_TITLES)),
   }
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { english } from '../../src/desk/words/phrase.ts'
 import { article, deskOver } from './small-corpus.ts'
 import { walkout } from './walkout-corpus.ts'
 import { inEnglish } from './words/in-english.ts'
@@ -72,12 +73,18 @@ describe('related', () => {
   test('declines a passage that there is not, and says what there is', async () => {
     expect((await related('harvest 7')).declined).toEqual({
       missing: ['paragraph 7 of harvest'],
-      nearest: ['paragraphs 1 to 1'],
+      nearest: ['paragraph 1 of harvest'],
     })
+    expect((await related('crews-walk-out 7')).declined?.nearest.map(english)).toEqual(['paragraphs 1 to 2'])
     expect((await related('harvst')).declined).toEqual({
       missing: ['harvst'],
       nearest: ['A good year for apples (/article harvest)'],
     })
+  })
+
+  test('names what was typed where there is nothing between quotation marks', async () => {
+    for (const typed of ['“ ”', '” "'])
+      expect((await related(typed)).declined?.missing.map(words => english(words))).toEqual([typed])
   })
 
   test('narrows to an outlet and to dates, wherever the passage itself stands', async () => {
