@@ -60,25 +60,25 @@ function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
-/** Who a question asks about that names nobody: "Did he agree?" "Her" may be whose or whom. */
-const PRONOUN = /\b(he|she|him|his|they|them|their)\b/i
-/** Of so many words, a question has said elsewhere whom it means. */
-const LONGEST_WITH_PRONOUN = 10
+/** A question that names nobody and asks what somebody did: "Did he agree?", "What did they want?" */
+const OF_SOMEBODY =
+  /^(?:(?:and|but|so)\s+)?(?:(?:who|whom|what|when|where|why|how)\s+)?(?:did|does|do|is|are|was|were|has|have|had|will|would|can|could|should)\s+(he|she|they)\b/i
+/** Of more words, a question says itself whom it means. */
+const LONGEST_WITH_PRONOUN = 8
 
-/** A question whose pronoun stands for whom the one before names: "Did he agree?" → "Did Lavrov agree?" */
+/** A question whose subject is whom the one before names: "Did he agree?" → "Did Lavrov agree?" */
 function withNameFor(typed: string, asked: readonly Concept[], table: ActorTable): string | null {
-  const [pronoun = ''] = PRONOUN.exec(typed) ?? []
-  if (pronoun === '' || typed.split(/\s+/).length > LONGEST_WITH_PRONOUN) return null
-  if (readQuery(typed, table).concepts.some(({ name, date }) => name && date === null)) return null
-  const ofOne = /^(?:he|she|him|his)$/i.test(pronoun)
-  const kinds = ofOne ? ['person', undefined] : ['country', 'organisation', 'person']
+  const [opening, pronoun] = OF_SOMEBODY.exec(typed) ?? []
+  if (!opening || !pronoun || typed.split(/\s+/).length > LONGEST_WITH_PRONOUN) return null
+  const kinds =
+    pronoun.toLowerCase() === 'they' ? ['country', 'organisation', 'person'] : ['person', undefined]
   const named = asked.filter(
     ({ name, date, words }) => name && date === null && !/^\p{N}/u.test(words[0] ?? ''),
   )
   const meant = kinds.flatMap(kind => named.filter(concept => kindOf(concept, table) === kind))[0]
   if (!meant) return null
   const name = meant.label.replace(/['’]s$/, '')
-  return typed.replace(PRONOUN, /^(?:his|their)$/i.test(pronoun) ? `${name}’s` : name)
+  return `${opening.slice(0, -pronoun.length)}${name}${typed.slice(opening.length)}`
 }
 
 function kindOf({ label }: Concept, table: ActorTable) {

@@ -79,7 +79,7 @@ describe('ask', () => {
   })
 
   test('offers a name that is written alike', async () => {
-    const reply = await (await deskOver(dispute)).ask('Did Lavrow visit Oslo in winter?', {})
+    const reply = await (await deskOver(dispute)).ask('Did Lavro visit Oslo in winter?', {})
     expect(reply.declined?.nearest).toContain('Lavrov')
   })
 

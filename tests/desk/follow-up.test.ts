@@ -35,7 +35,8 @@ describe('followUp', () => {
     ['Did the harbour council raise the fee?', 'and the toll?', 'Did the harbour council raise the toll?'],
     ['Who pays?', 'and for the tolls?', 'Who pays for the tolls?'],
     ['What did Lavrov tell Kerry?', 'Did he agree?', 'Did Lavrov agree?'],
-    ['Where is Russia’s fleet?', 'what do they say about tolls?', 'what do Russia say about tolls?'],
+    ['Did Russia sign the deal with Iran?', 'when will they leave?', 'when will Russia leave?'],
+    ['What did Lavrov tell Kerry?', 'What did he say about Iran?', 'What did Lavrov say about Iran?'],
     ['What did Lavrov tell Kerry?', 'and Putin?', 'What did Putin tell Kerry?'],
   ])('after “%s” takes “%s” for “%s”', (before, typed, whole) => {
     expect(followUp(before, typed, table)).toBe(whole)
@@ -50,6 +51,8 @@ describe('followUp', () => {
     'And the tolls that Iran is asking for?',
     'and Russia?',
     'Why did Obama say he would veto it?',
+    'Which ships are named so because they carry grain?',
+    'What do the pilots fear for their boats?',
     'Did she agree?',
     'What did Iran say?',
     'and what did Iran say?',

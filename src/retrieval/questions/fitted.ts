@@ -2,6 +2,7 @@ import { stem } from '../../text/stem.ts'
 import type { Collection } from '../collection.ts'
 import { nearWords } from '../near-words.ts'
 import { type Concept, isPrefix, type Query, readQuery } from '../query.ts'
+import { isMonthName } from './dates.ts'
 import { isLight } from './light-words.ts'
 import { type Needs, needsAsName, needsAsWord } from './mistyped.ts'
 import { WordIndex } from './word-index.ts'
@@ -153,13 +154,13 @@ async function apart(collection: Collection, { words: [word = ''] }: Concept): P
 async function meant(
   collection: Collection,
   concept: Concept,
-  { text, concepts }: Query,
+  { concepts }: Query,
   found: ReadonlyMap<Concept, number>,
 ): Promise<string | null> {
   const [word = ''] = concept.words
   const written = collection.vocabulary()
-  // Where nobody typed capitals, any word may be a name.
-  const certain = concept.name || !/\p{Lu}/u.test(text.slice(1))
+  // Where nobody typed capitals but those that known names and months get, any word may be a name.
+  const certain = concept.name || !concepts.some(hasOwnCapital)
   const isName = (other: string) => /^\p{Lu}/u.test(written.get(other) ?? '')
   const likely = indexOf(written)
     .alike(word)
@@ -185,6 +186,10 @@ async function meant(
       return plain ? other : (written.get(other) ?? other)
     }
   return null
+}
+
+function hasOwnCapital({ label, span, term, words: [word = ''] }: Concept): boolean {
+  return span.start > 0 && /\p{Lu}/u.test(label) && !term.startsWith('@') && !isMonthName(word)
 }
 
 function namesSomebody({ actors }: Collection, word: string): boolean {

@@ -25,22 +25,25 @@ export function needsAsName(typed: string, name: string, away: number, certain: 
   if (areForms(typed, name)) return null
   const slipped =
     undoubled(typed) === undoubled(name) ? 'doubled' : isSwapped(typed, name) ? 'swapped' : 'other'
-  if (!certain) return slipped === 'doubled' || typed.length > SHORT ? 'company' : null
+  if (!certain) return slipped === 'doubled' ? 'company' : typed.length > SHORT ? 'neighbour' : null
   if (typed.length < SHORT)
     return slipped === 'doubled' ? 'nothing' : slipped === 'swapped' ? 'company' : null
-  if (typed.length < LONG && endsOtherwise(typed, name)) return null
+  if (slipped !== 'other') return 'nothing'
+  // A letter more or less at the end of a short name makes another; one that sounds alike is a slip.
+  if (typed.length < LONG)
+    return endsOtherwise(typed, name) && typed.length !== name.length ? null : 'company'
   return away <= ONE_SLIP ? 'nothing' : 'company'
 }
 
 /**
- * Letters that are swapped or doubled, or vowels that are heard alike, make no words; a letter too many, too few or another
- * makes words of short ones, and at the end of a word, another form of it.
+ * Letters that are swapped or doubled make no words; a letter too many, too few or another makes words of short ones, and at
+ * the end of a word, another form of it. Of long ones it does seldom, and seldom do words differ in vowels alone.
  */
 export function needsAsWord(typed: string, word: string, away: number): Needs {
   if (typed.length < SHORT) return null
   if (isSwapped(typed, word) || isDoubled(typed, word)) return 'nothing'
   if (endsOtherwise(typed, word) || areForms(typed, word)) return null
-  if (typed.length >= LONG && sound(typed) === sound(word)) return typed.length > LONG ? 'nothing' : 'company'
+  if (typed.length >= LONG && sound(typed) === sound(word)) return 'company'
   if (away > ONE_SLIP) return null
   return typed.length > LONG ? 'company' : 'neighbour'
 }
