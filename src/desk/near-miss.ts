@@ -59,9 +59,12 @@ export function nearMiss(
     .slice(0, MOST_NAMES)
   const least = NEAR * (ranked[0]?.evidence.paragraph ?? 0)
   const telling = concepts.filter(({ term }) => !isLight(term))
-  const near = ranked
-    .filter(({ evidence, parsed }) => evidence.paragraph >= least && holdsOne(telling, parsed))
-    .slice(0, MOST_TITLES)
+  const near: RankedParagraph[] = []
+  // The words of a paragraph are made when they are looked at: no further ones are than are told of.
+  for (const each of ranked) {
+    if (near.length === MOST_TITLES) break
+    if (each.evidence.paragraph >= least && holdsOne(telling, each.parsed)) near.push(each)
+  }
   return {
     notes:
       names.length > 0
