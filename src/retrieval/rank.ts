@@ -15,8 +15,8 @@ type Sign = Exclude<keyof Evidence, 'paragraph'>
  */
 const WEIGHTS: Readonly<Record<Sign, number>> = { ...weights.learnt, ...weights.set }
 
-/** How many paragraphs the engine proposes: the right one is among the first fifty for 99 of 100 questions. */
-const CANDIDATES = 50
+/** How many paragraphs the engine proposes. With fifty the right one would come first for one question more of two thousand. */
+const CANDIDATES = 32
 
 /** A paragraph with what speaks for it. */
 export interface RankedParagraph {
