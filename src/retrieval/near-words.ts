@@ -18,6 +18,7 @@ coalition campaign
 fight battle combat struggle
 war conflict fighting
 attack strike raid bombing bombardment
+strike walkout stoppage
 weapon arms munition armament
 soldier troop military army
 fighter militant insurgent rebel gunman

@@ -51,7 +51,7 @@ export interface Query {
 
 /** Words that ask about the coverage rather than about the news, or only carry the question. */
 const CARRIERS = new Set(
-  `article articles coverage outlet outlets according mention mentioned report reported reports please exactly
+  `article articles coverage news outlet outlets according mention mentioned report reported reports please exactly
   actually really currently anything something someone anyone happen happened happens say says said think thinks
   thought believe believes believed tell tells told true
   wat wht whats whos wheres whens hows didnt dont doesnt isnt wasnt arent werent hasnt havent pls plz`.split(

@@ -3,6 +3,8 @@ import type { Collection } from './collection.ts'
 import { type Evidence, EvidenceWeigher } from './evidence.ts'
 import type { ParsedParagraph } from './parsed-paragraph.ts'
 import type { Query } from './query.ts'
+import { dated } from './questions/dated.ts'
+import type { Candidate } from './search-index.ts'
 import { searchTerms, type WeighedConcept, weigh } from './weigh.ts'
 import weights from './weights/ranking.json' with { type: 'json' }
 
@@ -44,7 +46,10 @@ export async function rank(
 ): Promise<Ranking> {
   const concepts = await weigh(collection.index, query)
   const found = concepts.filter(({ frequency }) => frequency > 0)
-  const candidates = await collection.index.search(searchTerms(found), CANDIDATES, accepts)
+  const proposed = await collection.index.search(searchTerms(found), CANDIDATES, accepts)
+  // Nothing but a time is asked about: "What happened in October 2014?"
+  const isOfTime = concepts.length > 0 && concepts.every(({ date }) => date !== null)
+  const candidates = isOfTime ? withLeads(collection, proposed, query.dates, accepts) : proposed
   const total = concepts.reduce((sum, { weight }) => sum + weight, 0) || 1
   const matcher = collection.matcher(concepts)
   const runs = collection.runs(tokens(query.text).map(({ term }) => term))
@@ -65,6 +70,21 @@ export async function rank(
     ranked.push({ parsed, evidence, score: scoreOf(evidence) })
   }
   return { concepts, ranked: ranked.sort((a, b) => b.score - a.score) }
+}
+
+/** What is proposed, and the first paragraphs of the articles of a time, which need not name it. */
+function withLeads(
+  collection: Collection,
+  proposed: readonly Candidate[],
+  dates: Query['dates'],
+  accepts: (id: number) => boolean,
+): readonly Candidate[] {
+  const known = new Set(proposed.map(({ id }) => id))
+  const leads = collection.articles
+    .filter(({ published }) => dated(published, dates) === 1)
+    .flatMap(article => collection.idsIn(article)[0] ?? [])
+    .filter(id => accepts(id) && !known.has(id))
+  return [...proposed, ...leads.slice(0, CANDIDATES).map(id => ({ id, score: 0 }))]
 }
 
 /** The signs that decided a paragraph's place, with what each is worth. */

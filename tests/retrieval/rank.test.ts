@@ -61,6 +61,19 @@ describe('rank', () => {
     expect(ranked[0]?.evidence).toMatchObject({ sentence: 1, dated: 1 })
   })
 
+  test('begins with the articles of a time where nothing else is asked about', async () => {
+    const of = (id: string, published: string) => ({
+      ...article(id, ['A ferry sank.', 'It rained.']),
+      published,
+    })
+    const collection = await collectionOf([of('late', '2015-06-01'), of('early', '2014-10-14')])
+    const { ranked } = await rank(
+      collection,
+      readQuery('What was in the news in October 2014?', collection.actors),
+    )
+    expect(ranked.map(({ parsed }) => [parsed.article.id, parsed.paragraph])).toEqual([['early', 1]])
+  })
+
   test('leaves out what is not accepted', async () => {
     const collection = await collectionOf([article('one', ['Grain rose.']), article('two', ['Grain fell.'])])
     const { ranked } = await rank(
